@@ -2,7 +2,7 @@
 // also after kill -9. Decides the order of things; how each is done stands in the files beside. Reads no environment and
 // hooks no signals: whoever starts it calls stop(), last of all.
 
-import { existsSync } from 'node:fs';
+import { existsSync, realpathSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { prepareBinaries } from './binaries.ts';
@@ -83,9 +83,9 @@ async function startLocked(
 ): Promise<EmbeddedPostgres> {
   const { log } = options;
   const before = currentHome(dataDir);
-  // Before anything is moved or given away: a running server holds its files open.
-  if (existsSync(join(before, 'cluster'))) await stopOrphan(join(before, 'cluster'), log);
   const user = chooseServerUser(clusterOwner(before), join(before, 'cluster'));
+  // Before anything is moved or given away: a running server holds its files open.
+  if (existsSync(join(before, 'cluster'))) await stopOrphan(realpathSync(join(before, 'cluster')), log);
   const home = reachableHome(dataDir, user, options.fallbackDir ?? '/var/lib/waypost', log);
   removeHalfMadeClusters(home);
   const binaries = prepareBinaries(home, user);

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 
 import { codeOf, EmbeddedPostgresError } from './embedded-postgres-error.ts';
-import { isAlive, isServerOf, processesInside } from './process-table.ts';
+import { isAlive, isServerOf, isTaken, processesInside } from './process-table.ts';
 
 export interface PostmasterFile {
   readonly pid: number;
@@ -63,10 +63,13 @@ async function waitForBackends(cluster: string): Promise<void> {
   );
 }
 
-/** When the pid now belongs to another program of the same user, PostgreSQL would take it for a running server. */
+/**
+ * When the pid belongs to another program by now, or to a zombie that nobody reaps, PostgreSQL would take it for a running
+ * server. Otherwise the file stays: it lets PostgreSQL itself look for processes of the old server.
+ */
 function removeForeignFile(cluster: string): void {
   const left = readPostmasterFile(cluster);
-  if (left !== undefined && isAlive(left.pid) && !isServerOf(left.pid, cluster))
+  if (left !== undefined && isTaken(left.pid) && !isServerOf(left.pid, cluster))
     rmSync(join(cluster, 'postmaster.pid'));
 }
 

@@ -6,15 +6,20 @@ import { readdirSync, readFileSync, readlinkSync } from 'node:fs';
 
 import { codeOf } from './embedded-postgres-error.ts';
 
-/** Alive and able to do something: a zombie that nobody reaped (common in containers) counts as dead. */
-export function isAlive(pid: number): boolean {
+/** Whether the pid is taken, be it by a zombie. */
+export function isTaken(pid: number): boolean {
   try {
     process.kill(pid, 0);
+    return true;
   } catch (error) {
     // EPERM: it exists, under another user.
     return codeOf(error) === 'EPERM';
   }
-  return linuxStat(pid)?.state !== 'Z';
+}
+
+/** Able to do something: a zombie that nobody reaped (common in containers) counts as dead. */
+export function isAlive(pid: number): boolean {
+  return isTaken(pid) && linuxStat(pid)?.state !== 'Z';
 }
 
 /**

@@ -4,8 +4,10 @@
 
 import { randomBytes } from 'node:crypto';
 import {
+  accessSync,
   chmodSync,
   chownSync,
+  constants,
   cpSync,
   existsSync,
   lstatSync,
@@ -27,12 +29,20 @@ import { canReach, runningAsRoot, type ServerUser } from './server-user.ts';
 /** Makes dataDir. What root makes on the way may be entered (not listed) by the server's account, whatever the umask. */
 export function makeDataDir(dataDir: string): string {
   const wanted = resolve(dataDir);
-  const first = mkdirSync(wanted, { recursive: true, mode: 0o700 });
-  if (first !== undefined && runningAsRoot()) {
-    for (let folder = wanted; folder.length >= first.length; folder = dirname(folder))
-      chmodSync(folder, 0o711);
+  try {
+    const first = mkdirSync(wanted, { recursive: true, mode: 0o700 });
+    if (first !== undefined && runningAsRoot()) {
+      for (let folder = wanted; folder.length >= first.length; folder = dirname(folder))
+        chmodSync(folder, 0o711);
+    }
+    accessSync(wanted, constants.R_OK | constants.W_OK | constants.X_OK);
+    return realpathSync(wanted);
+  } catch (error) {
+    throw new EmbeddedPostgresError(
+      `The data folder ${wanted} cannot be used (${reasonOf(error)}). Was it made by another user, root for instance? ` +
+        'Give it to the user that runs this program, or use another data folder.',
+    );
   }
-  return realpathSync(wanted);
 }
 
 export function currentHome(dataDir: string): string {
@@ -66,9 +76,9 @@ export function reachableHome(
 ): string {
   const home = currentHome(dataDir);
   if (user === undefined || (existsSync(home) && canReach(home, user, 1))) return home;
-  const target = join(fallbackDir, randomBytes(6).toString('hex'));
+  let target = join(fallbackDir, randomBytes(6).toString('hex'));
   try {
-    makeDataDir(target);
+    target = makeDataDir(target);
     if (!canReach(target, user, 1)) throw new Error(`user id ${user.uid} cannot enter it either`);
     moveCluster(join(home, 'cluster'), join(target, 'cluster'));
   } catch (error) {
