@@ -1,0 +1,77 @@
+import { useState } from 'preact/hooks';
+import { Icon } from '../kit/icons';
+import { useShop } from '../kit/shop';
+import { When } from '../kit/when';
+import type { Message } from '../live/types';
+import type { Outgoing } from './outbox';
+
+interface DeliveredProps {
+  message: Message;
+  /** First of its author's in a row: it carries the name. */
+  first: boolean;
+  mark: 'sent' | 'read' | null;
+  isNew: boolean;
+}
+
+export function DeliveredBubble({ message, first, mark, isNew }: DeliveredProps) {
+  const { brand, words } = useShop();
+  const [glow] = useState(isNew);
+  const mine = message.author === 'CUSTOMER';
+  const name = mine ? words.you : (message.authorName ?? brand.name);
+  return (
+    <li
+      class={`said ${mine ? 'mine' : 'theirs'} ${first ? 'first' : ''}`}
+      data-testid="message"
+      data-author={message.author}
+      data-message={message.id}
+    >
+      <p class={first && !mine ? 'said-name' : 'vh'}>{first && !mine ? name : words.messageBy(name)}</p>
+      <p class={glow ? 'bubble glow' : 'bubble'}>{message.body}</p>
+      <p class="said-meta">
+        <When at={message.sentAt} as="clock" />
+        {mark && (
+          <span data-testid="mark">
+            <Icon name={mark === 'read' ? 'checkCheck' : 'check'} size={14} />
+            {mark === 'read' ? words.read : words.sent}
+          </span>
+        )}
+      </p>
+    </li>
+  );
+}
+
+interface OutgoingProps {
+  item: Outgoing;
+  onRetry: (id: string) => void;
+  onEdit: (id: string) => void;
+}
+
+export function OutgoingBubble({ item, onRetry, onEdit }: OutgoingProps) {
+  const { words } = useShop();
+  const { clientMessageId: id, trouble } = item;
+  const again = trouble === 'unreachable' || trouble === 'limited';
+  return (
+    <li class={`said mine first ${trouble ? 'failed' : 'sending'}`} data-testid="outgoing">
+      <p class="vh">{words.messageBy(words.you)}</p>
+      <p class="bubble">{item.body}</p>
+      {trouble ? (
+        <p class="said-meta trouble" role="alert">
+          {words.notSent[trouble]}
+          <span class="said-actions">
+            {again ? (
+              <button type="button" class="link" onClick={() => onRetry(id)}>
+                {words.retry}
+              </button>
+            ) : (
+              <button type="button" class="link" onClick={() => onEdit(id)}>
+                {words.edit}
+              </button>
+            )}
+          </span>
+        </p>
+      ) : (
+        <p class="said-meta">{words.sending}</p>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,121 @@
+import { Fragment } from 'preact';
+import type { RefObject } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { useShop } from '../kit/shop';
+import { When } from '../kit/when';
+import type { Message, Thread, TrackingClient, TrackingState } from '../live/types';
+import { DeliveredBubble, OutgoingBubble } from './bubble';
+import { Card } from './card';
+import { Composer } from './composer';
+import { useOutbox } from './outbox';
+
+interface MessagesProps {
+  thread: Thread;
+  line: TrackingState['line'];
+  client: TrackingClient;
+  composer: RefObject<HTMLTextAreaElement>;
+}
+
+/** One piece, one thread, one place to look. */
+export function Messages({ thread, line, client, composer }: MessagesProps) {
+  const { brand, words } = useShop();
+  const messages = thread.messages.edges.map(({ node }) => node);
+  const outbox = useOutbox({ client, line, messages });
+  const [draft, setDraft] = useState('');
+  const list = useRef<HTMLOListElement>(null);
+  useMarkSeen(list, messages, thread, client);
+
+  const edit = (id: string) => {
+    setDraft([outbox.take(id), draft].filter(Boolean).join('\n'));
+    composer.current?.focus();
+  };
+  return (
+    <Card name="messages" title={words.messages}>
+      {thread.messages.pageInfo.hasPreviousPage && <Earlier client={client} />}
+      {messages.length + outbox.outgoing.length === 0 && (
+        <p class="quiet messages-empty">{words.messagesEmpty(brand.name)}</p>
+      )}
+      <ol class="thread" ref={list} data-testid="thread">
+        <Delivered thread={thread} messages={messages} />
+        {outbox.outgoing.map(item => (
+          <OutgoingBubble key={item.clientMessageId} item={item} onRetry={outbox.retry} onEdit={edit} />
+        ))}
+      </ol>
+      <Composer field={composer} draft={draft} onDraft={setDraft} onSend={outbox.post} />
+    </Card>
+  );
+}
+
+function Delivered({ thread, messages }: { thread: Thread; messages: Message[] }) {
+  const { times } = useShop();
+  const settled = useRef(false);
+  useEffect(() => {
+    settled.current = true;
+  }, []);
+  const readUpTo = messages.findIndex(({ id }) => id === thread.readByStaffUpTo);
+  const lastOwn = messages.findLastIndex(({ author }) => author === 'CUSTOMER');
+  return (
+    <>
+      {messages.map((message, index) => {
+        const before = messages[index - 1];
+        const newDay = !before || times.key(before.sentAt) !== times.key(message.sentAt);
+        return (
+          <Fragment key={message.clientMessageId ?? message.id}>
+            {newDay && (
+              <li class="day">
+                <When at={message.sentAt} as="day" />
+              </li>
+            )}
+            <DeliveredBubble
+              message={message}
+              first={newDay || before.author !== message.author}
+              mark={index === lastOwn ? (index <= readUpTo ? 'read' : 'sent') : null}
+              isNew={settled.current && message.author === 'STAFF'}
+            />
+          </Fragment>
+        );
+      })}
+    </>
+  );
+}
+
+function Earlier({ client }: { client: TrackingClient }) {
+  const { words } = useShop();
+  const [state, setState] = useState<'idle' | 'busy' | 'failed'>('idle');
+  const load = async () => {
+    setState('busy');
+    setState((await client.loadEarlier()) ? 'idle' : 'failed');
+  };
+  return (
+    <button type="button" class="link earlier" aria-busy={state === 'busy'} onClick={() => void load()}>
+      {state === 'failed' ? words.earlierFailed : words.earlierMessages}
+    </button>
+  );
+}
+
+/** A message counts as seen when its bubble was on a screen that somebody looks at. */
+function useMarkSeen(
+  list: RefObject<HTMLOListElement>,
+  messages: Message[],
+  thread: Thread,
+  client: TrackingClient,
+): void {
+  const newest = messages.findLast(({ author }) => author === 'STAFF')?.id;
+  const unread = thread.unreadCount > 0 && newest !== undefined && thread.readByCustomerUpTo !== newest;
+  useEffect(() => {
+    const bubble = unread && list.current?.querySelector(`[data-message="${CSS.escape(newest)}"]`);
+    if (!bubble) return;
+    let inView = false;
+    const check = () => inView && document.visibilityState === 'visible' && void client.markRead(newest);
+    const observer = new IntersectionObserver(([entry]) => {
+      inView = entry?.isIntersecting ?? false;
+      check();
+    });
+    observer.observe(bubble);
+    document.addEventListener('visibilitychange', check);
+    return () => {
+      observer.disconnect();
+      document.removeEventListener('visibilitychange', check);
+    };
+  }, [unread, newest]);
+}

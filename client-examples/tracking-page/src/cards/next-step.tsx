@@ -1,0 +1,37 @@
+import { Icon } from '../kit/icons';
+import { useShop } from '../kit/shop';
+import type { Job } from '../live/types';
+import { Card } from './card';
+
+interface NextStepProps {
+  nextStep: Job['nextStep'];
+  /** Null where the shop takes no messages. */
+  onMessage: (() => void) | null;
+}
+
+export function NextStep({ nextStep, onMessage }: NextStepProps) {
+  const { brand, words } = useShop();
+  const call = nextStep.action === 'COLLECT' ? brand.contactPhone : null;
+  const message = nextStep.action === 'NONE' ? null : onMessage;
+  return (
+    <Card name="next-step" title={words.nextStep}>
+      <p class="next-text">{nextStep.text}</p>
+      {(call || message) && (
+        <div class="actions">
+          {message && (
+            <button type="button" class={call ? 'button quiet-button' : 'button'} onClick={message}>
+              <Icon name="message" />
+              {words.sendMessage}
+            </button>
+          )}
+          {call && (
+            <a class="button" href={`tel:${call.replaceAll(/[^+\d]/g, '')}`}>
+              <Icon name="phone" />
+              {words.call(call)}
+            </a>
+          )}
+        </div>
+      )}
+    </Card>
+  );
+}

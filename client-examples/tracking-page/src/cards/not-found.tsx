@@ -1,0 +1,29 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { Icon } from '../kit/icons';
+import { useShop } from '../kit/shop';
+import { ContactLinks } from './contact';
+import { LookupForm } from './lookup-form';
+
+/** The same card for unknown, mistyped, withdrawn and deleted: it knows no difference, so it cannot tell one. */
+export function NotFound({ typed }: { typed: string }) {
+  const { words } = useShop();
+  const heading = useRef<HTMLHeadingElement>(null);
+  // When a page turns into this card under somebody's hands, the reader is told.
+  useEffect(() => heading.current?.focus({ preventScroll: false }), []);
+  return (
+    <section class="card not-found" data-testid="not-found" aria-labelledby="nothing">
+      <span class="emblem" aria-hidden="true">
+        <Icon name="search" size={26} />
+      </span>
+      <h1 id="nothing" ref={heading} tabIndex={-1}>
+        {words.notFound.title}
+      </h1>
+      <p>{words.notFound.text}</p>
+      <LookupForm typed={typed} />
+      <div class="not-found-help">
+        <p class="quiet">{words.notFound.help}</p>
+        <ContactLinks />
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,88 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { useShop } from '../kit/shop';
+import type { Photo } from '../live/types';
+import { Card } from './card';
+import { Lightbox } from './lightbox';
+
+interface PhotosProps {
+  photos: Photo[];
+  /** A picture did not load; its signature may have run out. */
+  onExpired: () => void;
+}
+
+export function Photos({ photos, onExpired }: PhotosProps) {
+  const { words } = useShop();
+  const [open, setOpen] = useState<string | null>(null);
+  if (photos.length === 0) return null;
+  return (
+    <Card name="photos" title={words.photos}>
+      <ul class={`grid ${photos.length === 1 ? 'single' : ''}`}>
+        {photos.map((photo, index) => (
+          <li key={photo.id} data-testid="photo">
+            <figure>
+              <button
+                type="button"
+                class="tile"
+                aria-label={words.openPhoto(photo.caption ?? words.photo(index + 1, photos.length))}
+                onClick={() => setOpen(photo.id)}
+              >
+                <Picture photo={photo} size="thumbnail" alt="" onExpired={onExpired} />
+              </button>
+              {photo.caption && <figcaption>{photo.caption}</figcaption>}
+            </figure>
+          </li>
+        ))}
+      </ul>
+      {open && photos.some(({ id }) => id === open) && (
+        <Lightbox
+          photos={photos}
+          id={open}
+          onShow={setOpen}
+          onClose={() => setOpen(null)}
+          onExpired={onExpired}
+        />
+      )}
+    </Card>
+  );
+}
+
+interface PictureProps {
+  photo: Photo;
+  size: 'thumbnail' | 'image';
+  alt: string;
+  onExpired: () => void;
+}
+
+/**
+ * A picture over its blurred placeholder. Every few minutes it gets a new address; once loaded it keeps the one it
+ * has, so that nothing is downloaded twice over a bad line.
+ */
+export function Picture({ photo, size, alt, onExpired }: PictureProps) {
+  const latest = photo[size].url;
+  const [loaded, setLoaded] = useState<string | null>(null);
+  const failed = useRef<string | null>(null);
+  const image = useRef<HTMLImageElement>(null);
+  useEffect(() => {
+    // Came out of the cache before anybody could listen.
+    if (image.current?.complete && image.current.naturalWidth > 0) setLoaded(loaded ?? latest);
+  }, []);
+  return (
+    <img
+      ref={image}
+      class={loaded ? 'picture loaded' : 'picture'}
+      src={loaded ?? latest}
+      alt={alt}
+      width={photo.width}
+      height={photo.height}
+      loading={size === 'thumbnail' ? 'lazy' : 'eager'}
+      decoding="async"
+      style={{ backgroundImage: `url("${photo.placeholder}")` }}
+      onLoad={() => setLoaded(loaded ?? latest)}
+      onError={() => {
+        if (failed.current === latest) return;
+        failed.current = latest;
+        onExpired();
+      }}
+    />
+  );
+}

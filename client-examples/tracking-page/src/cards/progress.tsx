@@ -1,0 +1,78 @@
+import { useRef } from 'preact/hooks';
+import { useShop } from '../kit/shop';
+import { When } from '../kit/when';
+import type { Job, TrackingState } from '../live/types';
+import { LineMark } from './line-mark';
+import { PromiseDate } from './promise';
+import { Stepper } from './stepper';
+
+interface ProgressProps {
+  job: Job;
+  line: TrackingState['line'];
+  asOf: number;
+  unread: number;
+  onUnread: () => void;
+}
+
+/** The one answer: where it is now, since when, what comes next and when. */
+export function Progress({ job, line, asOf, unread, onUnread }: ProgressProps) {
+  const { words } = useShop();
+  const { stage, promise } = job;
+  const next = job.stages.find(({ state }) => state === 'UPCOMING');
+  const moved = useLater(stage.id);
+  return (
+    <section class="card progress" data-testid="progress" aria-labelledby="stage">
+      <div class="progress-head">
+        <LineMark line={line} asOf={asOf} />
+        {unread > 0 && (
+          <button type="button" class="chip" data-testid="unread" onClick={onUnread}>
+            {words.newMessages(unread)}
+          </button>
+        )}
+      </div>
+      <h2 id="stage" key={stage.id} class={moved ? 'stage arriving' : 'stage'} data-testid="stage">
+        <span class="vh">{words.statusNow} </span>
+        {stage.label}
+      </h2>
+      {stage.reachedAt && <Since at={stage.reachedAt} />}
+      {next && (
+        <dl class="ahead">
+          <div>
+            <dt>{words.next}</dt>
+            <dd data-testid="next-stage">{next.label}</dd>
+          </div>
+          {promise && (
+            <div>
+              <dt>{words.promise[promise.kind]}</dt>
+              <dd>
+                <PromiseDate promise={promise} />
+              </dd>
+            </div>
+          )}
+        </dl>
+      )}
+      <Stepper stages={job.stages} />
+    </section>
+  );
+}
+
+function Since({ at }: { at: string }) {
+  const { words } = useShop();
+  // The date stands inside the sentence, wherever a language puts it.
+  const [before = '', after = ''] = words.since('\u0000').split('\u0000');
+  return (
+    <p class="since" data-testid="since">
+      {before}
+      <When at={at} />
+      {after}
+    </p>
+  );
+}
+
+/** True when the value has changed since the first rendering: only then is a change a change. */
+function useLater(value: string): boolean {
+  const first = useRef(value);
+  const changed = useRef(false);
+  if (first.current !== value) changed.current = true;
+  return changed.current;
+}

@@ -1,0 +1,36 @@
+import { Icon } from '../kit/icons';
+import { useShop } from '../kit/shop';
+import { When } from '../kit/when';
+import type { Stage } from '../live/types';
+
+/** As many as fit across beside each other with their whole labels; beyond that there are two rows. */
+const ONE_ROW = 6;
+
+export function Stepper({ stages }: { stages: Stage[] }) {
+  const { words } = useShop();
+  const columns = stages.length <= ONE_ROW ? stages.length : Math.ceil(stages.length / 2);
+  const state = { DONE: words.stepDone, CURRENT: words.stepCurrent, UPCOMING: words.stepUpcoming };
+  return (
+    <ol class="steps" data-testid="stepper" style={{ '--columns': String(columns) }}>
+      {stages.map(stage => (
+        <li
+          key={stage.id}
+          class={`step ${stage.state.toLowerCase()}`}
+          data-state={stage.state}
+          {...(stage.state === 'CURRENT' ? { 'aria-current': 'step' as const } : {})}
+        >
+          <span class="dot" aria-hidden="true">
+            <Icon name="check" size={14} />
+          </span>
+          <span class="step-label">
+            {stage.label}
+            <span class="vh">, {state[stage.state]}</span>
+          </span>
+          {stage.reachedAt && stage.state !== 'UPCOMING' && (
+            <When at={stage.reachedAt} as="shortDay" class="step-when" />
+          )}
+        </li>
+      ))}
+    </ol>
+  );
+}

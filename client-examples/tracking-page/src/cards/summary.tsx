@@ -1,0 +1,59 @@
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useShop } from '../kit/shop';
+import { When } from '../kit/when';
+import type { Job } from '../live/types';
+import { PromiseBefore, PromiseDate } from './promise';
+
+/** "Is this really my piece?" */
+export function Summary({ job }: { job: Job }) {
+  const { words } = useShop();
+  const { promise } = job;
+  return (
+    <section class="card summary" data-testid="summary" aria-labelledby="piece">
+      <h2 id="piece" class="piece">
+        {job.itemType}
+      </h2>
+      {job.description && <Description text={job.description} />}
+      <dl class="facts">
+        <div>
+          <dt>{job.kind === 'REPAIR' || job.kind === 'BESPOKE' ? words.bookedIn : words.ordered}</dt>
+          <dd>
+            <When at={job.bookedInAt} as="day" />
+          </dd>
+        </div>
+        {promise && (
+          <div data-testid="promise">
+            <dt>{words.promise[promise.kind]}</dt>
+            <dd>
+              <PromiseDate promise={promise} /> <PromiseBefore promise={promise} />
+            </dd>
+          </div>
+        )}
+      </dl>
+    </section>
+  );
+}
+
+/** Three lines, and the rest on demand: the status below must stay on the first screen of a phone. */
+function Description({ text }: { text: string }) {
+  const { words } = useShop();
+  const [open, setOpen] = useState(false);
+  const [long, setLong] = useState(false);
+  const paragraph = useRef<HTMLParagraphElement>(null);
+  useLayoutEffect(() => {
+    const { current } = paragraph;
+    if (current && !open) setLong(current.scrollHeight > current.clientHeight + 2);
+  }, [text]);
+  return (
+    <div class="description">
+      <p ref={paragraph} class={open ? 'open' : ''}>
+        {text}
+      </p>
+      {long && (
+        <button type="button" class="link" aria-expanded={open} onClick={() => setOpen(!open)}>
+          {open ? words.showLess : words.showAll}
+        </button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,19 @@
+// Where the API is: on the host that served the page, whatever that is called.
+import { HostBrandDocument } from '../gql/graphql';
+import { createRequest } from '../live/request';
+import type { Brand } from '../live/types';
+
+export function endpoints(): { httpUrl: string; wsUrl: string } {
+  const { protocol, host } = location;
+  return { httpUrl: '/graphql', wsUrl: `${protocol === 'https:' ? 'wss' : 'ws'}://${host}/graphql` };
+}
+
+export async function fetchHostBrand(): Promise<Brand> {
+  const request = createRequest({
+    url: endpoints().httpUrl,
+    fetch: (...args) => fetch(...args),
+    withinMs: 15_000,
+    signal: new AbortController().signal,
+  });
+  return (await request(HostBrandDocument, {})).brand;
+}

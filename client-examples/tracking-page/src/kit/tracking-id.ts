@@ -1,0 +1,42 @@
+// People copy tracking IDs from a smudged slip: case, spaces and dashes do not matter, and since the part after the
+// prefix is hexadecimal, O can only be 0, and I and L can only be 1.
+
+export type ParsedId =
+  | { ok: true; id: string }
+  | { ok: false; problem: 'empty' | 'prefix' }
+  | { ok: false; problem: 'length'; count: number }
+  | { ok: false; problem: 'characters'; wrong: string };
+
+const PREFIXES = ['RPR', 'BSP', 'ORD'];
+
+export function parseTrackingId(typed: string): ParsedId {
+  // Somebody who pastes the whole link means the ID in it.
+  const pasted = /\/(?:track|o)\/([^/?#\s]+)/.exec(typed)?.[1] ?? typed;
+  const plain = pasted.toUpperCase().replace(/[^\p{L}\p{N}]/gu, '');
+  if (!plain) return { ok: false, problem: 'empty' };
+  const prefix = plain.slice(0, 3).replaceAll('0', 'O');
+  if (!PREFIXES.includes(prefix)) return { ok: false, problem: 'prefix' };
+  const rest = plain.slice(3).replaceAll('O', '0').replaceAll(/[IL]/g, '1');
+  const wrong = /[^0-9A-F]/u.exec(rest)?.[0];
+  if (wrong) return { ok: false, problem: 'characters', wrong };
+  if (rest.length < 8 || rest.length > 12) return { ok: false, problem: 'length', count: rest.length };
+  return { ok: true, id: `${prefix}-${rest}` };
+}
+
+/** The ID in the address: /track/:id, or a shop's own form …/o/:id. Null on the lookup page. */
+export function idInPath(path: string): string | null {
+  const raw = /\/(?:track|o)\/([^/]+)\/?$/.exec(path)?.[1];
+  if (!raw) return null;
+  const typed = decodeOr(raw);
+  const parsed = parseTrackingId(typed);
+  // What cannot be an ID is asked for all the same: every wrong ID gets the same answer from the same place.
+  return parsed.ok ? parsed.id : typed;
+}
+
+function decodeOr(raw: string): string {
+  try {
+    return decodeURIComponent(raw);
+  } catch {
+    return raw;
+  }
+}

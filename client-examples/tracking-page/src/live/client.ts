@@ -1,0 +1,273 @@
+// The live client of one tracking ID: fetches the page, follows its events from the cursor of exactly that page, and
+// keeps both true while the network comes and goes. No DOM in here, so that a test can cut its line fifty times.
+//
+// Two promises:
+//   - `onEvent` hears every event after the first page exactly once and in order, across any number of reconnections.
+//     Only when the server says that it cannot continue (resync) the page is fetched anew, and events go on from it.
+//   - after TrackingEnded, or when a query answers null, nothing of the job is kept.
+import { TrackedPageDocument } from '../gql/graphql';
+import type { TrackedPageQuery } from '../gql/graphql';
+import { applyEvent, mergePage, withSignatures } from './apply';
+import { backoff, jittered } from './backoff';
+import { Conversation } from './conversation';
+import { PhotoSigning } from './photo-signing';
+import { createRequest } from './request';
+import type { Request } from './request';
+import { createStream } from './stream';
+import type { Stream } from './stream';
+import { defaultTiming } from './types';
+import type {
+  Page,
+  Timing,
+  TrackingClient,
+  TrackingClientOptions,
+  TrackingEvent,
+  TrackingState,
+} from './types';
+
+type Timer = ReturnType<typeof setTimeout> | undefined;
+
+export function createTrackingClient(options: TrackingClientOptions): TrackingClient {
+  return new LiveTrackingClient(options);
+}
+
+class LiveTrackingClient implements TrackingClient {
+  private state: TrackingState = {
+    phase: 'loading',
+    line: 'connecting',
+    page: null,
+    hostBrand: null,
+    asOf: 0,
+  };
+  private cursor: string | null = null;
+  private stopped = false;
+  private visible = true;
+  private up = false;
+  /** Counts applied events, to tell whether an answer is older than what is shown. */
+  private applied = 0;
+  private loadFailures = 0;
+  /** Anything at all came through the stream. Not part of the state: nobody sees it before the line is gone. */
+  private contactAt = 0;
+  private readonly timers: Record<'load' | 'grace' | 'poll', Timer> = {
+    load: undefined,
+    grace: undefined,
+    poll: undefined,
+  };
+  private readonly abort = new AbortController();
+  private readonly timing: Timing;
+  private readonly request: Request;
+  private readonly stream: Stream;
+  private readonly signing: PhotoSigning;
+  private readonly conversation: Conversation;
+
+  constructor(private readonly options: TrackingClientOptions) {
+    const { trackingId } = options;
+    this.timing = { ...defaultTiming, ...options.timing };
+    this.request = createRequest({
+      url: options.httpUrl,
+      fetch: options.fetch ?? ((...args) => fetch(...args)),
+      withinMs: this.timing.requestWithinMs,
+      signal: this.abort.signal,
+    });
+    this.stream = createStream({
+      wsUrl: options.wsUrl,
+      trackingId,
+      WebSocket: options.WebSocket,
+      timing: this.timing,
+      cursor: () => this.cursor,
+      onEvent: event => this.receive(event),
+      onUp: () => this.lineUp(),
+      onDown: () => this.lineDown(),
+      onContact: () => (this.contactAt = Date.now()),
+    });
+    this.signing = new PhotoSigning({
+      trackingId,
+      request: this.request,
+      photos: () => this.state.page?.photos ?? [],
+      onSigned: fresh => this.update(page => ({ ...page, photos: withSignatures(page.photos, fresh) })),
+      onGone: () => this.end(),
+    });
+    this.conversation = new Conversation({
+      trackingId,
+      pageSize: this.pageSize,
+      request: this.request,
+      thread: () => this.state.page?.thread ?? null,
+      onThread: change =>
+        this.update(page => (page.thread ? { ...page, thread: change(page.thread) } : page)),
+      onGone: () => this.end(),
+    });
+  }
+
+  private get pageSize() {
+    return this.options.messages ?? 30;
+  }
+
+  start() {
+    void this.load();
+  }
+
+  stop() {
+    this.stopped = true;
+    this.stream.pause();
+    this.signing.stop();
+    this.abort.abort();
+    for (const timer of Object.values(this.timers)) clearTimeout(timer);
+  }
+
+  getState() {
+    return this.state;
+  }
+
+  wake() {
+    if (this.stopped) return;
+    if (this.timers.load) void this.load();
+    else this.stream.wake();
+    if (this.timers.poll && !this.up) this.pollIn(Math.min(1_500, this.timing.pollAfterMs));
+  }
+
+  setVisible(visible: boolean) {
+    this.visible = visible;
+    if (visible) this.wake();
+    this.signing.setVisible(visible);
+  }
+
+  // — the page —
+
+  /** Fetches the page, until it comes; then follows it. Also the way back from a resync. */
+  private async load(): Promise<void> {
+    clearTimeout(this.timers.load);
+    this.timers.load = undefined;
+    try {
+      const answer = await this.fetchPage();
+      if (this.stopped) return;
+      this.loadFailures = 0;
+      if (!answer.track) return this.end(answer.brand);
+      this.cursor = answer.track.cursor;
+      this.show(answer, answer.track);
+      if (!this.up) this.startGrace();
+      this.stream.resume();
+    } catch {
+      if (this.stopped) return;
+      if (!this.state.page) this.set({ phase: 'unreachable' });
+      const wait = backoff(this.loadFailures++, this.timing.backoffMinMs * 2, this.timing.backoffMaxMs);
+      this.timers.load = setTimeout(() => void this.load(), wait);
+    }
+  }
+
+  private fetchPage() {
+    return this.request(TrackedPageDocument, { id: this.options.trackingId, messages: this.pageSize });
+  }
+
+  private show(answer: TrackedPageQuery, track: NonNullable<TrackedPageQuery['track']>) {
+    const { brand, attachments, thread, cursor: _cursor, ...job } = track;
+    const page = mergePage(this.state.page, { job, brand, photos: attachments, thread });
+    this.set({ phase: 'ready', page, hostBrand: answer.brand, asOf: Date.parse(job.asOf) });
+    this.signing.signedAt(job.asOf);
+  }
+
+  private end(hostBrand = this.state.hostBrand) {
+    if (this.stopped) return;
+    this.stop();
+    this.cursor = null;
+    this.set({ phase: 'not-found', page: null, hostBrand });
+  }
+
+  private set(change: Partial<TrackingState>) {
+    this.state = { ...this.state, ...change };
+    this.options.onState?.(this.state);
+  }
+
+  private update(change: (page: Page) => Page) {
+    const { page } = this.state;
+    if (page && !this.stopped) this.set({ page: change(page) });
+  }
+
+  // — the stream —
+
+  private receive(event: TrackingEvent) {
+    if (this.stopped) return;
+    if (event.__typename === 'TrackingEnded') {
+      this.end();
+      this.options.onEvent?.(event);
+      return;
+    }
+    if (event.__typename === 'StreamOpened' && event.resync) {
+      // What was missed cannot be replayed. Start over from a new page; its cursor is the one to go on from.
+      this.stream.pause('failed');
+      this.lineDown();
+      void this.load();
+    } else if (event.__typename !== 'StreamOpened') {
+      // StreamOpened tells where the stream stands, which is beyond what it is about to replay: not our cursor.
+      if (event.cursor !== null) this.cursor = event.cursor;
+      this.applied++;
+    }
+    this.update(page => applyEvent(page, event));
+    if (event.__typename === 'AttachmentPublished') this.signing.signedAt(event.occurredAt);
+    this.options.onEvent?.(event);
+  }
+
+  private lineUp() {
+    this.up = true;
+    clearTimeout(this.timers.grace);
+    clearTimeout(this.timers.poll);
+    this.timers.grace = this.timers.poll = undefined;
+    if (this.state.line !== 'live') this.set({ line: 'live', asOf: Date.now() });
+  }
+
+  private lineDown() {
+    if (this.up) this.set({ asOf: this.contactAt });
+    this.up = false;
+    if (!this.stopped) this.startGrace();
+  }
+
+  private startGrace() {
+    const { graceMs, pollAfterMs } = this.timing;
+    this.timers.grace ??= setTimeout(
+      () => this.state.line !== 'polling' && this.set({ line: 'reconnecting' }),
+      graceMs,
+    );
+    if (!this.timers.poll) this.pollIn(pollAfterMs);
+  }
+
+  /**
+   * While the stream is away. The cursor stays where it is, so that the events are still delivered once it is back;
+   * applying them to a page that already shows them changes nothing.
+   */
+  private async poll() {
+    const before = this.applied;
+    try {
+      const answer = this.visible && this.state.phase === 'ready' ? await this.fetchPage() : null;
+      if (answer && !this.stopped && !this.up && this.applied === before) {
+        if (!answer.track) return this.end(answer.brand);
+        this.show(answer, answer.track);
+        this.set({ line: 'polling' });
+      }
+    } catch {
+      if (!this.stopped && !this.up) this.set({ line: 'reconnecting' });
+    }
+    if (!this.stopped && !this.up) this.pollIn(jittered(this.timing.pollEveryMs));
+  }
+
+  private pollIn(ms: number) {
+    clearTimeout(this.timers.poll);
+    this.timers.poll = setTimeout(() => void this.poll(), ms);
+  }
+
+  // — photos and messages —
+
+  refreshPhotos() {
+    return this.signing.refresh();
+  }
+
+  send(message: { clientMessageId: string; body: string }) {
+    return this.conversation.send(message);
+  }
+
+  markRead(upTo: string) {
+    return this.conversation.markRead(upTo);
+  }
+
+  loadEarlier() {
+    return this.conversation.loadEarlier();
+  }
+}

@@ -1,0 +1,64 @@
+// What the customer does in the thread, as requests. Each answers with a value; none throws.
+import { EarlierMessagesDocument, MarkThreadReadDocument, SendMessageDocument } from '../gql/graphql';
+import { withEarlier, withMessage, withReadMark } from './apply';
+import { RequestFailed } from './request';
+import type { Request } from './request';
+import type { SendOutcome, Thread } from './types';
+
+interface ConversationOptions {
+  trackingId: string;
+  pageSize: number;
+  request: Request;
+  thread: () => Thread | null;
+  onThread: (change: (thread: Thread) => Thread) => void;
+  onGone: () => void;
+}
+
+export class Conversation {
+  constructor(private readonly options: ConversationOptions) {}
+
+  async send(input: { clientMessageId: string; body: string }): Promise<SendOutcome> {
+    const { trackingId, request, onThread, onGone } = this.options;
+    try {
+      const { sendMessage: answer } = await request(SendMessageDocument, { input: { trackingId, ...input } });
+      if (!answer) {
+        onGone();
+        return { kind: 'gone' };
+      }
+      if (answer.__typename !== 'MessageSent')
+        return { kind: 'refused', code: answer.code, reason: answer.reason };
+      const { message } = answer;
+      onThread(thread => withMessage(thread, message));
+      return { kind: 'sent', message };
+    } catch (error) {
+      const limited = error instanceof RequestFailed && error.code === 'RATE_LIMITED';
+      return { kind: limited ? 'limited' : 'unreachable' };
+    }
+  }
+
+  async markRead(upTo: string): Promise<void> {
+    const { trackingId: id, request, onThread, onGone } = this.options;
+    try {
+      const { markThreadRead } = await request(MarkThreadReadDocument, { id, upTo });
+      if (!markThreadRead) return onGone();
+      onThread(thread => withReadMark(thread, 'CUSTOMER', upTo));
+    } catch {
+      // Unimportant: the mark is set with the next message that is seen.
+    }
+  }
+
+  /** False: nothing came, try again. */
+  async loadEarlier(): Promise<boolean> {
+    const { trackingId: id, pageSize: last, request, onThread, onGone } = this.options;
+    const before = this.options.thread()?.messages.pageInfo.startCursor ?? null;
+    try {
+      const { track } = await request(EarlierMessagesDocument, { id, last, before });
+      if (!track) onGone();
+      const earlier = track?.thread?.messages;
+      if (earlier) onThread(thread => withEarlier(thread, earlier));
+      return earlier !== undefined;
+    } catch {
+      return false;
+    }
+  }
+}

@@ -1,0 +1,70 @@
+// One GraphQL request over HTTP. Every failure becomes a RequestFailed, so that callers decide on one thing only.
+import type { TypedDocumentString } from '../gql/graphql';
+
+export class RequestFailed extends Error {
+  constructor(
+    message: string,
+    /** The server's error code, e.g. RATE_LIMITED; null when no answer came through. */
+    readonly code: string | null,
+  ) {
+    super(message);
+  }
+}
+
+export type Request = <R, V>(document: TypedDocumentString<R, V>, variables: V) => Promise<R>;
+
+interface Answer<R> {
+  data?: R | null;
+  errors?: { message: string; extensions?: { code?: string } }[];
+}
+
+interface RequestOptions {
+  url: string;
+  fetch: typeof fetch;
+  withinMs: number;
+  /** Aborts whatever is under way when the client stops. */
+  signal: AbortSignal;
+}
+
+export function createRequest({ url, fetch, withinMs, signal }: RequestOptions): Request {
+  return async <R, V>(document: TypedDocumentString<R, V>, variables: V) => {
+    const answer = await post<Answer<R>>(
+      { url, fetch, withinMs, signal },
+      { query: document.toString(), variables },
+    );
+    const error = answer.errors?.[0];
+    if (error) throw new RequestFailed(error.message, error.extensions?.code ?? 'UNKNOWN');
+    if (!answer.data) throw new RequestFailed('an answer without data', null);
+    return answer.data;
+  };
+}
+
+async function post<A>({ url, fetch, withinMs, signal }: RequestOptions, body: object): Promise<A> {
+  const controller = new AbortController();
+  const abort = () => controller.abort();
+  const deadline = setTimeout(abort, withinMs);
+  signal.addEventListener('abort', abort);
+  try {
+    const response = await fetch(url, {
+      method: 'POST',
+      headers: {
+        'content-type': 'application/json',
+        accept: 'application/graphql-response+json, application/json;q=0.9',
+      },
+      body: JSON.stringify(body),
+      // The tracking ID is the only credential: no cookie has any business here.
+      credentials: 'omit',
+      cache: 'no-store',
+      referrerPolicy: 'no-referrer',
+      signal: controller.signal,
+    });
+    if (response.status === 429) throw new RequestFailed('too many requests', 'RATE_LIMITED');
+    return (await response.json()) as A;
+  } catch (error) {
+    if (error instanceof RequestFailed) throw error;
+    throw new RequestFailed(error instanceof Error ? error.message : String(error), null);
+  } finally {
+    clearTimeout(deadline);
+    signal.removeEventListener('abort', abort);
+  }
+}

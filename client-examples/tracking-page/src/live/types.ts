@@ -1,0 +1,127 @@
+// The words of the live client. What it knows is one `TrackingState`; what happened is a `TrackingEvent`.
+import type {
+  BrandFaceFragment,
+  JobFaceFragment,
+  MessagesFragment,
+  PhotoFragment,
+  ProblemCode,
+  SaidFragment,
+  ThreadMarksFragment,
+  TrackingEventsSubscription,
+} from '../gql/graphql';
+
+export type Brand = BrandFaceFragment;
+export type Job = JobFaceFragment;
+export type Stage = Job['stages'][number];
+export type TimelineEntry = Job['timeline'][number];
+export type JobPromise = NonNullable<Job['promise']>;
+export type Photo = PhotoFragment;
+export type Message = SaidFragment;
+export type ThreadMarks = ThreadMarksFragment;
+export type TrackingEvent = TrackingEventsSubscription['trackingEvents'];
+
+export interface Thread extends ThreadMarks {
+  messages: MessagesFragment;
+}
+
+export interface Page {
+  job: Job;
+  brand: Brand;
+  photos: Photo[];
+  /** null: this shop takes no messages here. */
+  thread: Thread | null;
+}
+
+/**
+ * loading      nothing is known yet
+ * unreachable  nothing is known, and the first attempt failed; it goes on trying
+ * ready        `page` is set
+ * not-found    the ID opens nothing (any more). Final; nothing of the job is kept
+ */
+export type Phase = 'loading' | 'unreachable' | 'ready' | 'not-found';
+
+/**
+ * connecting    the first seconds
+ * live          the stream is open
+ * reconnecting  the stream has been gone for longer than `graceMs`
+ * polling       it is still gone, but asking over HTTP works
+ */
+export type Line = 'connecting' | 'live' | 'reconnecting' | 'polling';
+
+export interface TrackingState {
+  phase: Phase;
+  line: Line;
+  page: Page | null;
+  /** Brand of the host that was asked. The only brand that a not-found card may wear. */
+  hostBrand: Brand | null;
+  /** When `page` was last known to be the truth, in ms. */
+  asOf: number;
+}
+
+export interface Timing {
+  /** How long the line may be gone before `line` says so. */
+  graceMs: number;
+  /** How long the line may be gone before the page is fetched over HTTP instead. */
+  pollAfterMs: number;
+  pollEveryMs: number;
+  backoffMinMs: number;
+  backoffMaxMs: number;
+  pingEveryMs: number;
+  pongWithinMs: number;
+  connectWithinMs: number;
+  requestWithinMs: number;
+}
+
+export interface TrackingClientOptions {
+  httpUrl: string;
+  wsUrl: string;
+  trackingId: string;
+  fetch?: typeof fetch;
+  /** A WebSocket class; the platform's own when left out. */
+  WebSocket?: unknown;
+  /** Every event, exactly once, in order, after it was applied to the state. */
+  onEvent?: (event: TrackingEvent) => void;
+  /** Every new state. States are never mutated. */
+  onState?: (state: TrackingState) => void;
+  /** The newest messages that the page is loaded with. */
+  messages?: number;
+  timing?: Partial<Timing>;
+}
+
+export type SendOutcome =
+  | { kind: 'sent'; message: Message }
+  /** Another text is needed, or none is taken: trying the same again is of no use. */
+  | { kind: 'refused'; code: ProblemCode; reason: string }
+  /** Too many at once. The same again, a moment later, is welcome. */
+  | { kind: 'limited' }
+  /** It may or may not have arrived. The same again is safe. */
+  | { kind: 'unreachable' }
+  | { kind: 'gone' };
+
+export interface TrackingClient {
+  start(): void;
+  /** Ends everything: sockets, timers, requests. */
+  stop(): void;
+  getState(): TrackingState;
+  /** Something woke up (network, tab): check the line now instead of later. */
+  wake(): void;
+  /** While hidden, nothing is polled and no photo is signed again. */
+  setVisible(visible: boolean): void;
+  send(message: { clientMessageId: string; body: string }): Promise<SendOutcome>;
+  markRead(upTo: string): Promise<void>;
+  loadEarlier(): Promise<boolean>;
+  /** New signatures for the photos: by itself before they expire, and when a picture fails to load. */
+  refreshPhotos(): Promise<void>;
+}
+
+export const defaultTiming: Timing = {
+  graceMs: 3_000,
+  pollAfterMs: 6_000,
+  pollEveryMs: 20_000,
+  backoffMinMs: 400,
+  backoffMaxMs: 20_000,
+  pingEveryMs: 15_000,
+  pongWithinMs: 6_000,
+  connectWithinMs: 10_000,
+  requestWithinMs: 15_000,
+};

@@ -1,0 +1,105 @@
+// The order page: one client per tracking ID, and the cards in their fixed order.
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { Announcer } from '../cards/announcer';
+import { Contact, Footer } from '../cards/contact';
+import { Header } from '../cards/header';
+import { Messages } from '../cards/messages';
+import { NextStep } from '../cards/next-step';
+import { NotFound } from '../cards/not-found';
+import { Photos } from '../cards/photos';
+import { Progress } from '../cards/progress';
+import { Summary } from '../cards/summary';
+import { Timeline } from '../cards/timeline';
+import { Loading, Unreachable } from '../cards/waiting';
+import { endpoints } from '../kit/endpoints';
+import { ShopContext, useShop, useShopFor } from '../kit/shop';
+import { createTrackingClient } from '../live/client';
+import type { Page, TrackingClient, TrackingState } from '../live/types';
+
+export function TrackPage({ id }: { id: string }) {
+  const [client, state] = useTracking(id);
+  const { phase, page, hostBrand } = state;
+  // Without a page nothing of the job's shop may be left, not even its colour: the host's brand takes over.
+  const brand = page?.brand ?? hostBrand;
+  const shop = useShopFor(brand);
+  useEffect(() => {
+    document.title = brand ? shop.words.title(brand.name) : 'Your order';
+  }, [brand, shop.words]);
+  return (
+    <ShopContext.Provider value={shop}>
+      <div class="page" data-phase={phase}>
+        {brand && <Header job={page?.job ?? null} />}
+        <main>
+          {page && <Order page={page} state={state} client={client} />}
+          {phase === 'not-found' && <NotFound typed={id} />}
+          {phase === 'unreachable' && <Unreachable onRetry={() => client.wake()} />}
+          {phase === 'loading' && <Loading />}
+        </main>
+        {brand && <Footer />}
+      </div>
+    </ShopContext.Provider>
+  );
+}
+
+interface OrderProps {
+  page: Page;
+  state: TrackingState;
+  client: TrackingClient;
+}
+
+function Order({ page, state, client }: OrderProps) {
+  const composer = useRef<HTMLTextAreaElement>(null);
+  const { job, photos, thread, brand } = page;
+  const { words } = useShop();
+  const refreshPhotos = () => void client.refreshPhotos();
+  return (
+    <>
+      <h1 class="vh">{words.pageHeading(brand.name)}</h1>
+      <Announcer page={page} />
+      <Summary job={job} />
+      <Progress
+        job={job}
+        line={state.line}
+        asOf={state.asOf}
+        unread={thread?.unreadCount ?? 0}
+        onUnread={() => bringUp(composer.current)}
+      />
+      <NextStep nextStep={job.nextStep} onMessage={thread ? () => bringUp(composer.current) : null} />
+      <Photos photos={photos} onExpired={refreshPhotos} />
+      <Timeline entries={job.timeline} />
+      {thread && <Messages thread={thread} line={state.line} client={client} composer={composer} />}
+      <Contact afterThread={thread !== null} />
+    </>
+  );
+}
+
+/** Scrolls to the composer and puts the cursor into it. */
+function bringUp(field: HTMLTextAreaElement | null) {
+  const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
+  field?.focus({ preventScroll: true });
+  field?.scrollIntoView({ block: 'center', behavior: still ? 'auto' : 'smooth' });
+}
+
+function useTracking(id: string): [TrackingClient, TrackingState] {
+  const [state, setState] = useState<TrackingState | null>(null);
+  const client = useMemo(
+    () => createTrackingClient({ ...endpoints(), trackingId: id, onState: setState }),
+    [id],
+  );
+  useEffect(() => {
+    const wake = () => client.wake();
+    const seen = () => client.setVisible(document.visibilityState === 'visible');
+    seen();
+    client.start();
+    addEventListener('online', wake);
+    addEventListener('pageshow', wake);
+    document.addEventListener('visibilitychange', seen);
+    return () => {
+      client.stop();
+      removeEventListener('online', wake);
+      removeEventListener('pageshow', wake);
+      document.removeEventListener('visibilitychange', seen);
+    };
+  }, [client]);
+  return [client, state ?? client.getState()];
+}
