@@ -38,7 +38,9 @@ export function ContactLinks() {
 }
 
 export function Footer() {
-  const { words } = useShop();
+  const { brand, words } = useShop();
+  // On our own host our name already stands at the top.
+  if (brand.name === 'Waypost') return null;
   return (
     <footer class="foot">
       {words.poweredBy} <span>Waypost</span>

@@ -63,7 +63,7 @@ function Since({ at }: { at: string }) {
   return (
     <p class="since" data-testid="since">
       {before}
-      <When at={at} />
+      <When at={at} as="inSentence" />
       {after}
     </p>
   );

@@ -4,18 +4,23 @@ import { When } from '../kit/when';
 import type { Stage } from '../live/types';
 
 /** As many as fit across beside each other with their whole labels; beyond that there are two rows. */
-const ONE_ROW = 6;
+const ONE_ROW = 7;
 
 export function Stepper({ stages }: { stages: Stage[] }) {
-  const { words } = useShop();
+  const { brand, words } = useShop();
   const columns = stages.length <= ONE_ROW ? stages.length : Math.ceil(stages.length / 2);
   const state = { DONE: words.stepDone, CURRENT: words.stepCurrent, UPCOMING: words.stepUpcoming };
   return (
-    <ol class="steps" data-testid="stepper" style={{ '--columns': String(columns) }}>
-      {stages.map(stage => (
+    <ol
+      class={columns > 5 ? 'steps narrow' : 'steps'}
+      data-testid="stepper"
+      lang={brand.locale}
+      style={{ '--columns': String(columns) }}
+    >
+      {stages.map((stage, index) => (
         <li
           key={stage.id}
-          class={`step ${stage.state.toLowerCase()}`}
+          class={`step ${stage.state.toLowerCase()} ${(index + 1) % columns === 0 ? 'row-end' : ''}`}
           data-state={stage.state}
           {...(stage.state === 'CURRENT' ? { 'aria-current': 'step' as const } : {})}
         >

@@ -3,6 +3,8 @@
 export interface Times {
   /** Today, 14:05 · Tue 3 Nov, 14:05 · 3 Nov 2025, 14:05 */
   moment(iso: string): string;
+  /** The same inside a sentence: today, 14:05 */
+  inSentence(iso: string): string;
   /** Today · Tue 3 Nov · 3 Nov 2025 */
   day(iso: string): string;
   /** 3 Nov */
@@ -23,32 +25,28 @@ export function timesIn(locale: string, timeZone: string, now: number): Times {
   const relative = new Intl.RelativeTimeFormat(safe(locale), { numeric: 'auto' });
   const relativeDay = (iso: string) => {
     const away = [-1, 0, 1].find(days => key(now + days * 86_400_000) === key(iso));
-    if (away === undefined) return null;
-    const word = relative.format(away, 'day');
-    return word.charAt(0).toLocaleUpperCase(locale) + word.slice(1);
+    return away === undefined ? null : relative.format(away, 'day');
   };
-  const day = (iso: string) => {
+  const calendarDay = (iso: string) => {
     const date = new Date(iso);
     const near = Math.abs(date.getTime() - now) < 300 * 86_400_000;
-    return (
-      relativeDay(iso) ??
-      tidy(
-        near
-          ? format({ weekday: 'short', day: 'numeric', month: 'short' }).format(date)
-          : format({ day: 'numeric', month: 'short', year: 'numeric' }).format(date),
-      )
-    );
+    return near
+      ? tidy(format({ weekday: 'short', day: 'numeric', month: 'short' }).format(date))
+      : format({ day: 'numeric', month: 'short', year: 'numeric' }).format(date);
   };
+  const capital = (word: string) => word.charAt(0).toLocaleUpperCase() + word.slice(1);
+  const day = (iso: string) => capital(relativeDay(iso) ?? calendarDay(iso));
+  const timeOf = (iso: string) => clock.format(new Date(iso));
   return {
     day,
     key,
-    moment: iso => `${day(iso)}, ${clock.format(new Date(iso))}`,
-    shortDay: iso => relativeDay(iso) ?? format({ day: 'numeric', month: 'short' }).format(new Date(iso)),
+    moment: iso => `${day(iso)}, ${timeOf(iso)}`,
+    inSentence: iso => `${relativeDay(iso) ?? calendarDay(iso)}, ${timeOf(iso)}`,
+    shortDay: iso =>
+      capital(relativeDay(iso) ?? format({ day: 'numeric', month: 'short' }).format(new Date(iso))),
     clock: at => clock.format(new Date(at)),
     range: (from, to) =>
-      key(from) === key(to)
-        ? `${day(from)}, ${clock.format(new Date(from))} – ${clock.format(new Date(to))}`
-        : `${day(from)} – ${day(to)}`,
+      key(from) === key(to) ? `${day(from)}, ${timeOf(from)} – ${timeOf(to)}` : `${day(from)} – ${day(to)}`,
     exact: iso => format({ dateStyle: 'full', timeStyle: 'long' }).format(new Date(iso)),
   };
 }

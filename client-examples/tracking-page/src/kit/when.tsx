@@ -3,7 +3,7 @@ import type { Times } from './times';
 
 interface WhenProps {
   at: string;
-  as?: 'moment' | 'day' | 'shortDay' | 'clock';
+  as?: 'moment' | 'inSentence' | 'day' | 'shortDay' | 'clock';
   class?: string;
 }
 

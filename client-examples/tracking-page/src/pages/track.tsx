@@ -23,8 +23,10 @@ export function TrackPage({ id }: { id: string }) {
   const brand = page?.brand ?? hostBrand;
   const shop = useShopFor(brand);
   useEffect(() => {
-    document.title = brand ? shop.words.title(brand.name) : 'Your order';
-  }, [brand, shop.words]);
+    const { title, titleNotFound } = shop.words;
+    // Never the ID: titles end up in histories, bookmarks and screenshots.
+    if (brand) document.title = phase === 'not-found' ? titleNotFound(brand.name) : title(brand.name);
+  }, [brand, phase, shop.words]);
   return (
     <ShopContext.Provider value={shop}>
       <div class="page" data-phase={phase}>

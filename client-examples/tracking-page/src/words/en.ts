@@ -2,20 +2,12 @@
 export const en = {
   language: 'en',
   title: (brand: string) => `Your order · ${brand}`,
+  titleNotFound: (brand: string) => `Order not found · ${brand}`,
   pageHeading: (brand: string) => `Your order at ${brand}`,
-  skipToMessages: 'Skip to messages',
 
   forCustomer: (name: string) => `For ${name}`,
   orderNumber: (number: string) => `Order ${number}`,
 
-  summary: 'Your piece',
-  summaryOf: {
-    REPAIR: 'Your piece',
-    BESPOKE: 'Your piece',
-    BAKERY: 'Your order',
-    ECOMMERCE: 'Your order',
-    CUSTOM: 'Your order',
-  },
   showAll: 'Show all',
   showLess: 'Show less',
   bookedIn: 'Booked in',
@@ -23,7 +15,6 @@ export const en = {
   promise: { DUE: 'Ready by', ESTIMATE: 'Estimated ready', DELIVERY_WINDOW: 'Delivery' },
   promiseWas: (when: string) => `Was ${when}`,
 
-  progress: 'Progress',
   statusNow: 'Now:',
   since: (when: string) => `Since ${when}`,
   next: 'Next',
@@ -46,7 +37,6 @@ export const en = {
   photos: 'Photos',
   photo: (index: number, count: number) => `Photo ${index} of ${count}`,
   openPhoto: (caption: string) => `Open photo: ${caption}`,
-  photoMissing: 'This photo did not load.',
   previousPhoto: 'Previous photo',
   nextPhoto: 'Next photo',
   close: 'Close',
@@ -83,8 +73,6 @@ export const en = {
   edit: 'Edit',
 
   contact: 'Questions about your order?',
-  email: 'Email',
-  phone: 'Phone',
   contactThread: 'Write to us above, or reach us here.',
   contactPlain: 'We are glad to help.',
   poweredBy: 'Tracking by',
@@ -109,7 +97,7 @@ export const en = {
     hint: 'You find it on your take-in slip and in our messages.',
     submit: 'Track order',
     empty: 'Type the tracking ID from your slip, for example RPR-7C21B09E44D1.',
-    prefix: 'A tracking ID starts with RPR, BSP or ORD. Please check the first three letters on your slip.',
+    prefix: 'A tracking ID starts with three letters, such as RPR or BSP. Please compare it with your slip.',
     length: (count: number) =>
       `After the first three letters there are 8 to 12 characters; you typed ${count}. Please compare it with your slip.`,
     characters: (wrong: string) =>
@@ -128,7 +116,6 @@ export const en = {
     promise: (when: string) => `The date has changed: ${when}.`,
     message: (name: string, body: string) => `New message from ${name}: ${body}`,
     photo: 'A new photo was added.',
-    live: 'The page is live again.',
   },
 };
 
