@@ -1,0 +1,80 @@
+// Every job that the console has seen, once. Lists, the open detail, optimistic changes and live events all read and
+// write here, so that a job never stands in two states on one screen.
+import { useSyncExternalStore } from 'react';
+import type { JobCardPartsFragment, JobDetailPartsFragment } from '../gql/graphql';
+
+export type JobCard = JobCardPartsFragment;
+export type JobDetail = JobDetailPartsFragment;
+export type Stage = JobCard['stage'];
+export type Attachment = JobDetail['attachments'][number];
+export type Message = JobDetail['thread']['messages']['edges'][number]['node'];
+
+const cards = new Map<string, JobCard>();
+const details = new Map<string, JobDetail>();
+const listeners = new Set<() => void>();
+const tell = (): void => {
+  for (const listener of listeners) listener();
+};
+const watch = (listener: () => void): (() => void) => {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+};
+
+export const useCard = (id: string): JobCard | undefined => useSyncExternalStore(watch, () => cards.get(id));
+export const useDetail = (id: string): JobDetail | undefined =>
+  useSyncExternalStore(watch, () => details.get(id));
+export const detailOf = (id: string): JobDetail | undefined => details.get(id);
+export const cardOf = (id: string): JobCard | undefined => cards.get(id);
+
+/** A signed address that still has a minute to live is kept: another one would load the same photo again. */
+function keepSigned(fresh: Attachment, old: Attachment | undefined): Attachment {
+  if (!old) return fresh;
+  const soon = Date.now() + 60_000;
+  const alive = (one: { expiresAt: string }): boolean => Date.parse(one.expiresAt) > soon;
+  return {
+    ...fresh,
+    image: alive(old.image) ? old.image : fresh.image,
+    thumbnail: alive(old.thumbnail) ? old.thumbnail : fresh.thumbnail,
+  };
+}
+
+export function putCards(fresh: readonly JobCard[]): void {
+  for (const card of fresh) {
+    const old = cards.get(card.id);
+    if (!old || card.version >= old.version) cards.set(card.id, card);
+  }
+  tell();
+}
+
+export function putDetail(job: JobDetail): void {
+  const old = details.get(job.id);
+  if (old && job.version < old.version) return; // an answer that was overtaken on its way
+  const known = new Map(old?.attachments.map(one => [one.id, one]));
+  details.set(job.id, {
+    ...job,
+    attachments: job.attachments.map(one => keepSigned(one, known.get(one.id))),
+  });
+  putCards([job]);
+}
+
+/** Shows a change before the server has agreed. The returned function takes it back, unless news came in meanwhile. */
+export function pretend(id: string, edit: (job: JobDetail) => JobDetail): () => void {
+  const detail = details.get(id);
+  if (!detail) return () => undefined;
+  const [before, edited] = [detail, edit(detail)];
+  const card = cards.get(id);
+  details.set(id, edited);
+  cards.set(id, edited);
+  tell();
+  return () => {
+    if (details.get(id) === edited) details.set(id, before);
+    if (card && cards.get(id) === edited) cards.set(id, card);
+    tell();
+  };
+}
+
+export function forgetJobs(): void {
+  cards.clear();
+  details.clear();
+  tell();
+}

@@ -1,0 +1,212 @@
+/* eslint-disable */
+import * as types from './graphql';
+
+
+
+/**
+ * Map of all GraphQL operations in the project.
+ *
+ * This map has several performance disadvantages:
+ * 1. It is not tree-shakeable, so it will include all operations in the project.
+ * 2. It is not minifiable, so the string of a GraphQL query will be multiple times inside the bundle.
+ * 3. It does not support dead code elimination, so it will add unused operations.
+ *
+ * Therefore it is highly recommended to use the babel or swc plugin for production.
+ * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
+ */
+type Documents = {
+    "\n  fragment StageParts on Stage {\n    code\n    label\n    publicStage\n    nextAction\n    notify\n    terminal\n    onStepper\n    moves\n  }\n": typeof types.StagePartsFragmentDoc,
+    "\n  fragment MessageParts on Message {\n    id\n    author\n    authorName\n    body\n    sentAt\n  }\n": typeof types.MessagePartsFragmentDoc,
+    "\n  fragment JobCardParts on Job {\n    id\n    version\n    trackingId\n    trackingUrl\n    itemType\n    description\n    stage {\n      ...StageParts\n    }\n    stageSince\n    promise {\n      kind\n      from\n      to\n    }\n    customer {\n      id\n      name\n    }\n    workflow {\n      id\n      name\n    }\n    order {\n      id\n      number\n    }\n    thread {\n      unreadCount\n      lastMessageAt\n      latest: messages(last: 1) {\n        edges {\n          node {\n            ...MessageParts\n          }\n        }\n      }\n    }\n    bookedInAt\n    updatedAt\n    revokedAt\n    deletedAt\n  }\n": typeof types.JobCardPartsFragmentDoc,
+    "\n  fragment AttachmentParts on Attachment {\n    id\n    fileName\n    caption\n    visibility\n    width\n    height\n    placeholder\n    image {\n      url\n      expiresAt\n    }\n    thumbnail {\n      url\n      expiresAt\n    }\n    uploadedBy\n    uploadedAt\n  }\n": typeof types.AttachmentPartsFragmentDoc,
+    "\n  fragment JobDetailParts on Job {\n    ...JobCardParts\n    internalNote\n    quotedMinor\n    depositMinor\n    customer {\n      id\n      name\n      email\n      phone\n    }\n    order {\n      id\n      number\n      channel\n      currency\n    }\n    workflow {\n      id\n      name\n      version\n      messagesEnabled\n      stages {\n        ...StageParts\n      }\n    }\n    moves {\n      ...StageParts\n    }\n    promiseRevisions {\n      kind\n      from\n      to\n      reason\n      revisedAt\n      actorName\n    }\n    history {\n      id\n      fromStage {\n        code\n        label\n      }\n      stage {\n        ...StageParts\n      }\n      at\n      actorName\n      publicNote\n      internalNote\n    }\n    notes {\n      id\n      body\n      visibility\n      authorName\n      at\n    }\n    attachments {\n      ...AttachmentParts\n    }\n    thread {\n      readByCustomerUpTo\n      readByStaffUpTo\n      messages(last: 40) {\n        edges {\n          node {\n            ...MessageParts\n          }\n        }\n        pageInfo {\n          hasPreviousPage\n          startCursor\n        }\n      }\n    }\n    cursor\n  }\n": typeof types.JobDetailPartsFragmentDoc,
+    "\n  mutation MoveJob($input: MoveJobInput!) {\n    moveJob(input: $input) {\n      __typename\n      ... on JobMoved {\n        job {\n          ...JobDetailParts\n        }\n      }\n      ... on StaleJob {\n        job {\n          ...JobDetailParts\n        }\n      }\n      ... on IllegalMove {\n        allowed {\n          ...StageParts\n        }\n      }\n      ... on Problem {\n        message\n      }\n    }\n  }\n": typeof types.MoveJobDocument,
+    "\n  mutation RevisePromise($input: RevisePromiseInput!) {\n    revisePromise(input: $input) {\n      __typename\n      ... on PromiseRevised {\n        job {\n          ...JobDetailParts\n        }\n      }\n      ... on StaleJob {\n        job {\n          ...JobDetailParts\n        }\n      }\n      ... on Problem {\n        message\n      }\n    }\n  }\n": typeof types.RevisePromiseDocument,
+    "\n  mutation UpdateJob($input: UpdateJobInput!) {\n    updateJob(input: $input) {\n      __typename\n      ... on JobUpdated {\n        job {\n          ...JobDetailParts\n        }\n      }\n      ... on StaleJob {\n        job {\n          ...JobDetailParts\n        }\n      }\n      ... on Problem {\n        message\n      }\n    }\n  }\n": typeof types.UpdateJobDocument,
+    "\n  mutation AddNote($input: AddNoteInput!) {\n    addNote(input: $input) {\n      __typename\n      ... on NoteAdded {\n        job {\n          ...JobDetailParts\n        }\n      }\n      ... on Problem {\n        message\n      }\n    }\n  }\n": typeof types.AddNoteDocument,
+    "\n  mutation RevokeTracking($input: JobVersionInput!) {\n    revokeTracking(input: $input) {\n      __typename\n      ... on TrackingRevoked {\n        job {\n          ...JobDetailParts\n        }\n      }\n      ... on StaleJob {\n        job {\n          ...JobDetailParts\n        }\n      }\n      ... on Problem {\n        message\n      }\n    }\n  }\n": typeof types.RevokeTrackingDocument,
+    "\n  mutation RestoreTracking($input: JobVersionInput!) {\n    restoreTracking(input: $input) {\n      __typename\n      ... on TrackingRestored {\n        job {\n          ...JobDetailParts\n        }\n      }\n      ... on StaleJob {\n        job {\n          ...JobDetailParts\n        }\n      }\n      ... on Problem {\n        message\n      }\n    }\n  }\n": typeof types.RestoreTrackingDocument,
+    "\n  mutation DeleteJob($input: JobVersionInput!) {\n    deleteJob(input: $input) {\n      __typename\n      ... on JobDeleted {\n        job {\n          ...JobDetailParts\n        }\n      }\n      ... on StaleJob {\n        job {\n          ...JobDetailParts\n        }\n      }\n      ... on Problem {\n        message\n      }\n    }\n  }\n": typeof types.DeleteJobDocument,
+    "\n  mutation RestoreJob($input: JobVersionInput!) {\n    restoreJob(input: $input) {\n      __typename\n      ... on JobRestored {\n        job {\n          ...JobDetailParts\n        }\n      }\n      ... on StaleJob {\n        job {\n          ...JobDetailParts\n        }\n      }\n      ... on Problem {\n        message\n      }\n    }\n  }\n": typeof types.RestoreJobDocument,
+    "\n  mutation SignIn($input: SignInInput!) {\n    signIn(input: $input) {\n      __typename\n      ... on SignedIn {\n        token\n        expiresAt\n      }\n      ... on InvalidInput {\n        field\n      }\n      ... on Problem {\n        message\n      }\n    }\n  }\n": typeof types.SignInDocument,
+    "\n  mutation SignOut {\n    signOut\n  }\n": typeof types.SignOutDocument,
+    "\n  mutation CreateJob($input: CreateJobInput!) {\n    createJob(input: $input) {\n      __typename\n      ... on JobCreated {\n        job {\n          ...JobDetailParts\n        }\n      }\n      ... on InvalidInput {\n        field\n      }\n      ... on Problem {\n        message\n      }\n    }\n  }\n": typeof types.CreateJobDocument,
+    "\n  mutation CreateUpload($input: CreateUploadInput!) {\n    createUpload(input: $input) {\n      __typename\n      ... on UploadCreated {\n        attachmentId\n        url\n        headers {\n          name\n          value\n        }\n      }\n      ... on Problem {\n        message\n      }\n    }\n  }\n": typeof types.CreateUploadDocument,
+    "\n  mutation CompleteUpload($attachmentId: ID!) {\n    completeUpload(attachmentId: $attachmentId) {\n      __typename\n      ... on UploadCompleted {\n        job {\n          ...JobDetailParts\n        }\n      }\n      ... on Problem {\n        message\n      }\n    }\n  }\n": typeof types.CompleteUploadDocument,
+    "\n  mutation UpdateAttachment($input: UpdateAttachmentInput!) {\n    updateAttachment(input: $input) {\n      __typename\n      ... on AttachmentUpdated {\n        job {\n          ...JobDetailParts\n        }\n      }\n      ... on Problem {\n        message\n      }\n    }\n  }\n": typeof types.UpdateAttachmentDocument,
+    "\n  mutation DeleteAttachment($attachmentId: ID!) {\n    deleteAttachment(attachmentId: $attachmentId) {\n      __typename\n      ... on AttachmentDeleted {\n        job {\n          ...JobDetailParts\n        }\n      }\n      ... on Problem {\n        message\n      }\n    }\n  }\n": typeof types.DeleteAttachmentDocument,
+    "\n  mutation Reply($input: ReplyInput!) {\n    reply(input: $input) {\n      __typename\n      ... on ReplySent {\n        job {\n          ...JobDetailParts\n        }\n      }\n      ... on Problem {\n        message\n      }\n    }\n  }\n": typeof types.ReplyDocument,
+    "\n  mutation MarkThreadRead($jobId: ID!, $upTo: ID!) {\n    markThreadRead(jobId: $jobId, upTo: $upTo) {\n      __typename\n      ... on ThreadMarkedRead {\n        job {\n          ...JobDetailParts\n        }\n      }\n      ... on Problem {\n        message\n      }\n    }\n  }\n": typeof types.MarkThreadReadDocument,
+    "\n  query Shop {\n    me {\n      id\n      name\n      email\n      role\n      tenant {\n        id\n        displayName\n        accentColor\n        locale\n        timeZone\n        currency\n      }\n    }\n    workflows {\n      id\n      name\n      prefix\n      kind\n      initialStage\n      stages {\n        ...StageParts\n      }\n    }\n  }\n": typeof types.ShopDocument,
+    "\n  query Jobs($filter: JobFilter, $first: Int!, $after: Cursor) {\n    jobs(filter: $filter, first: $first, after: $after) {\n      edges {\n        node {\n          ...JobCardParts\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      totalCount\n    }\n  }\n": typeof types.JobsDocument,
+    "\n  query Inbox($unreadOnly: Boolean, $first: Int!, $after: Cursor) {\n    inbox(unreadOnly: $unreadOnly, first: $first, after: $after) {\n      edges {\n        node {\n          ...JobCardParts\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      totalCount\n    }\n  }\n": typeof types.InboxDocument,
+    "\n  query Unread {\n    inbox(unreadOnly: true, first: 1) {\n      totalCount\n    }\n  }\n": typeof types.UnreadDocument,
+    "\n  query Job($id: ID, $trackingId: TrackingId) {\n    job(id: $id, trackingId: $trackingId) {\n      ...JobDetailParts\n    }\n  }\n": typeof types.JobDocument,
+    "\n  query EarlierMessages($id: ID!, $before: Cursor!) {\n    job(id: $id) {\n      id\n      thread {\n        messages(last: 40, before: $before) {\n          edges {\n            node {\n              ...MessageParts\n            }\n          }\n          pageInfo {\n            hasPreviousPage\n            startCursor\n          }\n        }\n      }\n    }\n  }\n": typeof types.EarlierMessagesDocument,
+    "\n  query Customers($search: String!) {\n    customers(search: $search, first: 6) {\n      edges {\n        node {\n          id\n          name\n          email\n          phone\n        }\n      }\n    }\n  }\n": typeof types.CustomersDocument,
+    "\n  subscription TenantEvents($after: Cursor) {\n    tenantEvents(after: $after) {\n      kind\n      cursor\n      jobId\n      resync\n      job {\n        ...JobCardParts\n      }\n    }\n  }\n": typeof types.TenantEventsDocument,
+    "\n  subscription JobEvents($jobId: ID!, $after: Cursor) {\n    jobEvents(jobId: $jobId, after: $after) {\n      kind\n      cursor\n      actorName\n      resync\n      job {\n        ...JobDetailParts\n      }\n    }\n  }\n": typeof types.JobEventsDocument,
+};
+const documents: Documents = {
+    "\n  fragment StageParts on Stage {\n    code\n    label\n    publicStage\n    nextAction\n    notify\n    terminal\n    onStepper\n    moves\n  }\n": types.StagePartsFragmentDoc,
+    "\n  fragment MessageParts on Message {\n    id\n    author\n    authorName\n    body\n    sentAt\n  }\n": types.MessagePartsFragmentDoc,
+    "\n  fragment JobCardParts on Job {\n    id\n    version\n    trackingId\n    trackingUrl\n    itemType\n    description\n    stage {\n      ...StageParts\n    }\n    stageSince\n    promise {\n      kind\n      from\n      to\n    }\n    customer {\n      id\n      name\n    }\n    workflow {\n      id\n      name\n    }\n    order {\n      id\n      number\n    }\n    thread {\n      unreadCount\n      lastMessageAt\n      latest: messages(last: 1) {\n        edges {\n          node {\n            ...MessageParts\n          }\n        }\n      }\n    }\n    bookedInAt\n    updatedAt\n    revokedAt\n    deletedAt\n  }\n": types.JobCardPartsFragmentDoc,
+    "\n  fragment AttachmentParts on Attachment {\n    id\n    fileName\n    caption\n    visibility\n    width\n    height\n    placeholder\n    image {\n      url\n      expiresAt\n    }\n    thumbnail {\n      url\n      expiresAt\n    }\n    uploadedBy\n    uploadedAt\n  }\n": types.AttachmentPartsFragmentDoc,
+    "\n  fragment JobDetailParts on Job {\n    ...JobCardParts\n    internalNote\n    quotedMinor\n    depositMinor\n    customer {\n      id\n      name\n      email\n      phone\n    }\n    order {\n      id\n      number\n      channel\n      currency\n    }\n    workflow {\n      id\n      name\n      version\n      messagesEnabled\n      stages {\n        ...StageParts\n      }\n    }\n    moves {\n      ...StageParts\n    }\n    promiseRevisions {\n      kind\n      from\n      to\n      reason\n      revisedAt\n      actorName\n    }\n    history {\n      id\n      fromStage {\n        code\n        label\n      }\n      stage {\n        ...StageParts\n      }\n      at\n      actorName\n      publicNote\n      internalNote\n    }\n    notes {\n      id\n      body\n      visibility\n      authorName\n      at\n    }\n    attachments {\n      ...AttachmentParts\n    }\n    thread {\n      readByCustomerUpTo\n      readByStaffUpTo\n      messages(last: 40) {\n        edges {\n          node {\n            ...MessageParts\n          }\n        }\n        pageInfo {\n          hasPreviousPage\n          startCursor\n        }\n      }\n    }\n    cursor\n  }\n": types.JobDetailPartsFragmentDoc,
+    "\n  mutation MoveJob($input: MoveJobInput!) {\n    moveJob(input: $input) {\n      __typename\n      ... on JobMoved {\n        job {\n          ...JobDetailParts\n        }\n      }\n      ... on StaleJob {\n        job {\n          ...JobDetailParts\n        }\n      }\n      ... on IllegalMove {\n        allowed {\n          ...StageParts\n        }\n      }\n      ... on Problem {\n        message\n      }\n    }\n  }\n": types.MoveJobDocument,
+    "\n  mutation RevisePromise($input: RevisePromiseInput!) {\n    revisePromise(input: $input) {\n      __typename\n      ... on PromiseRevised {\n        job {\n          ...JobDetailParts\n        }\n      }\n      ... on StaleJob {\n        job {\n          ...JobDetailParts\n        }\n      }\n      ... on Problem {\n        message\n      }\n    }\n  }\n": types.RevisePromiseDocument,
+    "\n  mutation UpdateJob($input: UpdateJobInput!) {\n    updateJob(input: $input) {\n      __typename\n      ... on JobUpdated {\n        job {\n          ...JobDetailParts\n        }\n      }\n      ... on StaleJob {\n        job {\n          ...JobDetailParts\n        }\n      }\n      ... on Problem {\n        message\n      }\n    }\n  }\n": types.UpdateJobDocument,
+    "\n  mutation AddNote($input: AddNoteInput!) {\n    addNote(input: $input) {\n      __typename\n      ... on NoteAdded {\n        job {\n          ...JobDetailParts\n        }\n      }\n      ... on Problem {\n        message\n      }\n    }\n  }\n": types.AddNoteDocument,
+    "\n  mutation RevokeTracking($input: JobVersionInput!) {\n    revokeTracking(input: $input) {\n      __typename\n      ... on TrackingRevoked {\n        job {\n          ...JobDetailParts\n        }\n      }\n      ... on StaleJob {\n        job {\n          ...JobDetailParts\n        }\n      }\n      ... on Problem {\n        message\n      }\n    }\n  }\n": types.RevokeTrackingDocument,
+    "\n  mutation RestoreTracking($input: JobVersionInput!) {\n    restoreTracking(input: $input) {\n      __typename\n      ... on TrackingRestored {\n        job {\n          ...JobDetailParts\n        }\n      }\n      ... on StaleJob {\n        job {\n          ...JobDetailParts\n        }\n      }\n      ... on Problem {\n        message\n      }\n    }\n  }\n": types.RestoreTrackingDocument,
+    "\n  mutation DeleteJob($input: JobVersionInput!) {\n    deleteJob(input: $input) {\n      __typename\n      ... on JobDeleted {\n        job {\n          ...JobDetailParts\n        }\n      }\n      ... on StaleJob {\n        job {\n          ...JobDetailParts\n        }\n      }\n      ... on Problem {\n        message\n      }\n    }\n  }\n": types.DeleteJobDocument,
+    "\n  mutation RestoreJob($input: JobVersionInput!) {\n    restoreJob(input: $input) {\n      __typename\n      ... on JobRestored {\n        job {\n          ...JobDetailParts\n        }\n      }\n      ... on StaleJob {\n        job {\n          ...JobDetailParts\n        }\n      }\n      ... on Problem {\n        message\n      }\n    }\n  }\n": types.RestoreJobDocument,
+    "\n  mutation SignIn($input: SignInInput!) {\n    signIn(input: $input) {\n      __typename\n      ... on SignedIn {\n        token\n        expiresAt\n      }\n      ... on InvalidInput {\n        field\n      }\n      ... on Problem {\n        message\n      }\n    }\n  }\n": types.SignInDocument,
+    "\n  mutation SignOut {\n    signOut\n  }\n": types.SignOutDocument,
+    "\n  mutation CreateJob($input: CreateJobInput!) {\n    createJob(input: $input) {\n      __typename\n      ... on JobCreated {\n        job {\n          ...JobDetailParts\n        }\n      }\n      ... on InvalidInput {\n        field\n      }\n      ... on Problem {\n        message\n      }\n    }\n  }\n": types.CreateJobDocument,
+    "\n  mutation CreateUpload($input: CreateUploadInput!) {\n    createUpload(input: $input) {\n      __typename\n      ... on UploadCreated {\n        attachmentId\n        url\n        headers {\n          name\n          value\n        }\n      }\n      ... on Problem {\n        message\n      }\n    }\n  }\n": types.CreateUploadDocument,
+    "\n  mutation CompleteUpload($attachmentId: ID!) {\n    completeUpload(attachmentId: $attachmentId) {\n      __typename\n      ... on UploadCompleted {\n        job {\n          ...JobDetailParts\n        }\n      }\n      ... on Problem {\n        message\n      }\n    }\n  }\n": types.CompleteUploadDocument,
+    "\n  mutation UpdateAttachment($input: UpdateAttachmentInput!) {\n    updateAttachment(input: $input) {\n      __typename\n      ... on AttachmentUpdated {\n        job {\n          ...JobDetailParts\n        }\n      }\n      ... on Problem {\n        message\n      }\n    }\n  }\n": types.UpdateAttachmentDocument,
+    "\n  mutation DeleteAttachment($attachmentId: ID!) {\n    deleteAttachment(attachmentId: $attachmentId) {\n      __typename\n      ... on AttachmentDeleted {\n        job {\n          ...JobDetailParts\n        }\n      }\n      ... on Problem {\n        message\n      }\n    }\n  }\n": types.DeleteAttachmentDocument,
+    "\n  mutation Reply($input: ReplyInput!) {\n    reply(input: $input) {\n      __typename\n      ... on ReplySent {\n        job {\n          ...JobDetailParts\n        }\n      }\n      ... on Problem {\n        message\n      }\n    }\n  }\n": types.ReplyDocument,
+    "\n  mutation MarkThreadRead($jobId: ID!, $upTo: ID!) {\n    markThreadRead(jobId: $jobId, upTo: $upTo) {\n      __typename\n      ... on ThreadMarkedRead {\n        job {\n          ...JobDetailParts\n        }\n      }\n      ... on Problem {\n        message\n      }\n    }\n  }\n": types.MarkThreadReadDocument,
+    "\n  query Shop {\n    me {\n      id\n      name\n      email\n      role\n      tenant {\n        id\n        displayName\n        accentColor\n        locale\n        timeZone\n        currency\n      }\n    }\n    workflows {\n      id\n      name\n      prefix\n      kind\n      initialStage\n      stages {\n        ...StageParts\n      }\n    }\n  }\n": types.ShopDocument,
+    "\n  query Jobs($filter: JobFilter, $first: Int!, $after: Cursor) {\n    jobs(filter: $filter, first: $first, after: $after) {\n      edges {\n        node {\n          ...JobCardParts\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      totalCount\n    }\n  }\n": types.JobsDocument,
+    "\n  query Inbox($unreadOnly: Boolean, $first: Int!, $after: Cursor) {\n    inbox(unreadOnly: $unreadOnly, first: $first, after: $after) {\n      edges {\n        node {\n          ...JobCardParts\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      totalCount\n    }\n  }\n": types.InboxDocument,
+    "\n  query Unread {\n    inbox(unreadOnly: true, first: 1) {\n      totalCount\n    }\n  }\n": types.UnreadDocument,
+    "\n  query Job($id: ID, $trackingId: TrackingId) {\n    job(id: $id, trackingId: $trackingId) {\n      ...JobDetailParts\n    }\n  }\n": types.JobDocument,
+    "\n  query EarlierMessages($id: ID!, $before: Cursor!) {\n    job(id: $id) {\n      id\n      thread {\n        messages(last: 40, before: $before) {\n          edges {\n            node {\n              ...MessageParts\n            }\n          }\n          pageInfo {\n            hasPreviousPage\n            startCursor\n          }\n        }\n      }\n    }\n  }\n": types.EarlierMessagesDocument,
+    "\n  query Customers($search: String!) {\n    customers(search: $search, first: 6) {\n      edges {\n        node {\n          id\n          name\n          email\n          phone\n        }\n      }\n    }\n  }\n": types.CustomersDocument,
+    "\n  subscription TenantEvents($after: Cursor) {\n    tenantEvents(after: $after) {\n      kind\n      cursor\n      jobId\n      resync\n      job {\n        ...JobCardParts\n      }\n    }\n  }\n": types.TenantEventsDocument,
+    "\n  subscription JobEvents($jobId: ID!, $after: Cursor) {\n    jobEvents(jobId: $jobId, after: $after) {\n      kind\n      cursor\n      actorName\n      resync\n      job {\n        ...JobDetailParts\n      }\n    }\n  }\n": types.JobEventsDocument,
+};
+
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment StageParts on Stage {\n    code\n    label\n    publicStage\n    nextAction\n    notify\n    terminal\n    onStepper\n    moves\n  }\n"): typeof import('./graphql').StagePartsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment MessageParts on Message {\n    id\n    author\n    authorName\n    body\n    sentAt\n  }\n"): typeof import('./graphql').MessagePartsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment JobCardParts on Job {\n    id\n    version\n    trackingId\n    trackingUrl\n    itemType\n    description\n    stage {\n      ...StageParts\n    }\n    stageSince\n    promise {\n      kind\n      from\n      to\n    }\n    customer {\n      id\n      name\n    }\n    workflow {\n      id\n      name\n    }\n    order {\n      id\n      number\n    }\n    thread {\n      unreadCount\n      lastMessageAt\n      latest: messages(last: 1) {\n        edges {\n          node {\n            ...MessageParts\n          }\n        }\n      }\n    }\n    bookedInAt\n    updatedAt\n    revokedAt\n    deletedAt\n  }\n"): typeof import('./graphql').JobCardPartsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment AttachmentParts on Attachment {\n    id\n    fileName\n    caption\n    visibility\n    width\n    height\n    placeholder\n    image {\n      url\n      expiresAt\n    }\n    thumbnail {\n      url\n      expiresAt\n    }\n    uploadedBy\n    uploadedAt\n  }\n"): typeof import('./graphql').AttachmentPartsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment JobDetailParts on Job {\n    ...JobCardParts\n    internalNote\n    quotedMinor\n    depositMinor\n    customer {\n      id\n      name\n      email\n      phone\n    }\n    order {\n      id\n      number\n      channel\n      currency\n    }\n    workflow {\n      id\n      name\n      version\n      messagesEnabled\n      stages {\n        ...StageParts\n      }\n    }\n    moves {\n      ...StageParts\n    }\n    promiseRevisions {\n      kind\n      from\n      to\n      reason\n      revisedAt\n      actorName\n    }\n    history {\n      id\n      fromStage {\n        code\n        label\n      }\n      stage {\n        ...StageParts\n      }\n      at\n      actorName\n      publicNote\n      internalNote\n    }\n    notes {\n      id\n      body\n      visibility\n      authorName\n      at\n    }\n    attachments {\n      ...AttachmentParts\n    }\n    thread {\n      readByCustomerUpTo\n      readByStaffUpTo\n      messages(last: 40) {\n        edges {\n          node {\n            ...MessageParts\n          }\n        }\n        pageInfo {\n          hasPreviousPage\n          startCursor\n        }\n      }\n    }\n    cursor\n  }\n"): typeof import('./graphql').JobDetailPartsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation MoveJob($input: MoveJobInput!) {\n    moveJob(input: $input) {\n      __typename\n      ... on JobMoved {\n        job {\n          ...JobDetailParts\n        }\n      }\n      ... on StaleJob {\n        job {\n          ...JobDetailParts\n        }\n      }\n      ... on IllegalMove {\n        allowed {\n          ...StageParts\n        }\n      }\n      ... on Problem {\n        message\n      }\n    }\n  }\n"): typeof import('./graphql').MoveJobDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RevisePromise($input: RevisePromiseInput!) {\n    revisePromise(input: $input) {\n      __typename\n      ... on PromiseRevised {\n        job {\n          ...JobDetailParts\n        }\n      }\n      ... on StaleJob {\n        job {\n          ...JobDetailParts\n        }\n      }\n      ... on Problem {\n        message\n      }\n    }\n  }\n"): typeof import('./graphql').RevisePromiseDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation UpdateJob($input: UpdateJobInput!) {\n    updateJob(input: $input) {\n      __typename\n      ... on JobUpdated {\n        job {\n          ...JobDetailParts\n        }\n      }\n      ... on StaleJob {\n        job {\n          ...JobDetailParts\n        }\n      }\n      ... on Problem {\n        message\n      }\n    }\n  }\n"): typeof import('./graphql').UpdateJobDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AddNote($input: AddNoteInput!) {\n    addNote(input: $input) {\n      __typename\n      ... on NoteAdded {\n        job {\n          ...JobDetailParts\n        }\n      }\n      ... on Problem {\n        message\n      }\n    }\n  }\n"): typeof import('./graphql').AddNoteDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RevokeTracking($input: JobVersionInput!) {\n    revokeTracking(input: $input) {\n      __typename\n      ... on TrackingRevoked {\n        job {\n          ...JobDetailParts\n        }\n      }\n      ... on StaleJob {\n        job {\n          ...JobDetailParts\n        }\n      }\n      ... on Problem {\n        message\n      }\n    }\n  }\n"): typeof import('./graphql').RevokeTrackingDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RestoreTracking($input: JobVersionInput!) {\n    restoreTracking(input: $input) {\n      __typename\n      ... on TrackingRestored {\n        job {\n          ...JobDetailParts\n        }\n      }\n      ... on StaleJob {\n        job {\n          ...JobDetailParts\n        }\n      }\n      ... on Problem {\n        message\n      }\n    }\n  }\n"): typeof import('./graphql').RestoreTrackingDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DeleteJob($input: JobVersionInput!) {\n    deleteJob(input: $input) {\n      __typename\n      ... on JobDeleted {\n        job {\n          ...JobDetailParts\n        }\n      }\n      ... on StaleJob {\n        job {\n          ...JobDetailParts\n        }\n      }\n      ... on Problem {\n        message\n      }\n    }\n  }\n"): typeof import('./graphql').DeleteJobDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RestoreJob($input: JobVersionInput!) {\n    restoreJob(input: $input) {\n      __typename\n      ... on JobRestored {\n        job {\n          ...JobDetailParts\n        }\n      }\n      ... on StaleJob {\n        job {\n          ...JobDetailParts\n        }\n      }\n      ... on Problem {\n        message\n      }\n    }\n  }\n"): typeof import('./graphql').RestoreJobDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SignIn($input: SignInInput!) {\n    signIn(input: $input) {\n      __typename\n      ... on SignedIn {\n        token\n        expiresAt\n      }\n      ... on InvalidInput {\n        field\n      }\n      ... on Problem {\n        message\n      }\n    }\n  }\n"): typeof import('./graphql').SignInDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SignOut {\n    signOut\n  }\n"): typeof import('./graphql').SignOutDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CreateJob($input: CreateJobInput!) {\n    createJob(input: $input) {\n      __typename\n      ... on JobCreated {\n        job {\n          ...JobDetailParts\n        }\n      }\n      ... on InvalidInput {\n        field\n      }\n      ... on Problem {\n        message\n      }\n    }\n  }\n"): typeof import('./graphql').CreateJobDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CreateUpload($input: CreateUploadInput!) {\n    createUpload(input: $input) {\n      __typename\n      ... on UploadCreated {\n        attachmentId\n        url\n        headers {\n          name\n          value\n        }\n      }\n      ... on Problem {\n        message\n      }\n    }\n  }\n"): typeof import('./graphql').CreateUploadDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CompleteUpload($attachmentId: ID!) {\n    completeUpload(attachmentId: $attachmentId) {\n      __typename\n      ... on UploadCompleted {\n        job {\n          ...JobDetailParts\n        }\n      }\n      ... on Problem {\n        message\n      }\n    }\n  }\n"): typeof import('./graphql').CompleteUploadDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation UpdateAttachment($input: UpdateAttachmentInput!) {\n    updateAttachment(input: $input) {\n      __typename\n      ... on AttachmentUpdated {\n        job {\n          ...JobDetailParts\n        }\n      }\n      ... on Problem {\n        message\n      }\n    }\n  }\n"): typeof import('./graphql').UpdateAttachmentDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DeleteAttachment($attachmentId: ID!) {\n    deleteAttachment(attachmentId: $attachmentId) {\n      __typename\n      ... on AttachmentDeleted {\n        job {\n          ...JobDetailParts\n        }\n      }\n      ... on Problem {\n        message\n      }\n    }\n  }\n"): typeof import('./graphql').DeleteAttachmentDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation Reply($input: ReplyInput!) {\n    reply(input: $input) {\n      __typename\n      ... on ReplySent {\n        job {\n          ...JobDetailParts\n        }\n      }\n      ... on Problem {\n        message\n      }\n    }\n  }\n"): typeof import('./graphql').ReplyDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation MarkThreadRead($jobId: ID!, $upTo: ID!) {\n    markThreadRead(jobId: $jobId, upTo: $upTo) {\n      __typename\n      ... on ThreadMarkedRead {\n        job {\n          ...JobDetailParts\n        }\n      }\n      ... on Problem {\n        message\n      }\n    }\n  }\n"): typeof import('./graphql').MarkThreadReadDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Shop {\n    me {\n      id\n      name\n      email\n      role\n      tenant {\n        id\n        displayName\n        accentColor\n        locale\n        timeZone\n        currency\n      }\n    }\n    workflows {\n      id\n      name\n      prefix\n      kind\n      initialStage\n      stages {\n        ...StageParts\n      }\n    }\n  }\n"): typeof import('./graphql').ShopDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Jobs($filter: JobFilter, $first: Int!, $after: Cursor) {\n    jobs(filter: $filter, first: $first, after: $after) {\n      edges {\n        node {\n          ...JobCardParts\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      totalCount\n    }\n  }\n"): typeof import('./graphql').JobsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Inbox($unreadOnly: Boolean, $first: Int!, $after: Cursor) {\n    inbox(unreadOnly: $unreadOnly, first: $first, after: $after) {\n      edges {\n        node {\n          ...JobCardParts\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      totalCount\n    }\n  }\n"): typeof import('./graphql').InboxDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Unread {\n    inbox(unreadOnly: true, first: 1) {\n      totalCount\n    }\n  }\n"): typeof import('./graphql').UnreadDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Job($id: ID, $trackingId: TrackingId) {\n    job(id: $id, trackingId: $trackingId) {\n      ...JobDetailParts\n    }\n  }\n"): typeof import('./graphql').JobDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query EarlierMessages($id: ID!, $before: Cursor!) {\n    job(id: $id) {\n      id\n      thread {\n        messages(last: 40, before: $before) {\n          edges {\n            node {\n              ...MessageParts\n            }\n          }\n          pageInfo {\n            hasPreviousPage\n            startCursor\n          }\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').EarlierMessagesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Customers($search: String!) {\n    customers(search: $search, first: 6) {\n      edges {\n        node {\n          id\n          name\n          email\n          phone\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').CustomersDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  subscription TenantEvents($after: Cursor) {\n    tenantEvents(after: $after) {\n      kind\n      cursor\n      jobId\n      resync\n      job {\n        ...JobCardParts\n      }\n    }\n  }\n"): typeof import('./graphql').TenantEventsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  subscription JobEvents($jobId: ID!, $after: Cursor) {\n    jobEvents(jobId: $jobId, after: $after) {\n      kind\n      cursor\n      actorName\n      resync\n      job {\n        ...JobDetailParts\n      }\n    }\n  }\n"): typeof import('./graphql').JobEventsDocument;
+
+
+export function graphql(source: string) {
+  return (documents as any)[source] ?? {};
+}

@@ -1,0 +1,96 @@
+import { useMemo, useState } from 'react';
+import type { JobDetail } from '../api/store';
+import type { Visibility } from '../gql/graphql';
+import { useClock, type Clock } from '../lib/time';
+import { Button } from '../ui/button';
+import { EyeMark } from '../ui/visibility';
+import { words } from '../words';
+import { AddNote } from './add-note';
+import { promiseText } from './promise-line';
+
+const say = words.activity;
+
+interface Entry {
+  id: string;
+  at: string;
+  who: string;
+  what: string;
+  quotes: { text: string; visibility: Visibility }[];
+}
+
+function stageEntries(job: JobDetail): Entry[] {
+  return job.history.map(entry => ({
+    id: entry.id,
+    at: entry.at,
+    who: entry.actorName,
+    what: entry.fromStage ? say.movedTo(entry.stage.label) : say.bookedInAs(entry.stage.label),
+    quotes: [
+      ...(entry.publicNote ? [{ text: entry.publicNote, visibility: 'PUBLIC' as const }] : []),
+      ...(entry.internalNote ? [{ text: entry.internalNote, visibility: 'INTERNAL' as const }] : []),
+    ],
+  }));
+}
+
+const noteEntries = (job: JobDetail): Entry[] =>
+  job.notes.map(note => ({
+    id: note.id,
+    at: note.at,
+    who: note.authorName,
+    what: say.wrote,
+    quotes: [{ text: note.body, visibility: note.visibility }],
+  }));
+
+function promiseEntries(job: JobDetail, clock: Clock): Entry[] {
+  return job.promiseRevisions.map(({ kind, from, to, reason, revisedAt, actorName }, index) => ({
+    id: `promise-${index}`,
+    at: revisedAt,
+    who: actorName,
+    what: kind && to ? say.promised(promiseText({ kind, from: from ?? null, to }, clock)) : say.unpromised,
+    quotes: reason ? [{ text: reason, visibility: 'INTERNAL' as const }] : [],
+  }));
+}
+
+const FIRST = 12;
+
+/** Everything that happened, the latest first, with a mark on what the customer sees of it. */
+export function Activity({ job }: { job: JobDetail }) {
+  const clock = useClock();
+  const [all, setAll] = useState(false);
+  const entries = useMemo(
+    () =>
+      [...stageEntries(job), ...noteEntries(job), ...promiseEntries(job, clock)].sort((a, b) =>
+        b.at.localeCompare(a.at),
+      ),
+    [job, clock],
+  );
+  const shown = all ? entries : entries.slice(0, FIRST);
+  return (
+    <section className="activity" aria-label={say.title}>
+      <h2>{say.title}</h2>
+      {!job.deletedAt && <AddNote job={job} />}
+      <ol>
+        {shown.map(entry => (
+          <li key={entry.id}>
+            <p>
+              <b>{entry.who}</b> {entry.what}
+              <time dateTime={entry.at} title={clock.exact(entry.at)}>
+                {clock.full(entry.at)}
+              </time>
+            </p>
+            {entry.quotes.map(quote => (
+              <blockquote key={quote.visibility} className={quote.visibility === 'PUBLIC' ? 'public' : ''}>
+                {quote.text}
+                <EyeMark visibility={quote.visibility} />
+              </blockquote>
+            ))}
+          </li>
+        ))}
+      </ol>
+      {shown.length < entries.length && (
+        <Button look="quiet" onClick={() => setAll(true)}>
+          {say.all(entries.length)}
+        </Button>
+      )}
+    </section>
+  );
+}

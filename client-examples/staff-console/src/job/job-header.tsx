@@ -1,0 +1,93 @@
+import { useState } from 'react';
+import type { JobDetail } from '../api/store';
+import { Link } from '../lib/router';
+import { useClock } from '../lib/time';
+import { Button, IconButton } from '../ui/button';
+import { copy } from '../ui/copy';
+import { Dialog } from '../ui/dialog';
+import { Icon } from '../ui/icon';
+import { Menu, type MenuItem } from '../ui/menu';
+import { words } from '../words';
+import { deleteJob, restoreJob, restoreTracking, revokeTracking } from './changes';
+import { EditDetails } from './edit-details';
+
+const say = words.job;
+
+function RevokeDialog({ job, onClose }: { job: JobDetail; onClose: () => void }) {
+  const [busy, setBusy] = useState(false);
+  const revoke = async (): Promise<void> => {
+    setBusy(true);
+    await revokeTracking(job);
+    onClose();
+  };
+  return (
+    <Dialog title={words.link.sure} onClose={onClose}>
+      <p>{words.link.sureText}</p>
+      <footer>
+        <Button onClick={onClose} autoFocus>
+          {words.link.cancel}
+        </Button>
+        <Button look="danger" busy={busy} onClick={() => void revoke()} data-testid="revoke-confirm">
+          {words.link.revokeNow}
+        </Button>
+      </footer>
+    </Dialog>
+  );
+}
+
+type Open = 'revoke' | 'edit' | undefined;
+
+function itemsFor(job: JobDetail, open: (what: Open) => void): MenuItem[] {
+  const items: MenuItem[] = [
+    { label: say.edit, icon: 'pencil', act: () => open('edit') },
+    { label: say.copyId, icon: 'copy', act: () => void copy(job.trackingId) },
+  ];
+  if (job.deletedAt)
+    return [...items, { label: words.remove.restore, icon: 'restore', act: () => void restoreJob(job) }];
+  return [
+    ...items,
+    job.revokedAt
+      ? { label: words.link.restore, icon: 'restore', act: () => void restoreTracking(job) }
+      : { label: words.link.revoke, icon: 'linkOff', act: () => open('revoke') },
+    { label: words.remove.action, icon: 'trash', danger: true, act: () => void deleteJob(job) },
+  ];
+}
+
+export function JobHeader({ job, back }: { job: JobDetail; back: string }) {
+  const [open, setOpen] = useState<Open>();
+  const clock = useClock();
+  const reachable = !job.revokedAt && !job.deletedAt;
+  return (
+    <header className="job-head">
+      <Link className="back" to={back} aria-label={say.back} title={say.back}>
+        <Icon name="back" />
+      </Link>
+      <div className="job-title">
+        <h1>{job.itemType}</h1>
+        <p className="job-ids">
+          <span className="mono" data-testid="tracking-id">
+            {job.trackingId}
+          </span>
+          <span>{say.order(job.order.number)}</span>
+          <span title={clock.exact(job.bookedInAt)}>
+            {say.bookedIn} {clock.day(job.bookedInAt)}
+          </span>
+        </p>
+      </div>
+      <div className="job-actions">
+        {reachable && (
+          <>
+            <a className="button plain public" href={job.trackingUrl} target="_blank" rel="noreferrer">
+              <Icon name="eye" />
+              <span>{say.customerView}</span>
+            </a>
+            <IconButton icon="copy" label={say.copyLink} onClick={() => void copy(job.trackingUrl)} />
+          </>
+        )}
+        <Menu label={say.more} items={itemsFor(job, setOpen)} />
+      </div>
+      {open === 'revoke' && <RevokeDialog job={job} onClose={() => setOpen(undefined)} />}
+      {open === 'edit' && <EditDetails job={job} onClose={() => setOpen(undefined)} />}
+    </header>
+  );
+}

@@ -1,0 +1,148 @@
+import { useRef } from 'react';
+import type { JobDetail, Stage } from '../api/store';
+import { useClock } from '../lib/time';
+import { Button } from '../ui/button';
+import { Grow } from '../ui/grow';
+import { Icon } from '../ui/icon';
+import { StageGlyph } from '../ui/stage-glyph';
+import { Notice } from '../ui/states';
+import { VisibilityChoice } from '../ui/visibility';
+import { words } from '../words';
+import { useMove } from './use-move';
+
+const say = words.stage;
+const DAY = 86_400_000;
+
+/** What the customer's page will call it: some stages are shown as another one. */
+function publicLabel(job: JobDetail, stage: Stage): string {
+  return job.workflow.stages.find(one => one.code === stage.publicStage)?.label ?? stage.label;
+}
+
+/** The way so far as a row of short bars: where we are, at a glance. */
+function Track({ job }: { job: JobDetail }) {
+  const steps = job.workflow.stages.filter(stage => stage.onStepper);
+  const at = steps.findIndex(stage => stage.code === job.stage.code);
+  return (
+    <ol className="track" aria-hidden="true">
+      {steps.map((stage, index) => (
+        <li
+          key={stage.code}
+          className={index < at ? 'done' : index === at ? 'now' : ''}
+          title={stage.label}
+        />
+      ))}
+    </ol>
+  );
+}
+
+function Current({ job }: { job: JobDetail }) {
+  const clock = useClock();
+  const days = Math.floor((Date.now() - Date.parse(job.stageSince)) / DAY);
+  const shown = publicLabel(job, job.stage);
+  return (
+    <div className="stage-now">
+      <StageGlyph stage={job.stage} stages={job.workflow.stages} />
+      <h2 data-testid="stage">{job.stage.label}</h2>
+      <span className="muted" title={clock.exact(job.stageSince)}>
+        {say.since(clock.full(job.stageSince), days)}
+      </span>
+      {shown !== job.stage.label && (
+        <span className="eye-mark public">
+          <Icon name="eye" size={14} /> {say.customerSees(shown)}
+        </span>
+      )}
+    </div>
+  );
+}
+
+type Move = ReturnType<typeof useMove>;
+
+function MoveForm({ job, move, target }: { job: JobDetail; move: Move; target: Stage }) {
+  const { draft, setDraft } = move;
+  return (
+    <form
+      className="move-form"
+      data-visibility={draft.visibility}
+      onSubmit={event => {
+        event.preventDefault();
+        void move.submit();
+      }}
+    >
+      <Grow
+        aria-label={say.note}
+        placeholder={say.notePlaceholder}
+        value={draft.note}
+        onChange={event => setDraft({ ...draft, note: event.target.value })}
+        onSubmit={() => void move.submit()}
+        data-testid="move-note"
+      />
+      <div className="move-foot">
+        <VisibilityChoice
+          name="move-visibility"
+          value={draft.visibility}
+          onChange={visibility => setDraft({ ...draft, visibility })}
+        />
+        <Button type="submit" look="primary" busy={move.busy} data-testid="move-submit">
+          {say.move(target.label)}
+        </Button>
+      </div>
+      <p className="eye-mark public">
+        <Icon name="eye" size={14} /> {say.customerSees(publicLabel(job, target))}
+        {target.notify && ` ${say.notifies}`}
+      </p>
+    </form>
+  );
+}
+
+export function StageMover({ job }: { job: JobDetail }) {
+  const move = useMove(job);
+  const box = useRef<HTMLElement>(null);
+  const choose = (stage: Stage): void => {
+    const same = move.draft.toStage === stage.code;
+    move.setDraft({ ...move.draft, toStage: same ? '' : stage.code });
+    if (!same) requestAnimationFrame(() => box.current?.querySelector('textarea')?.focus());
+  };
+  return (
+    <section
+      className="stage"
+      aria-label={say.title}
+      ref={box}
+      onKeyDown={event => {
+        if (event.key === 'Escape' && move.target) {
+          event.stopPropagation();
+          move.setDraft({ ...move.draft, toStage: '' });
+        }
+      }}
+    >
+      <Current job={job} />
+      <Track job={job} />
+      <Notice trouble={move.trouble} />
+      {job.deletedAt ? (
+        <p className="muted">{say.deletedFirst}</p>
+      ) : job.moves.length === 0 ? (
+        <p className="muted">{say.end}</p>
+      ) : (
+        <div className="moves" role="group" aria-label={say.moveTo}>
+          <span className="moves-label" aria-hidden="true">
+            {say.moveTo}
+          </span>
+          {job.moves.map((stage, index) => (
+            <button
+              key={stage.code}
+              type="button"
+              className="move"
+              aria-pressed={move.target?.code === stage.code}
+              data-focus={index === 0 ? 'move' : undefined}
+              data-testid={`move-${stage.code}`}
+              onClick={() => choose(stage)}
+            >
+              <StageGlyph stage={stage} stages={job.workflow.stages} />
+              {stage.label}
+            </button>
+          ))}
+        </div>
+      )}
+      {move.target && !job.deletedAt && <MoveForm job={job} move={move} target={move.target} />}
+    </section>
+  );
+}

@@ -1,0 +1,153 @@
+import { Fragment, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import type { JobDetail, Message } from '../api/store';
+import { useClock } from '../lib/time';
+import { Button } from '../ui/button';
+import { Empty } from '../ui/states';
+import { words } from '../words';
+import { Composer } from './composer';
+import { discard, send, useOutgoing, type Outgoing } from './outbox';
+import { useMarkRead, useThread } from './use-thread';
+
+const say = words.thread;
+
+function Bubble({ message, customer, seen }: { message: Message; customer: string; seen: boolean }) {
+  const clock = useClock();
+  const ours = message.author === 'STAFF';
+  return (
+    <li className={`bubble ${ours ? 'ours' : 'theirs'}`} data-testid="message">
+      <p>{message.body}</p>
+      <small>
+        {message.authorName ?? (ours ? say.staff : customer)}
+        {' · '}
+        <time dateTime={message.sentAt} title={clock.exact(message.sentAt)}>
+          {clock.time(message.sentAt)}
+        </time>
+        {seen && ` · ${say.seen}`}
+      </small>
+    </li>
+  );
+}
+
+function Pending({ message }: { message: Outgoing }) {
+  const failed = message.problem !== undefined;
+  return (
+    <li className={`bubble ours ${failed ? 'failed' : 'pending'}`} data-testid="message-pending">
+      <p>{message.body}</p>
+      {failed ? (
+        <small role="alert">
+          {say.failed} {message.problem}
+          <Button look="quiet" className="inline" onClick={() => void send(message)}>
+            {say.retry}
+          </Button>
+          <Button look="quiet" className="inline" onClick={() => discard(message.id)}>
+            {say.discard}
+          </Button>
+        </small>
+      ) : (
+        <small>{say.sending}</small>
+      )}
+    </li>
+  );
+}
+
+/** Where the unread part begins, as it was when the job was opened: the line must not run away while one reads. */
+function useFreshLine(job: JobDetail, messages: readonly Message[]): string | undefined {
+  const [line] = useState(() => {
+    if (job.thread.unreadCount === 0) return undefined;
+    const read = messages.findIndex(message => message.id === job.thread.readByStaffUpTo);
+    return messages.slice(read + 1).find(message => message.author === 'CUSTOMER')?.id;
+  });
+  return line;
+}
+
+function Messages({
+  job,
+  messages,
+  outgoing,
+}: {
+  job: JobDetail;
+  messages: readonly Message[];
+  outgoing: readonly Outgoing[];
+}) {
+  const clock = useClock();
+  const freshFrom = useFreshLine(job, messages);
+  const readUpTo = messages.findIndex(message => message.id === job.thread.readByCustomerUpTo);
+  const lastSeen = messages.findLastIndex(
+    (message, index) => index <= readUpTo && message.author === 'STAFF',
+  );
+  return (
+    <ol className="bubbles">
+      {messages.map((message, index) => {
+        const before = messages[index - 1];
+        const newDay = !before || clock.dateInput(before.sentAt) !== clock.dateInput(message.sentAt);
+        return (
+          <Fragment key={message.id}>
+            {newDay && <li className="day">{clock.day(message.sentAt)}</li>}
+            {message.id === freshFrom && <li className="day fresh">{say.fresh}</li>}
+            <Bubble message={message} customer={job.customer.name} seen={index === lastSeen} />
+          </Fragment>
+        );
+      })}
+      {outgoing.map(message => (
+        <Pending key={message.id} message={message} />
+      ))}
+    </ol>
+  );
+}
+
+/** Stays at the newest message unless somebody has scrolled up to read. */
+function useStickToEnd(count: number) {
+  const scroller = useRef<HTMLDivElement>(null);
+  const atEnd = useRef(true);
+  useLayoutEffect(() => {
+    const box = scroller.current;
+    if (box && atEnd.current) box.scrollTop = box.scrollHeight;
+  }, [count]);
+  useEffect(() => {
+    const box = scroller.current;
+    if (!box) return;
+    const onScroll = (): void => {
+      atEnd.current = box.scrollHeight - box.scrollTop - box.clientHeight < 60;
+    };
+    // The box gets its height when its tab is opened.
+    const watcher = new ResizeObserver(() => {
+      if (atEnd.current) box.scrollTop = box.scrollHeight;
+    });
+    box.addEventListener('scroll', onScroll, { passive: true });
+    watcher.observe(box);
+    return () => {
+      box.removeEventListener('scroll', onScroll);
+      watcher.disconnect();
+    };
+  }, []);
+  return scroller;
+}
+
+export function Thread({ job }: { job: JobDetail }) {
+  const { messages, hasEarlier, loadEarlier } = useThread(job);
+  const outgoing = useOutgoing(job.id);
+  const end = useMarkRead(job, messages);
+  const scroller = useStickToEnd(messages.length + outgoing.length);
+  const isEmpty = messages.length + outgoing.length === 0;
+  return (
+    <section className="thread" aria-label={say.with(job.customer.name)}>
+      <header>
+        <h2>{say.title}</h2>
+        <span className="muted">{job.customer.name}</span>
+      </header>
+      <div className="thread-scroll" ref={scroller} tabIndex={0} role="region" aria-label={say.title}>
+        {hasEarlier && (
+          <div className="more">
+            <Button look="quiet" onClick={() => void loadEarlier()}>
+              {say.earlier}
+            </Button>
+          </div>
+        )}
+        {isEmpty && <Empty icon="inbox" title={job.workflow.messagesEnabled ? say.empty : say.off} />}
+        <Messages job={job} messages={messages} outgoing={outgoing} />
+        <div ref={end} className="thread-end" />
+      </div>
+      {job.workflow.messagesEnabled && !job.deletedAt && <Composer job={job} />}
+    </section>
+  );
+}

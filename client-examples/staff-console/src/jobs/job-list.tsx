@@ -1,0 +1,120 @@
+import { useEffect, useRef, useState } from 'react';
+import type { PagedJobs } from '../api/use-paged-jobs';
+import type { JobCard } from '../api/store';
+import { restoreJob } from '../job/changes';
+import { useShortcuts } from '../lib/keys';
+import { navigate, toJob, toJobs } from '../lib/router';
+import { useNow } from '../lib/time';
+import { Button } from '../ui/button';
+import { Empty, Notice, Skeleton } from '../ui/states';
+import { words } from '../words';
+import { clearFilters } from './job-filters';
+import { isFiltered, writeFilter, type ListFilter } from './filter';
+import { JobRow } from './job-row';
+
+const say = words.jobs;
+
+/** j and k move the mark; beside an open detail they move the detail as well. */
+export function useMark(
+  ids: readonly string[],
+  openId: string | undefined,
+  open: (id: string) => void,
+): string | undefined {
+  const [mark, setMark] = useState<string>();
+  useEffect(() => setMark(openId), [openId]);
+  const step = (by: number): void => {
+    const at = mark === undefined ? -1 : ids.indexOf(mark);
+    const next = ids[at < 0 ? (by > 0 ? 0 : ids.length - 1) : Math.min(Math.max(at + by, 0), ids.length - 1)];
+    if (next === undefined) return;
+    setMark(next);
+    if (openId) open(next);
+    document.querySelector(`[data-job="${CSS.escape(next)}"]`)?.scrollIntoView({ block: 'nearest' });
+  };
+  useShortcuts({
+    j: () => step(1),
+    k: () => step(-1),
+    Enter: event => {
+      // Enter on a focused link or button is that link's or button's own.
+      if (mark && !(event.target instanceof HTMLElement && event.target.closest('a, button'))) open(mark);
+    },
+  });
+  return mark;
+}
+
+function NoJobs({ filter }: { filter: ListFilter }) {
+  const filtered = isFiltered(filter);
+  const [title, text] = filtered ? say.empty.found : say.empty[filter.show];
+  return (
+    <Empty
+      icon={filtered ? 'search' : filter.show === 'deleted' ? 'trash' : 'jobs'}
+      title={title}
+      action={filtered && <Button onClick={() => clearFilters(filter)}>{say.clear}</Button>}
+    >
+      {text}
+    </Empty>
+  );
+}
+
+const Heads = () => (
+  <div className="row heads" aria-hidden="true">
+    <div>
+      <span />
+      <span className="row-item">{say.columns.job}</span>
+      <span className="row-customer">{say.columns.customer}</span>
+      <span className="row-stage">{say.columns.stage}</span>
+      <span className="row-id">{say.columns.tracking}</span>
+      <span className="row-marks" />
+      <span className="row-promise">{say.columns.promise}</span>
+    </div>
+  </div>
+);
+
+interface ListProps {
+  jobs: PagedJobs;
+  filter: ListFilter;
+  openId: string | undefined;
+}
+
+export function JobList({ jobs, filter, openId }: ListProps) {
+  const now = useNow();
+  const query = writeFilter(filter);
+  const scroller = useRef<HTMLDivElement>(null);
+  const mark = useMark(jobs.ids, openId, id => navigate(toJob(id, query), { replace: Boolean(openId) }));
+  useShortcuts({ Escape: () => openId && navigate(toJobs(query)) });
+  const key = query.toString();
+  useEffect(() => scroller.current?.scrollTo(0, 0), [key]);
+  const restore =
+    filter.show === 'deleted' ? (job: JobCard) => void restoreJob(job).then(jobs.refresh) : undefined;
+  return (
+    <div className="list-scroll" ref={scroller}>
+      <Notice trouble={jobs.trouble} retry={jobs.refresh} />
+      {jobs.waiting && !jobs.trouble && <Skeleton rows={12} label={say.loading} />}
+      {!jobs.waiting && jobs.ids.length === 0 && <NoJobs filter={filter} />}
+      {jobs.ids.length > 0 && (
+        <>
+          <Heads />
+          <ul className="rows" aria-label={say.title}>
+            {jobs.ids.map(id => (
+              <JobRow
+                key={id}
+                id={id}
+                to={toJob(id, query)}
+                marked={mark === id}
+                open={openId === id}
+                now={now}
+                onRestore={restore}
+              />
+            ))}
+          </ul>
+          {jobs.hasMore && (
+            <div className="more">
+              <Button onClick={jobs.loadMore} busy={jobs.loadingMore}>
+                {say.more}
+              </Button>
+            </div>
+          )}
+        </>
+      )}
+    </div>
+  );
+}

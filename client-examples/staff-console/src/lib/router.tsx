@@ -1,0 +1,66 @@
+// Addresses of the console over the history API: /console/jobs/:id?show=open is all that it needs.
+import { useSyncExternalStore, type AnchorHTMLAttributes, type MouseEvent } from 'react';
+
+export type Page =
+  | { page: 'jobs'; jobId?: string }
+  | { page: 'inbox'; jobId?: string }
+  | { page: 'new' }
+  | { page: 'unknown' };
+
+const BASE = '/console';
+const listeners = new Set<() => void>();
+const changed = (): void => {
+  for (const listener of listeners) listener();
+};
+window.addEventListener('popstate', changed);
+
+export function navigate(to: string, { replace = false } = {}): void {
+  if (to === location.pathname + location.search) return;
+  if (replace) history.replaceState(null, '', to);
+  else history.pushState(null, '', to);
+  changed();
+}
+
+const address = (): string => location.pathname + location.search;
+
+export function useAddress(): { page: Page; query: URLSearchParams } {
+  const now = useSyncExternalStore(listener => {
+    listeners.add(listener);
+    return () => listeners.delete(listener);
+  }, address);
+  const url = new URL(now, location.origin);
+  return { page: pageOf(url.pathname), query: url.searchParams };
+}
+
+export function pageOf(path: string): Page {
+  const [section = 'jobs', id] = path.slice(BASE.length).split('/').filter(Boolean);
+  if (section === 'jobs' && id === 'new') return { page: 'new' };
+  if (section === 'jobs' || section === 'inbox') {
+    return id ? { page: section, jobId: decodeURIComponent(id) } : { page: section };
+  }
+  return { page: 'unknown' };
+}
+
+const withQuery = (path: string, query?: URLSearchParams): string =>
+  query?.size ? `${BASE}${path}?${query}` : BASE + path;
+
+export const toJobs = (query?: URLSearchParams): string => withQuery('/jobs', query);
+export const toJob = (id: string, query?: URLSearchParams): string =>
+  withQuery(`/jobs/${encodeURIComponent(id)}`, query);
+export const toInbox = (id?: string, query?: URLSearchParams): string =>
+  withQuery(id ? `/inbox/${encodeURIComponent(id)}` : '/inbox', query);
+export const toNewJob = (query?: URLSearchParams): string => withQuery('/jobs/new', query);
+
+type LinkProps = AnchorHTMLAttributes<HTMLAnchorElement> & { to: string; replace?: boolean };
+
+/** A real link: a middle click or ⌘-click opens a tab, a plain click stays in the app. */
+export function Link({ to, replace = false, onClick, ...rest }: LinkProps) {
+  const go = (event: MouseEvent<HTMLAnchorElement>): void => {
+    onClick?.(event);
+    if (event.defaultPrevented || event.button !== 0) return;
+    if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+    event.preventDefault();
+    navigate(to, { replace });
+  };
+  return <a href={to} onClick={go} {...rest} />;
+}

@@ -1,0 +1,54 @@
+import { useEffect, useRef } from 'react';
+import type { JobDetail } from '../api/store';
+import { Link, toJob } from '../lib/router';
+import { Button } from '../ui/button';
+import { copy } from '../ui/copy';
+import { Icon } from '../ui/icon';
+import { words } from '../words';
+
+const say = words.newJob;
+
+/** The moment at the counter: the ID, large enough to read out or write down. */
+export function BookedIn({ job, onAnother }: { job: JobDetail; onAnother: () => void }) {
+  const next = useRef<HTMLHeadingElement>(null);
+  useEffect(() => next.current?.focus(), []);
+  return (
+    <section className="pane new-job" aria-label={say.doneTitle}>
+      <div className="sheet booked-in" data-testid="booked-in">
+        <span className="booked-mark">
+          <Icon name="check" size={22} />
+        </span>
+        <h1 ref={next} tabIndex={-1}>
+          {say.doneTitle}
+        </h1>
+        <p className="booked-what">
+          {job.itemType} · {words.job.order(job.order.number)}
+        </p>
+        <p className="big-id mono" data-testid="new-tracking-id">
+          {job.trackingId}
+        </p>
+        <p className="muted">{say.doneText(job.customer.name)}</p>
+        <div className="booked-actions">
+          <Button icon="copy" onClick={() => void copy(job.trackingId)}>
+            {say.copyId}
+          </Button>
+          <Button icon="copy" onClick={() => void copy(job.trackingUrl)}>
+            {say.copyLink}
+          </Button>
+          <a className="button plain public" href={job.trackingUrl} target="_blank" rel="noreferrer">
+            <Icon name="eye" />
+            {say.openPage}
+          </a>
+        </div>
+        <footer>
+          <Button look="quiet" onClick={onAnother}>
+            {say.another}
+          </Button>
+          <Link className="button primary" to={toJob(job.id)}>
+            {say.openJob}
+          </Link>
+        </footer>
+      </div>
+    </section>
+  );
+}
