@@ -1,7 +1,7 @@
 import { render } from 'preact';
-import { idInPath } from './kit/tracking-id';
-import { LookupPage } from './pages/lookup';
-import { TrackPage } from './pages/track';
+import { idInPath } from './kit/tracking-id.ts';
+import { LookupPage } from './pages/lookup.tsx';
+import { TrackPage } from './pages/track.tsx';
 import '@fontsource-variable/figtree/index.css';
 import './styles/tokens.css';
 import './styles/base.css';

@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Shop } from '../kit/shop';
-import { useShop } from '../kit/shop';
-import type { Page } from '../live/types';
-import { promiseWords } from './promise';
+import type { Shop } from '../kit/shop.ts';
+import { useShop } from '../kit/shop.ts';
+import type { Page } from '../live/types.ts';
+import { promiseWords } from './promise.tsx';
 
 /**
  * Says politely what has changed. It compares pages instead of listening to events, so that a change that came by

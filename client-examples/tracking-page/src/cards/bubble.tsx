@@ -1,19 +1,21 @@
 import { useState } from 'preact/hooks';
-import { Icon } from '../kit/icons';
-import { useShop } from '../kit/shop';
-import { When } from '../kit/when';
-import type { Message } from '../live/types';
-import type { Outgoing } from './outbox';
+import { Icon } from '../kit/icons.tsx';
+import { useShop } from '../kit/shop.ts';
+import { When } from '../kit/when.tsx';
+import type { Message } from '../live/types.ts';
+import type { Outgoing } from './outbox.ts';
 
 interface DeliveredProps {
   message: Message;
   /** First of its author's in a row: it carries the name. */
   first: boolean;
+  /** Last of a quick row: it carries the time. */
+  last: boolean;
   mark: 'sent' | 'read' | null;
   isNew: boolean;
 }
 
-export function DeliveredBubble({ message, first, mark, isNew }: DeliveredProps) {
+export function DeliveredBubble({ message, first, last, mark, isNew }: DeliveredProps) {
   const { brand, words } = useShop();
   const [glow] = useState(isNew);
   const mine = message.author === 'CUSTOMER';
@@ -27,7 +29,7 @@ export function DeliveredBubble({ message, first, mark, isNew }: DeliveredProps)
     >
       <p class={first && !mine ? 'said-name' : 'vh'}>{first && !mine ? name : words.messageBy(name)}</p>
       <p class={glow ? 'bubble glow' : 'bubble'}>{message.body}</p>
-      <p class="said-meta">
+      <p class={last || mark ? 'said-meta' : 'vh'}>
         <When at={message.sentAt} as="clock" />
         {mark && (
           <span data-testid="mark">

@@ -1,7 +1,7 @@
 import type { RefObject } from 'preact';
 import { useId, useLayoutEffect } from 'preact/hooks';
-import { Icon } from '../kit/icons';
-import { useShop } from '../kit/shop';
+import { Icon } from '../kit/icons.tsx';
+import { useShop } from '../kit/shop.ts';
 
 const LIMIT = 4_000;
 /** The limit is told only when it comes near. */

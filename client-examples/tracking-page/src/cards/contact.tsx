@@ -1,6 +1,6 @@
-import { Icon } from '../kit/icons';
-import { useShop } from '../kit/shop';
-import { Card } from './card';
+import { Icon } from '../kit/icons.tsx';
+import { useShop } from '../kit/shop.ts';
+import { Card } from './card.tsx';
 
 export function Contact({ afterThread = false }: { afterThread?: boolean }) {
   const { brand, words } = useShop();

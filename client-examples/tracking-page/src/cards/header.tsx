@@ -1,6 +1,6 @@
-import { useShop } from '../kit/shop';
-import type { Job } from '../live/types';
-import { ShopFace } from './shop-face';
+import { useShop } from '../kit/shop.ts';
+import type { Job } from '../live/types.ts';
+import { ShopFace } from './shop-face.tsx';
 
 /** Whose page this is: the shop, the customer, the order. */
 export function Header({ job }: { job: Job | null }) {

@@ -1,8 +1,8 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { Icon } from '../kit/icons';
-import { useShop } from '../kit/shop';
-import type { Photo } from '../live/types';
-import { Picture } from './photos';
+import { Icon } from '../kit/icons.tsx';
+import { useShop } from '../kit/shop.ts';
+import type { Photo } from '../live/types.ts';
+import { Picture } from './photos.tsx';
 
 interface LightboxProps {
   photos: Photo[];

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import { useShop } from '../kit/shop';
-import type { TrackingState } from '../live/types';
+import { useShop } from '../kit/shop.ts';
+import type { TrackingState } from '../live/types.ts';
 
 /** Whether what is shown is live. Says only what is known, and never hides the old truth behind a spinner. */
 export function LineMark({ line, asOf }: Pick<TrackingState, 'line' | 'asOf'>) {

@@ -1,8 +1,8 @@
 import { useId, useRef, useState } from 'preact/hooks';
-import { useShop } from '../kit/shop';
-import { parseTrackingId } from '../kit/tracking-id';
-import type { ParsedId } from '../kit/tracking-id';
-import type { Words } from '../words/en';
+import { useShop } from '../kit/shop.ts';
+import { parseTrackingId } from '../kit/tracking-id.ts';
+import type { ParsedId } from '../kit/tracking-id.ts';
+import type { Words } from '../words/en.ts';
 
 /** Type the ID, submit: nothing else. A real form, so that it also works where this script never arrives. */
 export function LookupForm({ typed = '' }: { typed?: string }) {

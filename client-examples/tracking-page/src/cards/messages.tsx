@@ -1,13 +1,13 @@
 import { Fragment } from 'preact';
 import type { RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { useShop } from '../kit/shop';
-import { When } from '../kit/when';
-import type { Message, Thread, TrackingClient, TrackingState } from '../live/types';
-import { DeliveredBubble, OutgoingBubble } from './bubble';
-import { Card } from './card';
-import { Composer } from './composer';
-import { useOutbox } from './outbox';
+import { useShop } from '../kit/shop.ts';
+import { When } from '../kit/when.tsx';
+import type { Message, Thread, TrackingClient, TrackingState } from '../live/types.ts';
+import { DeliveredBubble, OutgoingBubble } from './bubble.tsx';
+import { Card } from './card.tsx';
+import { Composer } from './composer.tsx';
+import { useOutbox } from './outbox.ts';
 
 interface MessagesProps {
   thread: Thread;
@@ -68,6 +68,7 @@ function Delivered({ thread, messages }: { thread: Thread; messages: Message[] }
             )}
             <DeliveredBubble
               message={message}
+              last={!isQuickFollowUp(message, messages[index + 1])}
               first={newDay || before.author !== message.author}
               mark={index === lastOwn ? (index <= readUpTo ? 'read' : 'sent') : null}
               isNew={settled.current && message.author === 'STAFF'}
@@ -77,6 +78,10 @@ function Delivered({ thread, messages }: { thread: Thread; messages: Message[] }
       })}
     </>
   );
+}
+
+function isQuickFollowUp(message: Message, next: Message | undefined): boolean {
+  return next?.author === message.author && Date.parse(next.sentAt) - Date.parse(message.sentAt) < 5 * 60_000;
 }
 
 function Earlier({ client }: { client: TrackingClient }) {

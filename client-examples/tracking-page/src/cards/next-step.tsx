@@ -1,7 +1,7 @@
-import { Icon } from '../kit/icons';
-import { useShop } from '../kit/shop';
-import type { Job } from '../live/types';
-import { Card } from './card';
+import { Icon } from '../kit/icons.tsx';
+import { useShop } from '../kit/shop.ts';
+import type { Job } from '../live/types.ts';
+import { Card } from './card.tsx';
 
 interface NextStepProps {
   nextStep: Job['nextStep'];

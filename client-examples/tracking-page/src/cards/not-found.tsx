@@ -1,8 +1,8 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { Icon } from '../kit/icons';
-import { useShop } from '../kit/shop';
-import { ContactLinks } from './contact';
-import { LookupForm } from './lookup-form';
+import { Icon } from '../kit/icons.tsx';
+import { useShop } from '../kit/shop.ts';
+import { ContactLinks } from './contact.tsx';
+import { LookupForm } from './lookup-form.tsx';
 
 /** The same card for unknown, mistyped, withdrawn and deleted: it knows no difference, so it cannot tell one. */
 export function NotFound({ typed }: { typed: string }) {

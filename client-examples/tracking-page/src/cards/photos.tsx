@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { useShop } from '../kit/shop';
-import type { Photo } from '../live/types';
-import { Card } from './card';
-import { Lightbox } from './lightbox';
+import { useShop } from '../kit/shop.ts';
+import type { Photo } from '../live/types.ts';
+import { Card } from './card.tsx';
+import { Lightbox } from './lightbox.tsx';
 
 interface PhotosProps {
   photos: Photo[];

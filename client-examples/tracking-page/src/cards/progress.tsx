@@ -1,10 +1,10 @@
 import { useRef } from 'preact/hooks';
-import { useShop } from '../kit/shop';
-import { When } from '../kit/when';
-import type { Job, TrackingState } from '../live/types';
-import { LineMark } from './line-mark';
-import { PromiseDate } from './promise';
-import { Stepper } from './stepper';
+import { useShop } from '../kit/shop.ts';
+import { When } from '../kit/when.tsx';
+import type { Job, TrackingState } from '../live/types.ts';
+import { LineMark } from './line-mark.tsx';
+import { PromiseDate } from './promise.tsx';
+import { Stepper } from './stepper.tsx';
 
 interface ProgressProps {
   job: Job;
@@ -16,8 +16,10 @@ interface ProgressProps {
 
 /** The one answer: where it is now, since when, what comes next and when. */
 export function Progress({ job, line, asOf, unread, onUnread }: ProgressProps) {
-  const { words } = useShop();
-  const { stage, promise } = job;
+  const { brand, words } = useShop();
+  const { stage } = job;
+  // What waits to be collected has kept its promise; repeating the date would only confuse.
+  const promise = job.nextStep.action === 'COLLECT' ? null : job.promise;
   const next = job.stages.find(({ state }) => state === 'UPCOMING');
   const moved = useLater(stage.id);
   return (
@@ -30,7 +32,13 @@ export function Progress({ job, line, asOf, unread, onUnread }: ProgressProps) {
           </button>
         )}
       </div>
-      <h2 id="stage" key={stage.id} class={moved ? 'stage arriving' : 'stage'} data-testid="stage">
+      <h2
+        id="stage"
+        key={stage.id}
+        class={moved ? 'stage arriving' : 'stage'}
+        data-testid="stage"
+        lang={brand.locale}
+      >
         <span class="vh">{words.statusNow} </span>
         {stage.label}
       </h2>

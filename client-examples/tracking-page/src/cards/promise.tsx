@@ -1,6 +1,6 @@
-import { useShop } from '../kit/shop';
-import type { Times } from '../kit/times';
-import type { JobPromise } from '../live/types';
+import { useShop } from '../kit/shop.ts';
+import type { Times } from '../kit/times.ts';
+import type { JobPromise } from '../live/types.ts';
 
 type Span = Pick<JobPromise, 'kind' | 'from' | 'to'>;
 

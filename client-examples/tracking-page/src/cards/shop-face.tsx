@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { useShop } from '../kit/shop';
+import { useShop } from '../kit/shop.ts';
 
 /** The shop's logo, or its initials when there is none, or when it does not load. */
 export function ShopFace() {

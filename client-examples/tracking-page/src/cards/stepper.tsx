@@ -1,7 +1,7 @@
-import { Icon } from '../kit/icons';
-import { useShop } from '../kit/shop';
-import { When } from '../kit/when';
-import type { Stage } from '../live/types';
+import { Icon } from '../kit/icons.tsx';
+import { useShop } from '../kit/shop.ts';
+import { When } from '../kit/when.tsx';
+import type { Stage } from '../live/types.ts';
 
 /** As many as fit across beside each other with their whole labels; beyond that there are two rows. */
 const ONE_ROW = 7;

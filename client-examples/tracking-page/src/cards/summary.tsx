@@ -1,8 +1,8 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { useShop } from '../kit/shop';
-import { When } from '../kit/when';
-import type { Job } from '../live/types';
-import { PromiseBefore, PromiseDate } from './promise';
+import { useShop } from '../kit/shop.ts';
+import { When } from '../kit/when.tsx';
+import type { Job } from '../live/types.ts';
+import { PromiseBefore, PromiseDate } from './promise.tsx';
 
 /** "Is this really my piece?" */
 export function Summary({ job }: { job: Job }) {

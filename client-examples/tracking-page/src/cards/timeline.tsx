@@ -1,9 +1,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { Icon } from '../kit/icons';
-import { useShop } from '../kit/shop';
-import { When } from '../kit/when';
-import type { TimelineEntry } from '../live/types';
-import { Card } from './card';
+import { Icon } from '../kit/icons.tsx';
+import { useShop } from '../kit/shop.ts';
+import { When } from '../kit/when.tsx';
+import type { TimelineEntry } from '../live/types.ts';
+import { Card } from './card.tsx';
 
 const icons = { STAGE: 'check', NOTE: 'note', PROMISE: 'calendar' } as const;
 

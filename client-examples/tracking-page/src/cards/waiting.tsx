@@ -1,5 +1,5 @@
-import { Icon } from '../kit/icons';
-import { useShop } from '../kit/shop';
+import { Icon } from '../kit/icons.tsx';
+import { useShop } from '../kit/shop.ts';
 
 /** Only for the very first load: wherever anything is known, it is shown instead. */
 export function Loading() {

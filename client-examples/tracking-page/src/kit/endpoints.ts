@@ -1,7 +1,7 @@
 // Where the API is: on the host that served the page, whatever that is called.
-import { HostBrandDocument } from '../gql/graphql';
-import { createRequest } from '../live/request';
-import type { Brand } from '../live/types';
+import { HostBrandDocument } from '../gql/graphql.ts';
+import { createRequest } from '../live/request.ts';
+import type { Brand } from '../live/types.ts';
 
 export function endpoints(): { httpUrl: string; wsUrl: string } {
   const { protocol, host } = location;

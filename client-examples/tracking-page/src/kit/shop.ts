@@ -1,12 +1,12 @@
 // What every card needs to speak: the brand, the words, and the times in the brand's language and zone.
 import { createContext } from 'preact';
 import { useContext, useEffect, useMemo, useState } from 'preact/hooks';
-import type { Brand } from '../live/types';
-import { en } from '../words/en';
-import type { Words } from '../words/en';
-import { accentFor } from './accent';
-import { timesIn } from './times';
-import type { Times } from './times';
+import type { Brand } from '../live/types.ts';
+import { en } from '../words/en.ts';
+import type { Words } from '../words/en.ts';
+import { accentFor } from './accent.ts';
+import { timesIn } from './times.ts';
+import type { Times } from './times.ts';
 
 export interface Shop {
   brand: Brand;

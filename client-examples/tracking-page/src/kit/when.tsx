@@ -1,5 +1,5 @@
-import { useShop } from './shop';
-import type { Times } from './times';
+import { useShop } from './shop.ts';
+import type { Times } from './times.ts';
 
 interface WhenProps {
   at: string;

@@ -1,6 +1,6 @@
 // What an event does to a page: pure, and harmless when repeated, because a page that was fetched meanwhile may
 // already contain what a replayed event says.
-import type { Message, Page, Photo, Thread, TrackingEvent } from './types';
+import type { Message, Page, Photo, Thread, TrackingEvent } from './types.ts';
 
 export function applyEvent(page: Page, event: TrackingEvent): Page {
   switch (event.__typename) {

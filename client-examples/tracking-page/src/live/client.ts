@@ -5,17 +5,17 @@
 //   - `onEvent` hears every event after the first page exactly once and in order, across any number of reconnections.
 //     Only when the server says that it cannot continue (resync) the page is fetched anew, and events go on from it.
 //   - after TrackingEnded, or when a query answers null, nothing of the job is kept.
-import { TrackedPageDocument } from '../gql/graphql';
-import type { TrackedPageQuery } from '../gql/graphql';
-import { applyEvent, mergePage, withSignatures } from './apply';
-import { backoff, jittered } from './backoff';
-import { Conversation } from './conversation';
-import { PhotoSigning } from './photo-signing';
-import { createRequest } from './request';
-import type { Request } from './request';
-import { createStream } from './stream';
-import type { Stream } from './stream';
-import { defaultTiming } from './types';
+import { TrackedPageDocument } from '../gql/graphql.ts';
+import type { TrackedPageQuery } from '../gql/graphql.ts';
+import { applyEvent, mergePage, withSignatures } from './apply.ts';
+import { backoff, jittered } from './backoff.ts';
+import { Conversation } from './conversation.ts';
+import { PhotoSigning } from './photo-signing.ts';
+import { createRequest } from './request.ts';
+import type { Request } from './request.ts';
+import { createStream } from './stream.ts';
+import type { Stream } from './stream.ts';
+import { defaultTiming } from './types.ts';
 import type {
   Page,
   Timing,
@@ -23,7 +23,7 @@ import type {
   TrackingClientOptions,
   TrackingEvent,
   TrackingState,
-} from './types';
+} from './types.ts';
 
 type Timer = ReturnType<typeof setTimeout> | undefined;
 

@@ -1,9 +1,9 @@
 // What the customer does in the thread, as requests. Each answers with a value; none throws.
-import { EarlierMessagesDocument, MarkThreadReadDocument, SendMessageDocument } from '../gql/graphql';
-import { withEarlier, withMessage, withReadMark } from './apply';
-import { RequestFailed } from './request';
-import type { Request } from './request';
-import type { SendOutcome, Thread } from './types';
+import { EarlierMessagesDocument, MarkThreadReadDocument, SendMessageDocument } from '../gql/graphql.ts';
+import { withEarlier, withMessage, withReadMark } from './apply.ts';
+import { RequestFailed } from './request.ts';
+import type { Request } from './request.ts';
+import type { SendOutcome, Thread } from './types.ts';
 
 interface ConversationOptions {
   trackingId: string;

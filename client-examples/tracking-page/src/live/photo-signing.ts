@@ -1,8 +1,8 @@
 // Keeps the signatures of the photos fresh while somebody looks at them: a little before the first one runs out, and
 // when a picture fails to load.
-import { FreshPhotosDocument } from '../gql/graphql';
-import type { Request } from './request';
-import type { Photo } from './types';
+import { FreshPhotosDocument } from '../gql/graphql.ts';
+import type { Request } from './request.ts';
+import type { Photo } from './types.ts';
 
 const MARGIN_MS = 45_000;
 const SHORTEST_MS = 15_000;

@@ -1,5 +1,5 @@
 // One GraphQL request over HTTP. Every failure becomes a RequestFailed, so that callers decide on one thing only.
-import type { TypedDocumentString } from '../gql/graphql';
+import type { TypedDocumentString } from '../gql/graphql.ts';
 
 export class RequestFailed extends Error {
   constructor(
@@ -54,7 +54,6 @@ async function post<A>({ url, fetch, withinMs, signal }: RequestOptions, body: o
       body: JSON.stringify(body),
       // The tracking ID is the only credential: no cookie has any business here.
       credentials: 'omit',
-      cache: 'no-store',
       referrerPolicy: 'no-referrer',
       signal: controller.signal,
     });

@@ -5,9 +5,9 @@
 // States: idle → trying → open → waiting → trying …; `pause` leads to idle from everywhere. Everything that a socket
 // still says after its attempt was given up is ignored (`attempt` is its name).
 import { createClient } from 'graphql-ws';
-import { TrackingEventsDocument } from '../gql/graphql';
-import { backoff } from './backoff';
-import type { Timing, TrackingEvent } from './types';
+import { TrackingEventsDocument } from '../gql/graphql.ts';
+import { backoff } from './backoff.ts';
+import type { Timing, TrackingEvent } from './types.ts';
 
 export interface StreamOptions {
   wsUrl: string;

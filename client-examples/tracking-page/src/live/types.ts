@@ -8,7 +8,7 @@ import type {
   SaidFragment,
   ThreadMarksFragment,
   TrackingEventsSubscription,
-} from '../gql/graphql';
+} from '../gql/graphql.ts';
 
 export type Brand = BrandFaceFragment;
 export type Job = JobFaceFragment;

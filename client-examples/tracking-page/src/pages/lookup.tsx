@@ -1,11 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
-import { Contact, Footer } from '../cards/contact';
-import { Header } from '../cards/header';
-import { LookupForm } from '../cards/lookup-form';
-import { fetchHostBrand } from '../kit/endpoints';
-import { Icon } from '../kit/icons';
-import { ShopContext, useShopFor } from '../kit/shop';
-import type { Brand } from '../live/types';
+import { Contact, Footer } from '../cards/contact.tsx';
+import { Header } from '../cards/header.tsx';
+import { LookupForm } from '../cards/lookup-form.tsx';
+import { fetchHostBrand } from '../kit/endpoints.ts';
+import { Icon } from '../kit/icons.tsx';
+import { ShopContext, useShopFor } from '../kit/shop.ts';
+import type { Brand } from '../live/types.ts';
 
 export function LookupPage() {
   const [brand, setBrand] = useState<Brand | null>(null);

@@ -1,20 +1,20 @@
 // The order page: one client per tracking ID, and the cards in their fixed order.
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { Announcer } from '../cards/announcer';
-import { Contact, Footer } from '../cards/contact';
-import { Header } from '../cards/header';
-import { Messages } from '../cards/messages';
-import { NextStep } from '../cards/next-step';
-import { NotFound } from '../cards/not-found';
-import { Photos } from '../cards/photos';
-import { Progress } from '../cards/progress';
-import { Summary } from '../cards/summary';
-import { Timeline } from '../cards/timeline';
-import { Loading, Unreachable } from '../cards/waiting';
-import { endpoints } from '../kit/endpoints';
-import { ShopContext, useShop, useShopFor } from '../kit/shop';
-import { createTrackingClient } from '../live/client';
-import type { Page, TrackingClient, TrackingState } from '../live/types';
+import { Announcer } from '../cards/announcer.tsx';
+import { Contact, Footer } from '../cards/contact.tsx';
+import { Header } from '../cards/header.tsx';
+import { Messages } from '../cards/messages.tsx';
+import { NextStep } from '../cards/next-step.tsx';
+import { NotFound } from '../cards/not-found.tsx';
+import { Photos } from '../cards/photos.tsx';
+import { Progress } from '../cards/progress.tsx';
+import { Summary } from '../cards/summary.tsx';
+import { Timeline } from '../cards/timeline.tsx';
+import { Loading, Unreachable } from '../cards/waiting.tsx';
+import { endpoints } from '../kit/endpoints.ts';
+import { ShopContext, useShop, useShopFor } from '../kit/shop.ts';
+import { createTrackingClient } from '../live/client.ts';
+import type { Page, TrackingClient, TrackingState } from '../live/types.ts';
 
 export function TrackPage({ id }: { id: string }) {
   const [client, state] = useTracking(id);
