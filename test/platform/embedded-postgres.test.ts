@@ -331,8 +331,9 @@ describe('whoever runs it', () => {
       chownSync(dataDir, 0, 0);
       expect((await startInChild(nobody)).said).toMatch(/The data folder .* cannot be used .*EACCES/);
     } else {
-      dataDir = '/proc/nowhere';
-      await expect(start()).rejects.toThrow('The data folder /proc/nowhere cannot be used');
+      writeFileSync(join(folder, 'file'), '');
+      dataDir = join(folder, 'file', 'data');
+      await expect(start()).rejects.toThrow(`The data folder ${dataDir} cannot be used`);
     }
   });
 

@@ -8,8 +8,19 @@ export class ObjectMissing extends Error {
   }
 }
 
+/** Thrown by `get` when the object is longer than its reader wants to hold in memory. */
+export class ObjectTooLong extends Error {
+  constructor(
+    readonly key: string,
+    readonly maxBytes: number,
+  ) {
+    super(`The object is longer than ${maxBytes} bytes.`);
+  }
+}
+
 /** What an upload URL is bound to: a body that differs in type or length is refused by the store itself. */
 export interface PutGrant {
+  /** See object-key.ts for what a key may look like. */
   readonly key: string;
   readonly contentType: string;
   /** bytes, exactly */
@@ -47,7 +58,7 @@ export interface ObjectStore {
   presignGet(grant: GetGrant): Promise<SignedGet>;
   /** Size in bytes of what is stored. Throws ObjectMissing. */
   head(key: string): Promise<{ readonly contentLength: number }>;
-  /** At most `maxBytes` are read; a longer object is an error. Throws ObjectMissing. */
+  /** At most `maxBytes` are read. Throws ObjectMissing, ObjectTooLong. */
   get(key: string, maxBytes: number): Promise<Buffer>;
   put(key: string, body: Buffer, contentType: string): Promise<void>;
   /** Deleting what does not exist is not an error. */
