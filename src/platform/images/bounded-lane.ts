@@ -1,0 +1,41 @@
+// Lets few tasks run at a time and few wait. Decoding a photo takes up to 200 MB for a moment, so a hundred uploads at
+// once must become a queue, and a thousand a refusal.
+//
+// A task: waiting → running → done; or turned away at once when too many wait.
+
+export class LaneFull extends Error {
+  constructor() {
+    super('Too many photos are being processed. Try again in a moment.');
+  }
+}
+
+export class BoundedLane {
+  readonly #running: number;
+  readonly #waiting: number;
+  readonly #queue: (() => void)[] = [];
+  #active = 0;
+
+  constructor(limits: { readonly running: number; readonly waiting: number }) {
+    this.#running = limits.running;
+    this.#waiting = limits.waiting;
+  }
+
+  /** Rejects with LaneFull, or settles as the task does. */
+  async run<T>(task: () => Promise<T>): Promise<T> {
+    if (this.#active < this.#running) this.#active++;
+    else await this.#turn();
+    try {
+      return await task();
+    } finally {
+      // The place goes to the next one directly, so that nobody who comes now can slip in between.
+      const next = this.#queue.shift();
+      if (next === undefined) this.#active--;
+      else next();
+    }
+  }
+
+  #turn(): Promise<void> {
+    if (this.#queue.length >= this.#waiting) throw new LaneFull();
+    return new Promise(settle => this.#queue.push(settle));
+  }
+}
