@@ -1,3 +1,4 @@
+import type { RefObject } from 'preact';
 import { useState } from 'preact/hooks';
 import { Icon } from '../kit/icons.tsx';
 import { useShop } from '../kit/shop.ts';
@@ -7,6 +8,8 @@ import type { Outgoing } from './outbox.ts';
 
 interface DeliveredProps {
   message: Message;
+  /** Where others find this bubble. */
+  place: RefObject<HTMLLIElement> | null;
   /** First of its author's in a row: it carries the name. */
   first: boolean;
   /** Last of a quick row: it carries the time. */
@@ -15,13 +18,15 @@ interface DeliveredProps {
   isNew: boolean;
 }
 
-export function DeliveredBubble({ message, first, last, mark, isNew }: DeliveredProps) {
+export function DeliveredBubble({ message, place, first, last, mark, isNew }: DeliveredProps) {
   const { brand, words } = useShop();
   const [glow] = useState(isNew);
   const mine = message.author === 'CUSTOMER';
   const name = mine ? words.you : (message.authorName ?? brand.name);
   return (
     <li
+      ref={place}
+      tabIndex={-1}
       class={`said ${mine ? 'mine' : 'theirs'} ${first ? 'first' : ''}`}
       data-testid="message"
       data-author={message.author}

@@ -9,7 +9,7 @@ export function Header({ job }: { job: Job | null }) {
     <header class="shop" data-testid="header">
       <ShopFace />
       <div class="shop-words">
-        <p class="shop-name" data-testid="shop-name">
+        <p class={brand.name.length > 40 ? 'shop-name long' : 'shop-name'} data-testid="shop-name">
           {brand.name}
         </p>
         {job && (

@@ -14,16 +14,16 @@ interface MessagesProps {
   line: TrackingState['line'];
   client: TrackingClient;
   composer: RefObject<HTMLTextAreaElement>;
+  newestReply: RefObject<HTMLLIElement>;
 }
 
 /** One piece, one thread, one place to look. */
-export function Messages({ thread, line, client, composer }: MessagesProps) {
+export function Messages({ thread, line, client, composer, newestReply }: MessagesProps) {
   const { brand, words } = useShop();
   const messages = thread.messages.edges.map(({ node }) => node);
   const outbox = useOutbox({ client, line, messages });
   const [draft, setDraft] = useState('');
-  const list = useRef<HTMLOListElement>(null);
-  useMarkSeen(list, messages, thread, client);
+  useMarkSeen(newestReply, messages, thread, client);
 
   const edit = (id: string) => {
     setDraft([outbox.take(id), draft].filter(Boolean).join('\n'));
@@ -35,8 +35,8 @@ export function Messages({ thread, line, client, composer }: MessagesProps) {
       {messages.length + outbox.outgoing.length === 0 && (
         <p class="quiet messages-empty">{words.messagesEmpty(brand.name)}</p>
       )}
-      <ol class="thread" ref={list} data-testid="thread">
-        <Delivered thread={thread} messages={messages} />
+      <ol class="thread" data-testid="thread">
+        <Delivered thread={thread} messages={messages} newestReply={newestReply} />
         {outbox.outgoing.map(item => (
           <OutgoingBubble key={item.clientMessageId} item={item} onRetry={outbox.retry} onEdit={edit} />
         ))}
@@ -46,7 +46,13 @@ export function Messages({ thread, line, client, composer }: MessagesProps) {
   );
 }
 
-function Delivered({ thread, messages }: { thread: Thread; messages: Message[] }) {
+interface DeliveredProps {
+  thread: Thread;
+  messages: Message[];
+  newestReply: RefObject<HTMLLIElement>;
+}
+
+function Delivered({ thread, messages, newestReply }: DeliveredProps) {
   const { times } = useShop();
   const settled = useRef(false);
   useEffect(() => {
@@ -54,6 +60,7 @@ function Delivered({ thread, messages }: { thread: Thread; messages: Message[] }
   }, []);
   const readUpTo = messages.findIndex(({ id }) => id === thread.readByStaffUpTo);
   const lastOwn = messages.findLastIndex(({ author }) => author === 'CUSTOMER');
+  const lastReply = messages.findLastIndex(({ author }) => author === 'STAFF');
   return (
     <>
       {messages.map((message, index) => {
@@ -68,6 +75,7 @@ function Delivered({ thread, messages }: { thread: Thread; messages: Message[] }
             )}
             <DeliveredBubble
               message={message}
+              place={index === lastReply ? newestReply : null}
               last={!isQuickFollowUp(message, messages[index + 1])}
               first={newDay || before.author !== message.author}
               mark={index === lastOwn ? (index <= readUpTo ? 'read' : 'sent') : null}
@@ -100,7 +108,7 @@ function Earlier({ client }: { client: TrackingClient }) {
 
 /** A message counts as seen when its bubble was on a screen that somebody looks at. */
 function useMarkSeen(
-  list: RefObject<HTMLOListElement>,
+  newestReply: RefObject<HTMLLIElement>,
   messages: Message[],
   thread: Thread,
   client: TrackingClient,
@@ -108,8 +116,8 @@ function useMarkSeen(
   const newest = messages.findLast(({ author }) => author === 'STAFF')?.id;
   const unread = thread.unreadCount > 0 && newest !== undefined && thread.readByCustomerUpTo !== newest;
   useEffect(() => {
-    const bubble = unread && list.current?.querySelector(`[data-message="${CSS.escape(newest)}"]`);
-    if (!bubble) return;
+    const bubble = newestReply.current;
+    if (!unread || !bubble) return;
     let inView = false;
     const check = () => inView && document.visibilityState === 'visible' && void client.markRead(newest);
     const observer = new IntersectionObserver(([entry]) => {

@@ -32,15 +32,11 @@ export function Progress({ job, line, asOf, unread, onUnread }: ProgressProps) {
           </button>
         )}
       </div>
-      <h2
-        id="stage"
-        key={stage.id}
-        class={moved ? 'stage arriving' : 'stage'}
-        data-testid="stage"
-        lang={brand.locale}
-      >
+      <h2 id="stage" key={stage.id} class={moved ? 'stage arriving' : 'stage'}>
         <span class="vh">{words.statusNow} </span>
-        {stage.label}
+        <span data-testid="stage" lang={brand.locale}>
+          {stage.label}
+        </span>
       </h2>
       {stage.reachedAt && <Since at={stage.reachedAt} />}
       {next && (

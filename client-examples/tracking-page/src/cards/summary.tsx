@@ -34,7 +34,9 @@ export function Summary({ job }: { job: Job }) {
   );
 }
 
-/** Three lines, and the rest on demand: the status below must stay on the first screen of a phone. */
+const SHORT_LINES = 4;
+
+/** A long text shows its beginning, and the rest on demand: the status below must stay on a phone's first screen. */
 function Description({ text }: { text: string }) {
   const { words } = useShop();
   const [open, setOpen] = useState(false);
@@ -42,11 +44,13 @@ function Description({ text }: { text: string }) {
   const paragraph = useRef<HTMLParagraphElement>(null);
   useLayoutEffect(() => {
     const { current } = paragraph;
-    if (current && !open) setLong(current.scrollHeight > current.clientHeight + 2);
+    if (!current) return;
+    const line = Number.parseFloat(getComputedStyle(current).lineHeight);
+    setLong(current.scrollHeight > (SHORT_LINES + 0.5) * line);
   }, [text]);
   return (
     <div class="description">
-      <p ref={paragraph} class={open ? 'open' : ''}>
+      <p ref={paragraph} class={long && !open ? 'clamped' : ''}>
         {text}
       </p>
       {long && (

@@ -8,8 +8,9 @@
 import { TrackedPageDocument } from '../gql/graphql.ts';
 import type { TrackedPageQuery } from '../gql/graphql.ts';
 import { applyEvent, mergePage, withSignatures } from './apply.ts';
-import { backoff, jittered } from './backoff.ts';
+import { backoff } from './backoff.ts';
 import { Conversation } from './conversation.ts';
+import { LineWatch } from './line-watch.ts';
 import { PhotoSigning } from './photo-signing.ts';
 import { createRequest } from './request.ts';
 import type { Request } from './request.ts';
@@ -24,8 +25,6 @@ import type {
   TrackingEvent,
   TrackingState,
 } from './types.ts';
-
-type Timer = ReturnType<typeof setTimeout> | undefined;
 
 export function createTrackingClient(options: TrackingClientOptions): TrackingClient {
   return new LiveTrackingClient(options);
@@ -42,21 +41,17 @@ class LiveTrackingClient implements TrackingClient {
   private cursor: string | null = null;
   private stopped = false;
   private visible = true;
-  private up = false;
   /** Counts applied events, to tell whether an answer is older than what is shown. */
   private applied = 0;
   private loadFailures = 0;
   /** Anything at all came through the stream. Not part of the state: nobody sees it before the line is gone. */
   private contactAt = 0;
-  private readonly timers: Record<'load' | 'grace' | 'poll', Timer> = {
-    load: undefined,
-    grace: undefined,
-    poll: undefined,
-  };
+  private loading: ReturnType<typeof setTimeout> | undefined;
   private readonly abort = new AbortController();
   private readonly timing: Timing;
   private readonly request: Request;
   private readonly stream: Stream;
+  private readonly line: LineWatch;
   private readonly signing: PhotoSigning;
   private readonly conversation: Conversation;
 
@@ -76,9 +71,14 @@ class LiveTrackingClient implements TrackingClient {
       timing: this.timing,
       cursor: () => this.cursor,
       onEvent: event => this.receive(event),
-      onUp: () => this.lineUp(),
-      onDown: () => this.lineDown(),
+      onUp: () => this.line.opened(),
+      onDown: () => this.lost(),
       onContact: () => (this.contactAt = Date.now()),
+    });
+    this.line = new LineWatch({
+      timing: this.timing,
+      onLine: line => line !== this.state.line && this.set({ line }),
+      poll: () => this.poll(),
     });
     this.signing = new PhotoSigning({
       trackingId,
@@ -111,7 +111,8 @@ class LiveTrackingClient implements TrackingClient {
     this.stream.pause();
     this.signing.stop();
     this.abort.abort();
-    for (const timer of Object.values(this.timers)) clearTimeout(timer);
+    this.line.stop();
+    clearTimeout(this.loading);
   }
 
   getState() {
@@ -120,9 +121,9 @@ class LiveTrackingClient implements TrackingClient {
 
   wake() {
     if (this.stopped) return;
-    if (this.timers.load) void this.load();
+    if (this.loading) void this.load();
     else this.stream.wake();
-    if (this.timers.poll && !this.up) this.pollIn(Math.min(1_500, this.timing.pollAfterMs));
+    this.line.hurry();
   }
 
   setVisible(visible: boolean) {
@@ -135,8 +136,8 @@ class LiveTrackingClient implements TrackingClient {
 
   /** Fetches the page, until it comes; then follows it. Also the way back from a resync. */
   private async load(): Promise<void> {
-    clearTimeout(this.timers.load);
-    this.timers.load = undefined;
+    clearTimeout(this.loading);
+    this.loading = undefined;
     try {
       const answer = await this.fetchPage();
       if (this.stopped) return;
@@ -144,13 +145,13 @@ class LiveTrackingClient implements TrackingClient {
       if (!answer.track) return this.end(answer.brand);
       this.cursor = answer.track.cursor;
       this.show(answer, answer.track);
-      if (!this.up) this.startGrace();
+      if (!this.line.open) this.line.lost();
       this.stream.resume();
     } catch {
       if (this.stopped) return;
       if (!this.state.page) this.set({ phase: 'unreachable' });
       const wait = backoff(this.loadFailures++, this.timing.backoffMinMs * 2, this.timing.backoffMaxMs);
-      this.timers.load = setTimeout(() => void this.load(), wait);
+      this.loading = setTimeout(() => void this.load(), wait);
     }
   }
 
@@ -194,7 +195,7 @@ class LiveTrackingClient implements TrackingClient {
     if (event.__typename === 'StreamOpened' && event.resync) {
       // What was missed cannot be replayed. Start over from a new page; its cursor is the one to go on from.
       this.stream.pause('failed');
-      this.lineDown();
+      this.lost();
       void this.load();
     } else if (event.__typename !== 'StreamOpened') {
       // StreamOpened tells where the stream stands, which is beyond what it is about to replay: not our cursor.
@@ -206,57 +207,30 @@ class LiveTrackingClient implements TrackingClient {
     this.options.onEvent?.(event);
   }
 
-  private lineUp() {
-    this.up = true;
-    clearTimeout(this.timers.grace);
-    clearTimeout(this.timers.poll);
-    this.timers.grace = this.timers.poll = undefined;
-    if (this.state.line !== 'live') this.set({ line: 'live', asOf: Date.now() });
-  }
-
-  private lineDown() {
-    if (this.up) this.set({ asOf: this.contactAt });
-    this.up = false;
-    if (!this.stopped) this.startGrace();
-  }
-
-  private startGrace() {
-    const { graceMs, pollAfterMs } = this.timing;
-    this.timers.grace ??= setTimeout(
-      () => this.state.line !== 'polling' && this.set({ line: 'reconnecting' }),
-      graceMs,
-    );
-    if (!this.timers.poll) this.pollIn(pollAfterMs);
+  private lost() {
+    if (this.line.open) this.set({ asOf: this.contactAt });
+    this.line.lost();
   }
 
   /**
    * While the stream is away. The cursor stays where it is, so that the events are still delivered once it is back;
    * applying them to a page that already shows them changes nothing.
    */
-  private async poll() {
+  private async poll(): Promise<boolean> {
+    if (!this.visible || this.state.phase !== 'ready') return false;
     const before = this.applied;
-    try {
-      const answer = this.visible && this.state.phase === 'ready' ? await this.fetchPage() : null;
-      if (answer && !this.stopped && !this.up && this.applied === before) {
-        if (!answer.track) return this.end(answer.brand);
-        this.show(answer, answer.track);
-        this.set({ line: 'polling' });
-      }
-    } catch {
-      if (!this.stopped && !this.up) this.set({ line: 'reconnecting' });
-    }
-    if (!this.stopped && !this.up) this.pollIn(jittered(this.timing.pollEveryMs));
-  }
-
-  private pollIn(ms: number) {
-    clearTimeout(this.timers.poll);
-    this.timers.poll = setTimeout(() => void this.poll(), ms);
+    const answer = await this.fetchPage();
+    // Events that came meanwhile are newer than this answer may be.
+    if (this.stopped || this.line.open || this.applied !== before) return false;
+    if (answer.track) this.show(answer, answer.track);
+    else this.end(answer.brand);
+    return true;
   }
 
   // — photos and messages —
 
-  refreshPhotos() {
-    return this.signing.refresh();
+  photoFailed() {
+    this.signing.failed();
   }
 
   send(message: { clientMessageId: string; body: string }) {

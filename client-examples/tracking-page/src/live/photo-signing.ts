@@ -6,7 +6,8 @@ import type { Photo } from './types.ts';
 
 const MARGIN_MS = 45_000;
 const SHORTEST_MS = 15_000;
-const AGAIN_MS = 5_000;
+const FIRST_RETRY_MS = 4_000;
+const LONGEST_RETRY_MS = 120_000;
 
 interface PhotoSigningOptions {
   trackingId: string;
@@ -18,10 +19,11 @@ interface PhotoSigningOptions {
 
 export class PhotoSigning {
   private timer: ReturnType<typeof setTimeout> | undefined;
-  private running: Promise<void> | null = null;
   private visible = true;
   private stopped = false;
-  private last = 0;
+  private retry: ReturnType<typeof setTimeout> | undefined;
+  private retryGap = 0;
+  private lastRetry = 0;
   private due = 0;
   private asOf = '';
 
@@ -35,27 +37,36 @@ export class PhotoSigning {
 
   setVisible(visible: boolean) {
     this.visible = visible;
-    if (visible && this.due && Date.now() >= this.due) void this.refresh();
+    if (visible && this.due && Date.now() >= this.due) void this.sign();
   }
 
   stop() {
     this.stopped = true;
     clearTimeout(this.timer);
+    clearTimeout(this.retry);
   }
 
-  refresh(): Promise<void> {
-    // Ten pictures that fail at once ask once.
-    if (this.stopped || Date.now() - this.last < AGAIN_MS) return this.running ?? Promise.resolve();
-    this.last = Date.now();
-    this.running = this.sign().finally(() => (this.running = null));
-    return this.running;
+  /**
+   * A picture did not load. Ten that fail at once ask once; and one that never loads asks ever more rarely, because
+   * not every failure is a signature that ran out.
+   */
+  failed() {
+    if (this.stopped || this.retry) return;
+    const since = Date.now() - this.lastRetry;
+    if (since > 2 * LONGEST_RETRY_MS) this.retryGap = 0;
+    const wait = Math.max(0, this.retryGap - since);
+    this.retryGap = Math.min(LONGEST_RETRY_MS, this.retryGap * 2 || FIRST_RETRY_MS);
+    this.retry = setTimeout(() => {
+      this.retry = undefined;
+      this.lastRetry = Date.now();
+      void this.sign();
+    }, wait);
   }
 
   private schedule(wait: number | null) {
     clearTimeout(this.timer);
     this.due = wait === null ? 0 : Date.now() + wait;
-    if (wait !== null && !this.stopped)
-      this.timer = setTimeout(() => this.visible && void this.refresh(), wait);
+    if (wait !== null && !this.stopped) this.timer = setTimeout(() => this.visible && void this.sign(), wait);
   }
 
   private async sign() {

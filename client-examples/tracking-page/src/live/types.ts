@@ -110,8 +110,8 @@ export interface TrackingClient {
   send(message: { clientMessageId: string; body: string }): Promise<SendOutcome>;
   markRead(upTo: string): Promise<void>;
   loadEarlier(): Promise<boolean>;
-  /** New signatures for the photos: by itself before they expire, and when a picture fails to load. */
-  refreshPhotos(): Promise<void>;
+  /** A photo did not load: its signature may have run out. Before they do, they are renewed without being asked. */
+  photoFailed(): void;
 }
 
 export const defaultTiming: Timing = {

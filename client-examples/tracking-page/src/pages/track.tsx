@@ -51,9 +51,9 @@ interface OrderProps {
 
 function Order({ page, state, client }: OrderProps) {
   const composer = useRef<HTMLTextAreaElement>(null);
+  const newestReply = useRef<HTMLLIElement>(null);
   const { job, photos, thread, brand } = page;
   const { words } = useShop();
-  const refreshPhotos = () => void client.refreshPhotos();
   return (
     <>
       <h1 class="vh">{words.pageHeading(brand.name)}</h1>
@@ -64,19 +64,27 @@ function Order({ page, state, client }: OrderProps) {
         line={state.line}
         asOf={state.asOf}
         unread={thread?.unreadCount ?? 0}
-        onUnread={() => bringUp(composer.current)}
+        onUnread={() => bringUp(newestReply.current)}
       />
       <NextStep nextStep={job.nextStep} onMessage={thread ? () => bringUp(composer.current) : null} />
-      <Photos photos={photos} onExpired={refreshPhotos} />
+      <Photos photos={photos} onExpired={() => client.photoFailed()} />
       <Timeline entries={job.timeline} />
-      {thread && <Messages thread={thread} line={state.line} client={client} composer={composer} />}
+      {thread && (
+        <Messages
+          thread={thread}
+          line={state.line}
+          client={client}
+          composer={composer}
+          newestReply={newestReply}
+        />
+      )}
       <Contact afterThread={thread !== null} />
     </>
   );
 }
 
-/** Scrolls to the composer and puts the cursor into it. */
-function bringUp(field: HTMLTextAreaElement | null) {
+/** Scrolls to it and moves the focus there: for the composer, the cursor. */
+function bringUp(field: HTMLElement | null) {
   const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
   field?.focus({ preventScroll: true });
   field?.scrollIntoView({ block: 'center', behavior: still ? 'auto' : 'smooth' });
