@@ -17,7 +17,14 @@ export const words = {
     forDays: (days: number) => (days <= 0 ? 'today' : days === 1 ? '1 day' : `${days} days`),
   },
   line: { live: 'Live', connecting: 'Connecting…', reconnecting: 'Reconnecting…' },
-  nav: { jobs: 'Jobs', inbox: 'Inbox', newJob: 'New job', signOut: 'Sign out', help: 'Keyboard shortcuts' },
+  nav: {
+    jobs: 'Jobs',
+    inbox: 'Inbox',
+    newJob: 'New job',
+    account: 'Account',
+    signOut: 'Sign out',
+    help: 'Keyboard shortcuts',
+  },
   signIn: {
     title: 'Sign in',
     lead: 'Staff console',
@@ -111,7 +118,6 @@ export const words = {
     moved: (label: string) => `Moved to ${label}`,
     undo: 'Undo',
     undone: (label: string) => `Back to ${label}`,
-    illegal: (from: string, to: string) => `${from} can not move to ${to}. Choose one of the stages below.`,
     staleGone: (label: string) =>
       `A colleague was faster: the job is now at ${label}. Your note is kept; choose a stage again.`,
     staleStill: (label: string) =>
@@ -177,8 +183,8 @@ export const words = {
   thread: {
     title: 'Messages',
     with: (name: string) => `Messages with ${name}`,
-    empty: 'No messages yet. What you write here appears on the customer’s page.',
-    off: 'Messages are off for this kind of job.',
+    empty: ['No messages yet', 'What you write here appears on the customer’s page.'],
+    off: ['Messages are off', 'This kind of job has no conversation.'],
     earlier: 'Show earlier messages',
     reply: 'Reply',
     placeholder: (name: string) => `Reply to ${name}`,
@@ -198,7 +204,7 @@ export const words = {
     add: 'Add note',
     placeholder: 'Write a note',
     note: 'Note',
-    bookedInAs: (stage: string) => `booked in as ${stage}`,
+    bookedIn: 'booked it in',
     movedTo: (stage: string) => `moved to ${stage}`,
     promised: (what: string) => `promised ${what}`,
     unpromised: 'took the promise away',

@@ -14,14 +14,15 @@ let dropTimer: ReturnType<typeof setTimeout> | undefined;
 
 function setLine(next: LineState): void {
   clearTimeout(dropTimer);
+  dropTimer = undefined;
   if (line === next) return;
   line = next;
   for (const listener of listeners) listener();
 }
 
 const lineDropped = (): void => {
-  clearTimeout(dropTimer);
-  dropTimer = setTimeout(() => setLine('reconnecting'), QUIET_FOR);
+  // Each attempt that fails closes again; the clock runs from the first.
+  dropTimer ??= setTimeout(() => setLine('reconnecting'), QUIET_FOR);
 };
 
 export const useLine = (): LineState =>

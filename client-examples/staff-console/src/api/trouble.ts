@@ -3,10 +3,12 @@ import type { CombinedError } from 'urql';
 import { words } from '../words';
 
 export interface Trouble {
-  kind: 'offline' | 'signed-out' | 'forbidden' | 'input' | 'slow-down' | 'broken' | 'refused';
+  kind: 'offline' | 'signed-out' | 'forbidden' | 'input' | 'slow-down' | 'broken' | 'refused' | 'news';
   sentence: string;
 }
 
+/** Nothing went wrong: somebody else was here. */
+export const news = (sentence: string): Trouble => ({ kind: 'news', sentence });
 export const refused = (sentence: string): Trouble => ({ kind: 'refused', sentence });
 
 export function troubleOf(error: CombinedError): Trouble {

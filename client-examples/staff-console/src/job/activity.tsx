@@ -23,7 +23,7 @@ function stageEntries(job: JobDetail): Entry[] {
     id: entry.id,
     at: entry.at,
     who: entry.actorName,
-    what: entry.fromStage ? say.movedTo(entry.stage.label) : say.bookedInAs(entry.stage.label),
+    what: entry.fromStage ? say.movedTo(entry.stage.label) : say.bookedIn,
     quotes: [
       ...(entry.publicNote ? [{ text: entry.publicNote, visibility: 'PUBLIC' as const }] : []),
       ...(entry.internalNote ? [{ text: entry.internalNote, visibility: 'INTERNAL' as const }] : []),

@@ -2,7 +2,7 @@
 import { change, type Outcome } from '../api/client';
 import { DeleteJob, RestoreJob, RestoreTracking, RevokeTracking } from '../api/job-mutations';
 import { putDetail, type JobCard, type JobDetail } from '../api/store';
-import { refused, type Trouble } from '../api/trouble';
+import { news, refused, type Trouble } from '../api/trouble';
 import { toastDone, toastTrouble } from '../ui/toast';
 import { words } from '../words';
 
@@ -19,7 +19,7 @@ export async function applied(answer: Promise<Outcome<JobResult>>): Promise<Appl
   if (!outcome.ok) return { done: false, trouble: outcome.trouble };
   const { __typename, job, message } = outcome.data;
   if (job) putDetail(job);
-  if (job && __typename === 'StaleJob') return { done: false, stale: job, trouble: refused(words.job.stale) };
+  if (job && __typename === 'StaleJob') return { done: false, stale: job, trouble: news(words.job.stale) };
   if (job) return { done: true, job };
   const sentence = __typename === 'NotFound' ? words.trouble.notFound : message;
   return { done: false, trouble: refused(sentence ?? words.trouble.broken()) };

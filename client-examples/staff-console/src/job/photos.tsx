@@ -81,6 +81,7 @@ const backdrop = (placeholder: string) =>
 function PhotoTile({ job, photo, onOpen, onBroken }: TileProps) {
   const shown = photo.visibility === 'PUBLIC';
   const name = photo.caption || photo.fileName;
+  const state = shown ? words.visibility.public : words.visibility.internal;
   const toggle = shown ? words.visibility.makeInternal : words.visibility.makePublic;
   return (
     <li className={`photo ${shown ? 'public' : ''}`} data-testid="photo" data-visibility={photo.visibility}>
@@ -96,14 +97,14 @@ function PhotoTile({ job, photo, onOpen, onBroken }: TileProps) {
       <button
         type="button"
         className="photo-eye"
-        aria-pressed={shown}
-        aria-label={`${words.visibility.public}: ${name}`}
+        aria-label={`${state}: ${name}`}
+        aria-description={toggle}
         title={toggle}
         data-testid="photo-visibility"
         onClick={() => void setVisibility(job, photo, shown ? 'INTERNAL' : 'PUBLIC')}
       >
         <Icon name={shown ? 'eye' : 'lock'} size={14} />
-        <span>{shown ? words.visibility.public : words.visibility.internal}</span>
+        <span>{state}</span>
       </button>
       {photo.caption && <p className="photo-caption">{photo.caption}</p>}
     </li>
@@ -114,7 +115,13 @@ function UploadTile({ upload }: { upload: Upload }) {
   const percent = Math.round(upload.share * 100);
   return (
     <li className={`photo upload ${upload.state}`} data-testid="upload">
-      <img src={upload.preview} alt="" />
+      <img
+        src={upload.preview}
+        alt=""
+        onError={event => {
+          event.currentTarget.style.visibility = 'hidden'; // HEIC, or no photo at all
+        }}
+      />
       {upload.state === 'failed' ? (
         <div className="upload-failed" role="alert">
           <p>{upload.problem}</p>

@@ -96,9 +96,12 @@ function Messages({
 }
 
 /** Stays at the newest message unless somebody has scrolled up to read. */
-function useStickToEnd(count: number) {
+function useStickToEnd(count: number, sending: number) {
   const scroller = useRef<HTMLDivElement>(null);
   const atEnd = useRef(true);
+  useLayoutEffect(() => {
+    if (sending > 0) atEnd.current = true; // one's own words are always worth seeing
+  }, [sending]);
   useLayoutEffect(() => {
     const box = scroller.current;
     if (box && atEnd.current) box.scrollTop = box.scrollHeight;
@@ -115,6 +118,8 @@ function useStickToEnd(count: number) {
     });
     box.addEventListener('scroll', onScroll, { passive: true });
     watcher.observe(box);
+    for (const part of box.children) watcher.observe(part); // a bubble that grows by its "Not sent"
+
     return () => {
       box.removeEventListener('scroll', onScroll);
       watcher.disconnect();
@@ -127,7 +132,8 @@ export function Thread({ job }: { job: JobDetail }) {
   const { messages, hasEarlier, loadEarlier } = useThread(job);
   const outgoing = useOutgoing(job.id);
   const end = useMarkRead(job, messages);
-  const scroller = useStickToEnd(messages.length + outgoing.length);
+  const scroller = useStickToEnd(messages.length + outgoing.length, outgoing.length);
+  const [emptyTitle, emptyText] = job.workflow.messagesEnabled ? say.empty : say.off;
   const isEmpty = messages.length + outgoing.length === 0;
   return (
     <section className="thread" aria-label={say.with(job.customer.name)}>
@@ -143,7 +149,11 @@ export function Thread({ job }: { job: JobDetail }) {
             </Button>
           </div>
         )}
-        {isEmpty && <Empty icon="inbox" title={job.workflow.messagesEnabled ? say.empty : say.off} />}
+        {isEmpty && (
+          <Empty icon="inbox" title={emptyTitle}>
+            {emptyText}
+          </Empty>
+        )}
         <Messages job={job} messages={messages} outgoing={outgoing} />
         <div ref={end} className="thread-end" />
       </div>

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { change } from '../api/client';
 import { MoveJob } from '../api/job-mutations';
 import { detailOf, pretend, type JobDetail, type Stage } from '../api/store';
-import { refused, type Trouble } from '../api/trouble';
+import { news, type Trouble } from '../api/trouble';
 import type { Visibility } from '../gql/graphql';
 import { useDraft } from '../lib/drafts';
 import { toastDone, toastTrouble } from '../ui/toast';
@@ -59,6 +59,8 @@ export function useMove(job: JobDetail) {
   const [trouble, setTrouble] = useState<Trouble>();
   const [busy, setBusy] = useState(false);
   const target = job.moves.find(stage => stage.code === draft.toStage);
+  // A colleague moved it while this was being written: say why the choice is gone, keep the words.
+  const overtaken = draft.toStage && !target && !busy && !job.deletedAt;
   const submit = async (): Promise<void> => {
     if (!target || busy) return;
     setBusy(true);
@@ -71,10 +73,12 @@ export function useMove(job: JobDetail) {
     } else if (answer.stale) {
       const still = answer.stale.moves.some(stage => stage.code === target.code);
       const { label } = answer.stale.stage;
-      setTrouble(refused(still ? say.staleStill(label) : say.staleGone(label)));
+      // When the choice is gone as well, `overtaken` says so.
+      setTrouble(still ? news(say.staleStill(label)) : undefined);
     } else {
       setTrouble(answer.trouble);
     }
   };
-  return { draft, setDraft, clearDraft, target, trouble, busy, submit };
+  const shown = overtaken ? news(say.staleGone(job.stage.label)) : trouble;
+  return { draft, setDraft, target, trouble: shown, busy, submit };
 }

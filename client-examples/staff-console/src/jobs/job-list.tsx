@@ -14,6 +14,10 @@ import { JobRow } from './job-row';
 
 const say = words.jobs;
 
+function show(id: string): void {
+  document.querySelector(`[data-job="${CSS.escape(id)}"]`)?.scrollIntoView({ block: 'nearest' });
+}
+
 /** j and k move the mark; beside an open detail they move the detail as well. */
 export function useMark(
   ids: readonly string[],
@@ -21,14 +25,18 @@ export function useMark(
   open: (id: string) => void,
 ): string | undefined {
   const [mark, setMark] = useState<string>();
-  useEffect(() => setMark(openId), [openId]);
+  const listed = Boolean(openId && ids.includes(openId));
+  useEffect(() => {
+    setMark(openId);
+    if (openId && listed) show(openId);
+  }, [openId, listed]);
   const step = (by: number): void => {
     const at = mark === undefined ? -1 : ids.indexOf(mark);
     const next = ids[at < 0 ? (by > 0 ? 0 : ids.length - 1) : Math.min(Math.max(at + by, 0), ids.length - 1)];
     if (next === undefined) return;
     setMark(next);
     if (openId) open(next);
-    document.querySelector(`[data-job="${CSS.escape(next)}"]`)?.scrollIntoView({ block: 'nearest' });
+    show(next);
   };
   useShortcuts({
     j: () => step(1),
@@ -55,8 +63,8 @@ function NoJobs({ filter }: { filter: ListFilter }) {
   );
 }
 
-const Heads = () => (
-  <div className="row heads" aria-hidden="true">
+const Heads = ({ restorable }: { restorable: boolean }) => (
+  <div className={`row heads ${restorable ? 'restorable' : ''}`} aria-hidden="true">
     <div>
       <span />
       <span className="row-item">{say.columns.job}</span>
@@ -82,7 +90,9 @@ export function JobList({ jobs, filter, openId }: ListProps) {
   const mark = useMark(jobs.ids, openId, id => navigate(toJob(id, query), { replace: Boolean(openId) }));
   useShortcuts({ Escape: () => openId && navigate(toJobs(query)) });
   const key = query.toString();
-  useEffect(() => scroller.current?.scrollTo(0, 0), [key]);
+  useEffect(() => {
+    scroller.current?.scrollTo(0, 0);
+  }, [key]);
   const restore =
     filter.show === 'deleted' ? (job: JobCard) => void restoreJob(job).then(jobs.refresh) : undefined;
   return (
@@ -92,7 +102,7 @@ export function JobList({ jobs, filter, openId }: ListProps) {
       {!jobs.waiting && jobs.ids.length === 0 && <NoJobs filter={filter} />}
       {jobs.ids.length > 0 && (
         <>
-          <Heads />
+          <Heads restorable={Boolean(restore)} />
           <ul className="rows" aria-label={say.title}>
             {jobs.ids.map(id => (
               <JobRow

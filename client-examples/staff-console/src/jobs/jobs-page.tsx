@@ -50,8 +50,8 @@ export function JobsPage({ jobId, isNew, query }: JobsPageProps) {
         <header className="list-head">
           <h1>{words.jobs.title}</h1>
           {!jobs.waiting && (
-            <span className="muted" role="status">
-              {words.jobs.count(jobs.total)}
+            <span className="muted" role="status" aria-label={words.jobs.count(jobs.total)}>
+              {jobs.total}
             </span>
           )}
           <ShowChoice filter={filter} onChange={onFilter} />

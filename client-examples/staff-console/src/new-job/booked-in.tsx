@@ -11,7 +11,9 @@ const say = words.newJob;
 /** The moment at the counter: the ID, large enough to read out or write down. */
 export function BookedIn({ job, onAnother }: { job: JobDetail; onAnother: () => void }) {
   const next = useRef<HTMLHeadingElement>(null);
-  useEffect(() => next.current?.focus(), []);
+  useEffect(() => {
+    next.current?.focus();
+  }, []);
   return (
     <section className="pane new-job" aria-label={say.doneTitle}>
       <div className="sheet booked-in" data-testid="booked-in">

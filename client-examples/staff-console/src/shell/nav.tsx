@@ -7,8 +7,8 @@ import { endSession } from '../api/session';
 import { useRefreshOn } from '../api/tenant-feed';
 import { Link, toInbox, toJobs, toNewJob, type Page } from '../lib/router';
 import { useShop } from '../lib/shop';
-import { IconButton } from '../ui/button';
 import { Icon } from '../ui/icon';
+import { Menu } from '../ui/menu';
 import { words } from '../words';
 
 function useUnread(): number {
@@ -79,9 +79,15 @@ export function Nav({ page, onHelp }: { page: Page; onHelp: () => void }) {
       <div className="nav-foot">
         <LineMark />
         <div className="nav-person">
-          <span title={viewer.email ?? ''}>{viewer.name}</span>
-          <IconButton icon="keyboard" label={`${words.nav.help} (?)`} onClick={onHelp} />
-          <IconButton icon="out" label={words.nav.signOut} onClick={() => void signOut()} />
+          <Menu
+            label={`${words.nav.account}: ${viewer.name}`}
+            icon="person"
+            text={viewer.name}
+            items={[
+              { label: `${words.nav.help} (?)`, icon: 'keyboard', act: onHelp },
+              { label: words.nav.signOut, icon: 'out', act: () => void signOut() },
+            ]}
+          />
         </div>
       </div>
     </nav>

@@ -40,6 +40,8 @@ function useSignIn(initialEmail: string) {
   const submit = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
     if (busy) return;
+    const empty = email.trim() ? (password ? undefined : 'password') : 'email';
+    if (empty) return setProblem({ trouble: refused(words.newJob.needed), field: empty });
     setBusy(true);
     const found = await signIn(email, password, shop ?? '');
     setBusy(false);
@@ -113,7 +115,7 @@ export function SignInPage({ email: lastEmail, expired }: { email: string; expir
             )}
           </Field>
         )}
-        <Button type="submit" look="primary" busy={form.busy} disabled={!form.email || !form.password}>
+        <Button type="submit" look="primary" busy={form.busy}>
           {say.submit}
         </Button>
         {form.shop === undefined && (

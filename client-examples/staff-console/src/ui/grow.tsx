@@ -11,7 +11,7 @@ export function Grow({ onSubmit, ref, ...rest }: GrowProps) {
   const own = useRef<HTMLTextAreaElement | null>(null);
   useLayoutEffect(() => {
     const box = own.current;
-    if (!box) return;
+    if (!box || CSS.supports('field-sizing', 'content')) return;
     box.style.height = 'auto';
     box.style.height = `${box.scrollHeight + 2}px`;
   }, [rest.value]);

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
-import { IconButton } from './button';
+import { Button } from './button';
 import { Icon, type IconName } from './icon';
 
 export interface MenuItem {
@@ -18,7 +18,15 @@ function moveFocus(event: KeyboardEvent<HTMLDivElement>): void {
   items[(now + step + items.length) % items.length]?.focus();
 }
 
-export function Menu({ label, items }: { label: string; items: MenuItem[] }) {
+interface MenuProps {
+  label: string;
+  items: MenuItem[];
+  icon?: IconName;
+  /** also shown, where there is room */
+  text?: string;
+}
+
+export function Menu({ label, items, icon = 'more', text }: MenuProps) {
   const [open, setOpen] = useState(false);
   const root = useRef<HTMLDivElement>(null);
   const opener = useRef<HTMLButtonElement>(null);
@@ -41,14 +49,19 @@ export function Menu({ label, items }: { label: string; items: MenuItem[] }) {
       ref={root}
       onKeyDown={event => event.key === 'Escape' && open && (event.stopPropagation(), close())}
     >
-      <IconButton
+      <Button
         ref={opener}
-        icon="more"
-        label={label}
+        look="quiet"
+        className={text ? '' : 'square'}
+        icon={icon}
+        aria-label={label}
+        title={label}
         aria-haspopup="menu"
         aria-expanded={open}
         onClick={() => setOpen(!open)}
-      />
+      >
+        {text && <span>{text}</span>}
+      </Button>
       {open && (
         <div className="menu-items" role="menu" aria-label={label} onKeyDown={moveFocus}>
           {items.map(item => (

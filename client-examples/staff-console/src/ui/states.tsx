@@ -32,7 +32,7 @@ export function Notice({
 }) {
   if (!trouble) return null;
   return (
-    <div className="notice" role="alert">
+    <div className={`notice ${trouble.kind === 'news' ? 'news' : ''}`} role="alert">
       <Icon name="warning" />
       <p>{trouble.sentence}</p>
       {retry && (
