@@ -1,7 +1,7 @@
 import { useRef } from 'preact/hooks';
 import { useShop } from '../kit/shop.ts';
 import { When } from '../kit/when.tsx';
-import type { Job, TrackingState } from '../live/types.ts';
+import type { Job, Stage, TrackingState } from '../live/types.ts';
 import { LineMark } from './line-mark.tsx';
 import { PromiseDate } from './promise.tsx';
 import { Stepper } from './stepper.tsx';
@@ -18,9 +18,7 @@ interface ProgressProps {
 export function Progress({ job, line, asOf, unread, onUnread }: ProgressProps) {
   const { brand, words } = useShop();
   const { stage } = job;
-  // What waits to be collected has kept its promise; repeating the date would only confuse.
-  const promise = job.nextStep.action === 'COLLECT' ? null : job.promise;
-  const next = job.stages.find(({ state }) => state === 'UPCOMING');
+  const { next, promise } = ahead(job);
   const moved = useLater(stage.id);
   return (
     <section class="card progress" data-testid="progress" aria-labelledby="stage">
@@ -58,6 +56,15 @@ export function Progress({ job, line, asOf, unread, onUnread }: ProgressProps) {
       <Stepper stages={job.stages} />
     </section>
   );
+}
+
+/** What comes next, and when; nothing where saying it would be wrong. */
+function ahead({ stages, nextStep, promise }: Job): { next: Stage | undefined; promise: Job['promise'] } {
+  // On hold or cancelled: the job stands beside its steps, and nobody can say which one comes next.
+  const onTheWay = stages.some(({ state }) => state === 'CURRENT');
+  const next = onTheWay ? stages.find(({ state }) => state === 'UPCOMING') : undefined;
+  // What waits to be collected has kept its promise; repeating the date would only confuse.
+  return { next, promise: nextStep.action === 'COLLECT' ? null : promise };
 }
 
 function Since({ at }: { at: string }) {

@@ -1,7 +1,7 @@
-// The shop's one colour, made legible: darkened on light paper, lightened on dark, until text in it, and text on it,
-// has a contrast of at least 4.5 : 1 also on its own tint.
-
-type Rgb = readonly [number, number, number];
+// The shop's one colour, made legible: darker on light paper, lighter on dark, until text in it, and text on it, has a
+// contrast of at least 4.5 : 1, also on its own tint. Only the lightness moves, so that a rose stays a rose.
+import { fromLch, mix, parseHex, toHex, toLch } from './colour.ts';
+import type { Rgb } from './colour.ts';
 
 /** Must be the `--card` of tokens.css. */
 const LIGHT_CARD: Rgb = [255, 253, 250];
@@ -18,36 +18,22 @@ export interface Accent {
 }
 
 export function accentFor(color: string): { light: Accent; dark: Accent } {
-  const base = parse(color) ?? FALLBACK;
+  const base = parseHex(color) ?? FALLBACK;
   return {
-    light: legible(base, { card: LIGHT_CARD, towards: INK, on: WHITE, tint: 0.08 }),
-    dark: legible(base, { card: DARK_CARD, towards: WHITE, on: INK, tint: 0.14 }),
+    light: legible(base, { card: LIGHT_CARD, on: WHITE, tint: 0.08, step: -0.01 }),
+    dark: legible(base, { card: DARK_CARD, on: INK, tint: 0.14, step: 0.01 }),
   };
 }
 
-function legible(base: Rgb, scheme: { card: Rgb; towards: Rgb; on: Rgb; tint: number }): Accent {
-  for (let step = 0; ; step += 0.03) {
-    const accent = mix(base, scheme.towards, Math.min(step, 1));
+function legible(base: Rgb, scheme: { card: Rgb; on: Rgb; tint: number; step: number }): Accent {
+  const [lightness, chroma, hue] = toLch(base);
+  for (let l = lightness; ; l += scheme.step) {
+    const accent = l === lightness ? base : fromLch([l, chroma, hue]);
     const tint = mix(scheme.card, accent, scheme.tint);
-    if (step >= 1 || (contrast(accent, tint) >= ENOUGH && contrast(accent, scheme.on) >= ENOUGH))
-      return { accent: hex(accent), onAccent: hex(scheme.on), tint: hex(tint) };
+    const legibleNow = contrast(accent, tint) >= ENOUGH && contrast(accent, scheme.on) >= ENOUGH;
+    if (legibleNow || l + scheme.step < 0 || l + scheme.step > 1)
+      return { accent: toHex(accent), onAccent: toHex(scheme.on), tint: toHex(tint) };
   }
-}
-
-function parse(color: string): Rgb | null {
-  const digits = /^#([0-9a-f]{6})$/i.exec(color)?.[1];
-  if (!digits) return null;
-  const value = Number.parseInt(digits, 16);
-  return [value >> 16, (value >> 8) & 255, value & 255];
-}
-
-function mix(from: Rgb, to: Rgb, share: number): Rgb {
-  const channel = (i: 0 | 1 | 2) => Math.round(from[i] + (to[i] - from[i]) * share);
-  return [channel(0), channel(1), channel(2)];
-}
-
-function hex(rgb: Rgb): string {
-  return `#${rgb.map(channel => channel.toString(16).padStart(2, '0')).join('')}`;
 }
 
 function contrast(a: Rgb, b: Rgb): number {
@@ -55,6 +41,7 @@ function contrast(a: Rgb, b: Rgb): number {
   return (high + 0.05) / (low + 0.05);
 }
 
+/** As WCAG defines it. */
 function luminance(rgb: Rgb): number {
   const [r, g, b] = rgb.map(channel => {
     const share = channel / 255;

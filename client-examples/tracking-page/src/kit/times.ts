@@ -19,7 +19,7 @@ export interface Times {
 
 export function timesIn(locale: string, timeZone: string, now: number): Times {
   const format = (options: Intl.DateTimeFormatOptions) => formatter(locale, timeZone, options);
-  const clock = format({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
+  const clock = format({ timeStyle: 'short' });
   const key = (at: string | number) =>
     format({ year: 'numeric', month: '2-digit', day: '2-digit' }).format(new Date(at));
   const relative = new Intl.RelativeTimeFormat(safe(locale), { numeric: 'auto' });
