@@ -5,27 +5,103 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 export type Incremental<T> =
   T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
-export type Author = 'CUSTOMER' | 'STAFF';
+/** A side of the thread. */
+export type Author =
+  /** Whoever holds the tracking ID. */
+  | 'CUSTOMER'
+  /** The workshop. */
+  | 'STAFF';
 
-export type JobKind = 'BAKERY' | 'BESPOKE' | 'CUSTOM' | 'ECOMMERCE' | 'REPAIR';
+/** What sort of work it is. */
+export type JobKind =
+  /** Something baked to order. */
+  | 'BAKERY'
+  /** A piece that is designed and made for one customer. */
+  | 'BESPOKE'
+  /** Anything else that goes through stages. */
+  | 'CUSTOM'
+  /** A parcel from a web shop. */
+  | 'ECOMMERCE'
+  /** A piece that comes in, is mended and goes back. */
+  | 'REPAIR';
 
-export type NextAction = 'COLLECT' | 'MESSAGE' | 'NONE';
+/** What the page offers beside the next-step sentence. */
+export type NextAction =
+  /** Coming to collect the piece. */
+  | 'COLLECT'
+  /** Writing to the workshop. */
+  | 'MESSAGE'
+  /** Nothing. */
+  | 'NONE';
 
-export type ProblemCode = 'IDEMPOTENCY_CONFLICT' | 'INVALID_INPUT' | 'MESSAGES_OFF';
+/** Stable names of refusals, for programs. People are shown the message. */
+export type ProblemCode =
+  /** The idempotency key was used before with other content. */
+  | 'IDEMPOTENCY_CONFLICT'
+  /** The workflow has no such move from the current stage. */
+  | 'ILLEGAL_MOVE'
+  /** A field cannot be meant like this; `field` and `message` say what to do. */
+  | 'INVALID_INPUT'
+  /** This kind of job has no thread. */
+  | 'MESSAGES_OFF'
+  /** There is nothing under this id, or it is not yours. */
+  | 'NOT_FOUND'
+  /** E-mail and password do not match, or the shop must be named. */
+  | 'SIGN_IN_REFUSED'
+  /** The job was changed since `expectedVersion`. */
+  | 'STALE_JOB'
+  /** Nothing has arrived at the upload URL yet. */
+  | 'UPLOAD_MISSING'
+  /** The file cannot be taken; the message says why. */
+  | 'UPLOAD_REFUSED'
+  /** The table of stages has mistakes; all are listed. */
+  | 'WORKFLOW_INVALID';
 
-export type PromiseKind = 'DELIVERY_WINDOW' | 'DUE' | 'ESTIMATE';
+/** What sort of date was promised. */
+export type PromiseKind =
+  /** Between `from` and `to`. */
+  | 'DELIVERY_WINDOW'
+  /** The customer chose the date, such as the day of the party. */
+  | 'DUE'
+  /** The workshop's estimate. */
+  | 'ESTIMATE';
 
-export type ResyncReason = 'CURSOR_AHEAD' | 'CURSOR_FROM_ANOTHER_JOB' | 'CURSOR_UNKNOWN';
+/** Why a stream could not continue from the cursor. Fetch again; live events go on from the new cursor. */
+export type ResyncReason =
+  /** It lies in the future of this stream. */
+  | 'CURSOR_AHEAD'
+  /** It belongs to another stream. */
+  | 'CURSOR_FROM_ANOTHER_JOB'
+  /** This is no cursor of ours. */
+  | 'CURSOR_UNKNOWN';
 
+/** A message to the workshop. */
 export type SendMessageInput = {
+  /** Plain text, 1 to 4,000 characters. */
   body: string;
+  /** Chosen by the page, for example a random UUID; at most 100 characters. Sending again with the same one, after an error or a broken line, stores the message once. */
   clientMessageId: string | number;
+  /** The piece that it is about. */
   trackingId: string;
 };
 
-export type StageState = 'CURRENT' | 'DONE' | 'UPCOMING';
+/** Where a step stands. */
+export type StageState =
+  /** The piece is here. */
+  | 'CURRENT'
+  /** Behind the piece. */
+  | 'DONE'
+  /** Still to come. */
+  | 'UPCOMING';
 
-export type TimelineKind = 'NOTE' | 'PROMISE' | 'STAGE';
+/** What a line of the timeline tells. */
+export type TimelineKind =
+  /** The workshop wrote something about the piece. */
+  | 'NOTE'
+  /** The expected date changed. */
+  | 'PROMISE'
+  /** A stage was reached. */
+  | 'STAGE';
 
 export type BrandFaceFragment = {
   name: string;
@@ -44,8 +120,8 @@ export type PromiseFaceFragment = {
   kind: PromiseKind;
   from: string | null;
   to: string;
-  revisedAt: string;
-  revisions: Array<{ kind: PromiseKind; from: string | null; to: string; revisedAt: string }>;
+  revisedAt: string | null;
+  revisions: Array<{ kind: PromiseKind | null; from: string | null; to: string | null; revisedAt: string }>;
 };
 
 export type JobFaceFragment = {
@@ -61,8 +137,8 @@ export type JobFaceFragment = {
     kind: PromiseKind;
     from: string | null;
     to: string;
-    revisedAt: string;
-    revisions: Array<{ kind: PromiseKind; from: string | null; to: string; revisedAt: string }>;
+    revisedAt: string | null;
+    revisions: Array<{ kind: PromiseKind | null; from: string | null; to: string | null; revisedAt: string }>;
   } | null;
   stage: { id: string; label: string; state: StageState; reachedAt: string | null };
   stages: Array<{ id: string; label: string; state: StageState; reachedAt: string | null }>;
@@ -195,8 +271,13 @@ export type TrackedPageQuery = {
       kind: PromiseKind;
       from: string | null;
       to: string;
-      revisedAt: string;
-      revisions: Array<{ kind: PromiseKind; from: string | null; to: string; revisedAt: string }>;
+      revisedAt: string | null;
+      revisions: Array<{
+        kind: PromiseKind | null;
+        from: string | null;
+        to: string | null;
+        revisedAt: string;
+      }>;
     } | null;
     stage: { id: string; label: string; state: StageState; reachedAt: string | null };
     stages: Array<{ id: string; label: string; state: StageState; reachedAt: string | null }>;
@@ -332,7 +413,7 @@ export type TrackingEventsSubscription = {
           contactPhone: string | null;
           locale: string;
           timeZone: string;
-        };
+        } | null;
       }
     | {
         __typename: 'JobDetailsChanged';
@@ -351,8 +432,13 @@ export type TrackingEventsSubscription = {
             kind: PromiseKind;
             from: string | null;
             to: string;
-            revisedAt: string;
-            revisions: Array<{ kind: PromiseKind; from: string | null; to: string; revisedAt: string }>;
+            revisedAt: string | null;
+            revisions: Array<{
+              kind: PromiseKind | null;
+              from: string | null;
+              to: string | null;
+              revisedAt: string;
+            }>;
           } | null;
           stage: { id: string; label: string; state: StageState; reachedAt: string | null };
           stages: Array<{ id: string; label: string; state: StageState; reachedAt: string | null }>;
@@ -364,7 +450,7 @@ export type TrackingEventsSubscription = {
             at: string | null;
             note: string | null;
           }>;
-        };
+        } | null;
       }
     | {
         __typename: 'MessagePosted';
@@ -396,8 +482,13 @@ export type TrackingEventsSubscription = {
             kind: PromiseKind;
             from: string | null;
             to: string;
-            revisedAt: string;
-            revisions: Array<{ kind: PromiseKind; from: string | null; to: string; revisedAt: string }>;
+            revisedAt: string | null;
+            revisions: Array<{
+              kind: PromiseKind | null;
+              from: string | null;
+              to: string | null;
+              revisedAt: string;
+            }>;
           } | null;
           stage: { id: string; label: string; state: StageState; reachedAt: string | null };
           stages: Array<{ id: string; label: string; state: StageState; reachedAt: string | null }>;
@@ -409,7 +500,7 @@ export type TrackingEventsSubscription = {
             at: string | null;
             note: string | null;
           }>;
-        };
+        } | null;
       }
     | {
         __typename: 'PromiseRevised';
@@ -419,8 +510,13 @@ export type TrackingEventsSubscription = {
           kind: PromiseKind;
           from: string | null;
           to: string;
-          revisedAt: string;
-          revisions: Array<{ kind: PromiseKind; from: string | null; to: string; revisedAt: string }>;
+          revisedAt: string | null;
+          revisions: Array<{
+            kind: PromiseKind | null;
+            from: string | null;
+            to: string | null;
+            revisedAt: string;
+          }>;
         } | null;
         job: {
           trackingId: string;
@@ -435,8 +531,13 @@ export type TrackingEventsSubscription = {
             kind: PromiseKind;
             from: string | null;
             to: string;
-            revisedAt: string;
-            revisions: Array<{ kind: PromiseKind; from: string | null; to: string; revisedAt: string }>;
+            revisedAt: string | null;
+            revisions: Array<{
+              kind: PromiseKind | null;
+              from: string | null;
+              to: string | null;
+              revisedAt: string;
+            }>;
           } | null;
           stage: { id: string; label: string; state: StageState; reachedAt: string | null };
           stages: Array<{ id: string; label: string; state: StageState; reachedAt: string | null }>;
@@ -448,7 +549,7 @@ export type TrackingEventsSubscription = {
             at: string | null;
             note: string | null;
           }>;
-        };
+        } | null;
       }
     | {
         __typename: 'StageChanged';
@@ -468,8 +569,13 @@ export type TrackingEventsSubscription = {
             kind: PromiseKind;
             from: string | null;
             to: string;
-            revisedAt: string;
-            revisions: Array<{ kind: PromiseKind; from: string | null; to: string; revisedAt: string }>;
+            revisedAt: string | null;
+            revisions: Array<{
+              kind: PromiseKind | null;
+              from: string | null;
+              to: string | null;
+              revisedAt: string;
+            }>;
           } | null;
           stage: { id: string; label: string; state: StageState; reachedAt: string | null };
           stages: Array<{ id: string; label: string; state: StageState; reachedAt: string | null }>;
@@ -481,7 +587,7 @@ export type TrackingEventsSubscription = {
             at: string | null;
             note: string | null;
           }>;
-        };
+        } | null;
       }
     | {
         __typename: 'StreamOpened';
@@ -497,7 +603,7 @@ export type TrackingEventsSubscription = {
           contactPhone: string | null;
           locale: string;
           timeZone: string;
-        };
+        } | null;
       }
     | { __typename: 'ThreadRead'; by: Author; upTo: string; cursor: string | null; occurredAt: string }
     | { __typename: 'TrackingEnded'; cursor: string | null; occurredAt: string };

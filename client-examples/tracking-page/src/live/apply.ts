@@ -6,12 +6,13 @@ export function applyEvent(page: Page, event: TrackingEvent): Page {
   switch (event.__typename) {
     case 'StreamOpened':
     case 'BrandChanged':
-      return { ...page, brand: event.brand };
+      return event.brand ? { ...page, brand: event.brand } : page;
     case 'StageChanged':
     case 'NotePosted':
     case 'JobDetailsChanged':
     case 'PromiseRevised':
-      return { ...page, job: event.job };
+      // null: the link has ended since, and the last event is on its way.
+      return event.job ? { ...page, job: event.job } : page;
     case 'MessagePosted':
       return page.thread ? { ...page, thread: withMessage(page.thread, event.message) } : page;
     case 'ThreadRead':
