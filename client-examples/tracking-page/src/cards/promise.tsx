@@ -25,7 +25,8 @@ export function PromiseBefore({ promise }: { promise: JobPromise }) {
   const { words, times } = useShop();
   const now = promiseWords(promise, times);
   const before = promise.revisions
-    .map(revision => promiseWords(revision, times))
+    // A promise that was taken back in between has no date.
+    .flatMap(({ kind, from, to }) => (kind && to ? [promiseWords({ kind, from, to }, times)] : []))
     .findLast(text => text !== now);
   return before ? <span class="quiet promise-was">{words.promiseWas(before)}</span> : null;
 }

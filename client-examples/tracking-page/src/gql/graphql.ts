@@ -2,8 +2,7 @@
 /** Internal type. DO NOT USE DIRECTLY. */
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
-export type Incremental<T> =
-  T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
 /** A side of the thread. */
 export type Author =
@@ -103,214 +102,41 @@ export type TimelineKind =
   /** A stage was reached. */
   | 'STAGE';
 
-export type BrandFaceFragment = {
-  name: string;
-  initials: string;
-  logoUrl: string | null;
-  accentColor: string;
-  contactEmail: string | null;
-  contactPhone: string | null;
-  locale: string;
-  timeZone: string;
-};
+export type BrandFaceFragment = { name: string, initials: string, logoUrl: string | null, accentColor: string, contactEmail: string | null, contactPhone: string | null, locale: string, timeZone: string };
 
-export type StageFragment = { id: string; label: string; state: StageState; reachedAt: string | null };
+export type StageFragment = { id: string, label: string, state: StageState, reachedAt: string | null };
 
-export type PromiseFaceFragment = {
-  kind: PromiseKind;
-  from: string | null;
-  to: string;
-  revisedAt: string | null;
-  revisions: Array<{ kind: PromiseKind | null; from: string | null; to: string | null; revisedAt: string }>;
-};
+export type PromiseFaceFragment = { kind: PromiseKind, from: string | null, to: string, revisedAt: string | null, revisions: Array<{ kind: PromiseKind | null, from: string | null, to: string | null, revisedAt: string }> };
 
-export type JobFaceFragment = {
-  trackingId: string;
-  kind: JobKind;
-  customerName: string | null;
-  orderNumber: string;
-  itemType: string;
-  description: string;
-  bookedInAt: string;
-  asOf: string;
-  promise: {
-    kind: PromiseKind;
-    from: string | null;
-    to: string;
-    revisedAt: string | null;
-    revisions: Array<{ kind: PromiseKind | null; from: string | null; to: string | null; revisedAt: string }>;
-  } | null;
-  stage: { id: string; label: string; state: StageState; reachedAt: string | null };
-  stages: Array<{ id: string; label: string; state: StageState; reachedAt: string | null }>;
-  nextStep: { text: string; action: NextAction };
-  timeline: Array<{ id: string; kind: TimelineKind; label: string; at: string | null; note: string | null }>;
-};
+export type JobFaceFragment = { trackingId: string, kind: JobKind, customerName: string | null, orderNumber: string, itemType: string, description: string, bookedInAt: string, asOf: string, promise: { kind: PromiseKind, from: string | null, to: string, revisedAt: string | null, revisions: Array<{ kind: PromiseKind | null, from: string | null, to: string | null, revisedAt: string }> } | null, stage: { id: string, label: string, state: StageState, reachedAt: string | null }, stages: Array<{ id: string, label: string, state: StageState, reachedAt: string | null }>, nextStep: { text: string, action: NextAction }, timeline: Array<{ id: string, kind: TimelineKind, label: string, at: string | null, note: string | null }> };
 
-export type PhotoFragment = {
-  id: string;
-  caption: string | null;
-  width: number;
-  height: number;
-  placeholder: string;
-  publishedAt: string;
-  image: { url: string; expiresAt: string };
-  thumbnail: { url: string; expiresAt: string };
-};
+export type PhotoFragment = { id: string, caption: string | null, width: number, height: number, placeholder: string, publishedAt: string, image: { url: string, expiresAt: string }, thumbnail: { url: string, expiresAt: string } };
 
-export type SaidFragment = {
-  id: string;
-  author: Author;
-  authorName: string | null;
-  body: string;
-  sentAt: string;
-  clientMessageId: string | null;
-};
+export type SaidFragment = { id: string, author: Author, authorName: string | null, body: string, sentAt: string, clientMessageId: string | null };
 
-export type MessagesFragment = {
-  totalCount: number;
-  edges: Array<{
-    node: {
-      id: string;
-      author: Author;
-      authorName: string | null;
-      body: string;
-      sentAt: string;
-      clientMessageId: string | null;
-    };
-  }>;
-  pageInfo: { hasPreviousPage: boolean; startCursor: string | null };
-};
+export type MessagesFragment = { totalCount: number, edges: Array<{ node: { id: string, author: Author, authorName: string | null, body: string, sentAt: string, clientMessageId: string | null } }>, pageInfo: { hasPreviousPage: boolean, startCursor: string | null } };
 
-export type ThreadMarksFragment = {
-  readByCustomerUpTo: string | null;
-  readByStaffUpTo: string | null;
-  unreadCount: number;
-};
+export type ThreadMarksFragment = { readByCustomerUpTo: string | null, readByStaffUpTo: string | null, unreadCount: number };
 
-export type HostBrandQueryVariables = Exact<{ [key: string]: never }>;
+export type HostBrandQueryVariables = Exact<{ [key: string]: never; }>;
 
-export type HostBrandQuery = {
-  brand: {
-    name: string;
-    initials: string;
-    logoUrl: string | null;
-    accentColor: string;
-    contactEmail: string | null;
-    contactPhone: string | null;
-    locale: string;
-    timeZone: string;
-  };
-};
+
+export type HostBrandQuery = { brand: { name: string, initials: string, logoUrl: string | null, accentColor: string, contactEmail: string | null, contactPhone: string | null, locale: string, timeZone: string } };
 
 export type TrackedPageQueryVariables = Exact<{
   id: string;
   messages: number;
 }>;
 
-export type TrackedPageQuery = {
-  brand: {
-    name: string;
-    initials: string;
-    logoUrl: string | null;
-    accentColor: string;
-    contactEmail: string | null;
-    contactPhone: string | null;
-    locale: string;
-    timeZone: string;
-  };
-  track: {
-    cursor: string;
-    trackingId: string;
-    kind: JobKind;
-    customerName: string | null;
-    orderNumber: string;
-    itemType: string;
-    description: string;
-    bookedInAt: string;
-    asOf: string;
-    brand: {
-      name: string;
-      initials: string;
-      logoUrl: string | null;
-      accentColor: string;
-      contactEmail: string | null;
-      contactPhone: string | null;
-      locale: string;
-      timeZone: string;
-    };
-    attachments: Array<{
-      id: string;
-      caption: string | null;
-      width: number;
-      height: number;
-      placeholder: string;
-      publishedAt: string;
-      image: { url: string; expiresAt: string };
-      thumbnail: { url: string; expiresAt: string };
-    }>;
-    thread: {
-      readByCustomerUpTo: string | null;
-      readByStaffUpTo: string | null;
-      unreadCount: number;
-      messages: {
-        totalCount: number;
-        edges: Array<{
-          node: {
-            id: string;
-            author: Author;
-            authorName: string | null;
-            body: string;
-            sentAt: string;
-            clientMessageId: string | null;
-          };
-        }>;
-        pageInfo: { hasPreviousPage: boolean; startCursor: string | null };
-      };
-    } | null;
-    promise: {
-      kind: PromiseKind;
-      from: string | null;
-      to: string;
-      revisedAt: string | null;
-      revisions: Array<{
-        kind: PromiseKind | null;
-        from: string | null;
-        to: string | null;
-        revisedAt: string;
-      }>;
-    } | null;
-    stage: { id: string; label: string; state: StageState; reachedAt: string | null };
-    stages: Array<{ id: string; label: string; state: StageState; reachedAt: string | null }>;
-    nextStep: { text: string; action: NextAction };
-    timeline: Array<{
-      id: string;
-      kind: TimelineKind;
-      label: string;
-      at: string | null;
-      note: string | null;
-    }>;
-  } | null;
-};
+
+export type TrackedPageQuery = { brand: { name: string, initials: string, logoUrl: string | null, accentColor: string, contactEmail: string | null, contactPhone: string | null, locale: string, timeZone: string }, track: { cursor: string, trackingId: string, kind: JobKind, customerName: string | null, orderNumber: string, itemType: string, description: string, bookedInAt: string, asOf: string, brand: { name: string, initials: string, logoUrl: string | null, accentColor: string, contactEmail: string | null, contactPhone: string | null, locale: string, timeZone: string }, attachments: Array<{ id: string, caption: string | null, width: number, height: number, placeholder: string, publishedAt: string, image: { url: string, expiresAt: string }, thumbnail: { url: string, expiresAt: string } }>, thread: { readByCustomerUpTo: string | null, readByStaffUpTo: string | null, unreadCount: number, messages: { totalCount: number, edges: Array<{ node: { id: string, author: Author, authorName: string | null, body: string, sentAt: string, clientMessageId: string | null } }>, pageInfo: { hasPreviousPage: boolean, startCursor: string | null } } } | null, promise: { kind: PromiseKind, from: string | null, to: string, revisedAt: string | null, revisions: Array<{ kind: PromiseKind | null, from: string | null, to: string | null, revisedAt: string }> } | null, stage: { id: string, label: string, state: StageState, reachedAt: string | null }, stages: Array<{ id: string, label: string, state: StageState, reachedAt: string | null }>, nextStep: { text: string, action: NextAction }, timeline: Array<{ id: string, kind: TimelineKind, label: string, at: string | null, note: string | null }> } | null };
 
 export type FreshPhotosQueryVariables = Exact<{
   id: string;
 }>;
 
-export type FreshPhotosQuery = {
-  track: {
-    asOf: string;
-    attachments: Array<{
-      id: string;
-      caption: string | null;
-      width: number;
-      height: number;
-      placeholder: string;
-      publishedAt: string;
-      image: { url: string; expiresAt: string };
-      thumbnail: { url: string; expiresAt: string };
-    }>;
-  } | null;
-};
+
+export type FreshPhotosQuery = { track: { asOf: string, attachments: Array<{ id: string, caption: string | null, width: number, height: number, placeholder: string, publishedAt: string, image: { url: string, expiresAt: string }, thumbnail: { url: string, expiresAt: string } }> } | null };
 
 export type EarlierMessagesQueryVariables = Exact<{
   id: string;
@@ -318,296 +144,48 @@ export type EarlierMessagesQueryVariables = Exact<{
   before?: string | null | undefined;
 }>;
 
-export type EarlierMessagesQuery = {
-  track: {
-    thread: {
-      messages: {
-        totalCount: number;
-        edges: Array<{
-          node: {
-            id: string;
-            author: Author;
-            authorName: string | null;
-            body: string;
-            sentAt: string;
-            clientMessageId: string | null;
-          };
-        }>;
-        pageInfo: { hasPreviousPage: boolean; startCursor: string | null };
-      };
-    } | null;
-  } | null;
-};
+
+export type EarlierMessagesQuery = { track: { thread: { messages: { totalCount: number, edges: Array<{ node: { id: string, author: Author, authorName: string | null, body: string, sentAt: string, clientMessageId: string | null } }>, pageInfo: { hasPreviousPage: boolean, startCursor: string | null } } } | null } | null };
 
 export type SendMessageMutationVariables = Exact<{
   input: SendMessageInput;
 }>;
 
-export type SendMessageMutation = {
-  sendMessage:
-    | { __typename: 'IdempotencyConflict'; code: ProblemCode; reason: string }
-    | { __typename: 'InvalidInput'; code: ProblemCode; reason: string }
-    | {
-        __typename: 'MessageSent';
-        message: {
-          id: string;
-          author: Author;
-          authorName: string | null;
-          body: string;
-          sentAt: string;
-          clientMessageId: string | null;
-        };
-        thread: { readByCustomerUpTo: string | null; readByStaffUpTo: string | null; unreadCount: number };
-      }
-    | { __typename: 'MessagesOff'; code: ProblemCode; reason: string }
-    | null;
-};
+
+export type SendMessageMutation = { sendMessage:
+    | { __typename: 'IdempotencyConflict', code: ProblemCode, reason: string }
+    | { __typename: 'InvalidInput', code: ProblemCode, reason: string }
+    | { __typename: 'MessageSent', message: { id: string, author: Author, authorName: string | null, body: string, sentAt: string, clientMessageId: string | null }, thread: { readByCustomerUpTo: string | null, readByStaffUpTo: string | null, unreadCount: number } }
+    | { __typename: 'MessagesOff', code: ProblemCode, reason: string }
+   | null };
 
 export type MarkThreadReadMutationVariables = Exact<{
   id: string;
   upTo: string | number;
 }>;
 
-export type MarkThreadReadMutation = {
-  markThreadRead: {
-    readByCustomerUpTo: string | null;
-    readByStaffUpTo: string | null;
-    unreadCount: number;
-  } | null;
-};
+
+export type MarkThreadReadMutation = { markThreadRead: { readByCustomerUpTo: string | null, readByStaffUpTo: string | null, unreadCount: number } | null };
 
 export type TrackingEventsSubscriptionVariables = Exact<{
   id: string;
   after?: string | null | undefined;
 }>;
 
-export type TrackingEventsSubscription = {
-  trackingEvents:
-    | {
-        __typename: 'AttachmentPublished';
-        attachmentId: string;
-        cursor: string | null;
-        occurredAt: string;
-        attachment: {
-          id: string;
-          caption: string | null;
-          width: number;
-          height: number;
-          placeholder: string;
-          publishedAt: string;
-          image: { url: string; expiresAt: string };
-          thumbnail: { url: string; expiresAt: string };
-        } | null;
-      }
-    | { __typename: 'AttachmentWithdrawn'; attachmentId: string; cursor: string | null; occurredAt: string }
-    | {
-        __typename: 'BrandChanged';
-        cursor: string | null;
-        occurredAt: string;
-        brand: {
-          name: string;
-          initials: string;
-          logoUrl: string | null;
-          accentColor: string;
-          contactEmail: string | null;
-          contactPhone: string | null;
-          locale: string;
-          timeZone: string;
-        } | null;
-      }
-    | {
-        __typename: 'JobDetailsChanged';
-        cursor: string | null;
-        occurredAt: string;
-        job: {
-          trackingId: string;
-          kind: JobKind;
-          customerName: string | null;
-          orderNumber: string;
-          itemType: string;
-          description: string;
-          bookedInAt: string;
-          asOf: string;
-          promise: {
-            kind: PromiseKind;
-            from: string | null;
-            to: string;
-            revisedAt: string | null;
-            revisions: Array<{
-              kind: PromiseKind | null;
-              from: string | null;
-              to: string | null;
-              revisedAt: string;
-            }>;
-          } | null;
-          stage: { id: string; label: string; state: StageState; reachedAt: string | null };
-          stages: Array<{ id: string; label: string; state: StageState; reachedAt: string | null }>;
-          nextStep: { text: string; action: NextAction };
-          timeline: Array<{
-            id: string;
-            kind: TimelineKind;
-            label: string;
-            at: string | null;
-            note: string | null;
-          }>;
-        } | null;
-      }
-    | {
-        __typename: 'MessagePosted';
-        cursor: string | null;
-        occurredAt: string;
-        message: {
-          id: string;
-          author: Author;
-          authorName: string | null;
-          body: string;
-          sentAt: string;
-          clientMessageId: string | null;
-        };
-      }
-    | {
-        __typename: 'NotePosted';
-        cursor: string | null;
-        occurredAt: string;
-        job: {
-          trackingId: string;
-          kind: JobKind;
-          customerName: string | null;
-          orderNumber: string;
-          itemType: string;
-          description: string;
-          bookedInAt: string;
-          asOf: string;
-          promise: {
-            kind: PromiseKind;
-            from: string | null;
-            to: string;
-            revisedAt: string | null;
-            revisions: Array<{
-              kind: PromiseKind | null;
-              from: string | null;
-              to: string | null;
-              revisedAt: string;
-            }>;
-          } | null;
-          stage: { id: string; label: string; state: StageState; reachedAt: string | null };
-          stages: Array<{ id: string; label: string; state: StageState; reachedAt: string | null }>;
-          nextStep: { text: string; action: NextAction };
-          timeline: Array<{
-            id: string;
-            kind: TimelineKind;
-            label: string;
-            at: string | null;
-            note: string | null;
-          }>;
-        } | null;
-      }
-    | {
-        __typename: 'PromiseRevised';
-        cursor: string | null;
-        occurredAt: string;
-        promise: {
-          kind: PromiseKind;
-          from: string | null;
-          to: string;
-          revisedAt: string | null;
-          revisions: Array<{
-            kind: PromiseKind | null;
-            from: string | null;
-            to: string | null;
-            revisedAt: string;
-          }>;
-        } | null;
-        job: {
-          trackingId: string;
-          kind: JobKind;
-          customerName: string | null;
-          orderNumber: string;
-          itemType: string;
-          description: string;
-          bookedInAt: string;
-          asOf: string;
-          promise: {
-            kind: PromiseKind;
-            from: string | null;
-            to: string;
-            revisedAt: string | null;
-            revisions: Array<{
-              kind: PromiseKind | null;
-              from: string | null;
-              to: string | null;
-              revisedAt: string;
-            }>;
-          } | null;
-          stage: { id: string; label: string; state: StageState; reachedAt: string | null };
-          stages: Array<{ id: string; label: string; state: StageState; reachedAt: string | null }>;
-          nextStep: { text: string; action: NextAction };
-          timeline: Array<{
-            id: string;
-            kind: TimelineKind;
-            label: string;
-            at: string | null;
-            note: string | null;
-          }>;
-        } | null;
-      }
-    | {
-        __typename: 'StageChanged';
-        cursor: string | null;
-        occurredAt: string;
-        stage: { id: string; label: string; state: StageState; reachedAt: string | null };
-        job: {
-          trackingId: string;
-          kind: JobKind;
-          customerName: string | null;
-          orderNumber: string;
-          itemType: string;
-          description: string;
-          bookedInAt: string;
-          asOf: string;
-          promise: {
-            kind: PromiseKind;
-            from: string | null;
-            to: string;
-            revisedAt: string | null;
-            revisions: Array<{
-              kind: PromiseKind | null;
-              from: string | null;
-              to: string | null;
-              revisedAt: string;
-            }>;
-          } | null;
-          stage: { id: string; label: string; state: StageState; reachedAt: string | null };
-          stages: Array<{ id: string; label: string; state: StageState; reachedAt: string | null }>;
-          nextStep: { text: string; action: NextAction };
-          timeline: Array<{
-            id: string;
-            kind: TimelineKind;
-            label: string;
-            at: string | null;
-            note: string | null;
-          }>;
-        } | null;
-      }
-    | {
-        __typename: 'StreamOpened';
-        resync: ResyncReason | null;
-        cursor: string | null;
-        occurredAt: string;
-        brand: {
-          name: string;
-          initials: string;
-          logoUrl: string | null;
-          accentColor: string;
-          contactEmail: string | null;
-          contactPhone: string | null;
-          locale: string;
-          timeZone: string;
-        } | null;
-      }
-    | { __typename: 'ThreadRead'; by: Author; upTo: string; cursor: string | null; occurredAt: string }
-    | { __typename: 'TrackingEnded'; cursor: string | null; occurredAt: string };
-};
+
+export type TrackingEventsSubscription = { trackingEvents:
+    | { __typename: 'AttachmentPublished', attachmentId: string, cursor: string | null, occurredAt: string, attachment: { id: string, caption: string | null, width: number, height: number, placeholder: string, publishedAt: string, image: { url: string, expiresAt: string }, thumbnail: { url: string, expiresAt: string } } | null }
+    | { __typename: 'AttachmentWithdrawn', attachmentId: string, cursor: string | null, occurredAt: string }
+    | { __typename: 'BrandChanged', cursor: string | null, occurredAt: string, brand: { name: string, initials: string, logoUrl: string | null, accentColor: string, contactEmail: string | null, contactPhone: string | null, locale: string, timeZone: string } | null }
+    | { __typename: 'JobDetailsChanged', cursor: string | null, occurredAt: string, job: { trackingId: string, kind: JobKind, customerName: string | null, orderNumber: string, itemType: string, description: string, bookedInAt: string, asOf: string, promise: { kind: PromiseKind, from: string | null, to: string, revisedAt: string | null, revisions: Array<{ kind: PromiseKind | null, from: string | null, to: string | null, revisedAt: string }> } | null, stage: { id: string, label: string, state: StageState, reachedAt: string | null }, stages: Array<{ id: string, label: string, state: StageState, reachedAt: string | null }>, nextStep: { text: string, action: NextAction }, timeline: Array<{ id: string, kind: TimelineKind, label: string, at: string | null, note: string | null }> } | null }
+    | { __typename: 'MessagePosted', cursor: string | null, occurredAt: string, message: { id: string, author: Author, authorName: string | null, body: string, sentAt: string, clientMessageId: string | null } }
+    | { __typename: 'NotePosted', cursor: string | null, occurredAt: string, job: { trackingId: string, kind: JobKind, customerName: string | null, orderNumber: string, itemType: string, description: string, bookedInAt: string, asOf: string, promise: { kind: PromiseKind, from: string | null, to: string, revisedAt: string | null, revisions: Array<{ kind: PromiseKind | null, from: string | null, to: string | null, revisedAt: string }> } | null, stage: { id: string, label: string, state: StageState, reachedAt: string | null }, stages: Array<{ id: string, label: string, state: StageState, reachedAt: string | null }>, nextStep: { text: string, action: NextAction }, timeline: Array<{ id: string, kind: TimelineKind, label: string, at: string | null, note: string | null }> } | null }
+    | { __typename: 'PromiseRevised', cursor: string | null, occurredAt: string, promise: { kind: PromiseKind, from: string | null, to: string, revisedAt: string | null, revisions: Array<{ kind: PromiseKind | null, from: string | null, to: string | null, revisedAt: string }> } | null, job: { trackingId: string, kind: JobKind, customerName: string | null, orderNumber: string, itemType: string, description: string, bookedInAt: string, asOf: string, promise: { kind: PromiseKind, from: string | null, to: string, revisedAt: string | null, revisions: Array<{ kind: PromiseKind | null, from: string | null, to: string | null, revisedAt: string }> } | null, stage: { id: string, label: string, state: StageState, reachedAt: string | null }, stages: Array<{ id: string, label: string, state: StageState, reachedAt: string | null }>, nextStep: { text: string, action: NextAction }, timeline: Array<{ id: string, kind: TimelineKind, label: string, at: string | null, note: string | null }> } | null }
+    | { __typename: 'StageChanged', cursor: string | null, occurredAt: string, stage: { id: string, label: string, state: StageState, reachedAt: string | null }, job: { trackingId: string, kind: JobKind, customerName: string | null, orderNumber: string, itemType: string, description: string, bookedInAt: string, asOf: string, promise: { kind: PromiseKind, from: string | null, to: string, revisedAt: string | null, revisions: Array<{ kind: PromiseKind | null, from: string | null, to: string | null, revisedAt: string }> } | null, stage: { id: string, label: string, state: StageState, reachedAt: string | null }, stages: Array<{ id: string, label: string, state: StageState, reachedAt: string | null }>, nextStep: { text: string, action: NextAction }, timeline: Array<{ id: string, kind: TimelineKind, label: string, at: string | null, note: string | null }> } | null }
+    | { __typename: 'StreamOpened', resync: ResyncReason | null, cursor: string | null, occurredAt: string, brand: { name: string, initials: string, logoUrl: string | null, accentColor: string, contactEmail: string | null, contactPhone: string | null, locale: string, timeZone: string } | null }
+    | { __typename: 'ThreadRead', by: Author, upTo: string, cursor: string | null, occurredAt: string }
+    | { __typename: 'TrackingEnded', cursor: string | null, occurredAt: string }
+   };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -627,8 +205,7 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-export const BrandFaceFragmentDoc = new TypedDocumentString(
-  `
+export const BrandFaceFragmentDoc = new TypedDocumentString(`
     fragment BrandFace on Brand {
   name
   initials
@@ -639,11 +216,8 @@ export const BrandFaceFragmentDoc = new TypedDocumentString(
   locale
   timeZone
 }
-    `,
-  { fragmentName: 'BrandFace' },
-) as unknown as TypedDocumentString<BrandFaceFragment, unknown>;
-export const PromiseFaceFragmentDoc = new TypedDocumentString(
-  `
+    `, {"fragmentName":"BrandFace"}) as unknown as TypedDocumentString<BrandFaceFragment, unknown>;
+export const PromiseFaceFragmentDoc = new TypedDocumentString(`
     fragment PromiseFace on Promise {
   kind
   from
@@ -656,22 +230,16 @@ export const PromiseFaceFragmentDoc = new TypedDocumentString(
     revisedAt
   }
 }
-    `,
-  { fragmentName: 'PromiseFace' },
-) as unknown as TypedDocumentString<PromiseFaceFragment, unknown>;
-export const StageFragmentDoc = new TypedDocumentString(
-  `
+    `, {"fragmentName":"PromiseFace"}) as unknown as TypedDocumentString<PromiseFaceFragment, unknown>;
+export const StageFragmentDoc = new TypedDocumentString(`
     fragment Stage on TrackedStage {
   id
   label
   state
   reachedAt
 }
-    `,
-  { fragmentName: 'Stage' },
-) as unknown as TypedDocumentString<StageFragment, unknown>;
-export const JobFaceFragmentDoc = new TypedDocumentString(
-  `
+    `, {"fragmentName":"Stage"}) as unknown as TypedDocumentString<StageFragment, unknown>;
+export const JobFaceFragmentDoc = new TypedDocumentString(`
     fragment JobFace on TrackedJob {
   trackingId
   kind
@@ -719,11 +287,8 @@ fragment PromiseFace on Promise {
     to
     revisedAt
   }
-}`,
-  { fragmentName: 'JobFace' },
-) as unknown as TypedDocumentString<JobFaceFragment, unknown>;
-export const PhotoFragmentDoc = new TypedDocumentString(
-  `
+}`, {"fragmentName":"JobFace"}) as unknown as TypedDocumentString<JobFaceFragment, unknown>;
+export const PhotoFragmentDoc = new TypedDocumentString(`
     fragment Photo on PublicAttachment {
   id
   caption
@@ -740,11 +305,8 @@ export const PhotoFragmentDoc = new TypedDocumentString(
     expiresAt
   }
 }
-    `,
-  { fragmentName: 'Photo' },
-) as unknown as TypedDocumentString<PhotoFragment, unknown>;
-export const SaidFragmentDoc = new TypedDocumentString(
-  `
+    `, {"fragmentName":"Photo"}) as unknown as TypedDocumentString<PhotoFragment, unknown>;
+export const SaidFragmentDoc = new TypedDocumentString(`
     fragment Said on Message {
   id
   author
@@ -753,11 +315,8 @@ export const SaidFragmentDoc = new TypedDocumentString(
   sentAt
   clientMessageId
 }
-    `,
-  { fragmentName: 'Said' },
-) as unknown as TypedDocumentString<SaidFragment, unknown>;
-export const MessagesFragmentDoc = new TypedDocumentString(
-  `
+    `, {"fragmentName":"Said"}) as unknown as TypedDocumentString<SaidFragment, unknown>;
+export const MessagesFragmentDoc = new TypedDocumentString(`
     fragment Messages on MessageConnection {
   totalCount
   edges {
@@ -777,19 +336,14 @@ export const MessagesFragmentDoc = new TypedDocumentString(
   body
   sentAt
   clientMessageId
-}`,
-  { fragmentName: 'Messages' },
-) as unknown as TypedDocumentString<MessagesFragment, unknown>;
-export const ThreadMarksFragmentDoc = new TypedDocumentString(
-  `
+}`, {"fragmentName":"Messages"}) as unknown as TypedDocumentString<MessagesFragment, unknown>;
+export const ThreadMarksFragmentDoc = new TypedDocumentString(`
     fragment ThreadMarks on Thread {
   readByCustomerUpTo
   readByStaffUpTo
   unreadCount
 }
-    `,
-  { fragmentName: 'ThreadMarks' },
-) as unknown as TypedDocumentString<ThreadMarksFragment, unknown>;
+    `, {"fragmentName":"ThreadMarks"}) as unknown as TypedDocumentString<ThreadMarksFragment, unknown>;
 export const HostBrandDocument = new TypedDocumentString(`
     query HostBrand {
   brand {
