@@ -11,6 +11,8 @@ export interface Outgoing {
   at: string;
   /** null: under way. */
   trouble: Trouble | null;
+  /** The server's own sentence, where there is one. */
+  reason: string | null;
 }
 
 export interface Outbox {
@@ -32,14 +34,15 @@ export function useOutbox({ client, line, messages }: OutboxInput): Outbox {
   const arrived = new Set(messages.map(message => message.clientMessageId));
   const outgoing = all.filter(({ clientMessageId }) => !arrived.has(clientMessageId));
 
-  const mark = (id: string, trouble: Trouble | null) =>
-    setAll(list => list.map(item => (item.clientMessageId === id ? { ...item, trouble } : item)));
+  const mark = (id: string, trouble: Trouble | null, reason: string | null = null) =>
+    setAll(list => list.map(item => (item.clientMessageId === id ? { ...item, trouble, reason } : item)));
   const remove = (id: string) => setAll(list => list.filter(item => item.clientMessageId !== id));
 
   const deliver = async ({ clientMessageId, body }: Pick<Outgoing, 'clientMessageId' | 'body'>) => {
     const outcome = await client.send({ clientMessageId, body });
     if (outcome.kind === 'sent') remove(clientMessageId);
-    else if (outcome.kind !== 'gone') mark(clientMessageId, troubleOf(outcome));
+    else if (outcome.kind !== 'gone')
+      mark(clientMessageId, troubleOf(outcome), 'reason' in outcome ? outcome.reason : null);
   };
   const retry = (id: string) => {
     const item = outgoing.find(({ clientMessageId }) => clientMessageId === id);
@@ -59,7 +62,13 @@ export function useOutbox({ client, line, messages }: OutboxInput): Outbox {
   return {
     outgoing,
     post(body) {
-      const item = { clientMessageId: newId(), body, at: new Date().toISOString(), trouble: null };
+      const item = {
+        clientMessageId: newId(),
+        body,
+        at: new Date().toISOString(),
+        trouble: null,
+        reason: null,
+      };
       setAll(list => [...list, item]);
       void deliver(item);
     },

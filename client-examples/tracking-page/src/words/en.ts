@@ -66,7 +66,7 @@ export const en = {
   notSent: {
     unreachable: 'Not sent: the connection was lost.',
     limited: 'Not sent yet: too many messages at once. Wait a moment.',
-    refused: 'Not sent: the shop’s system did not take this message.',
+    refused: 'Not sent.',
     off: 'Not sent: this shop no longer takes messages here.',
   },
   retry: 'Try again',
@@ -83,8 +83,8 @@ export const en = {
     help: 'Still nothing? The shop can look it up and send you a new link.',
   },
   unreachable: {
-    title: 'No connection',
-    text: 'We could not load your order. The page keeps trying and will open by itself.',
+    title: 'We cannot reach the shop',
+    text: 'Your order could not be loaded just now. This page keeps trying and opens by itself.',
   },
   loading: 'Loading your order',
 
