@@ -13,6 +13,11 @@ interface PhotosProps {
 export function Photos({ photos, onExpired }: PhotosProps) {
   const { words } = useShop();
   const [open, setOpen] = useState<string | null>(null);
+  const gone = open !== null && !photos.some(({ id }) => id === open);
+  useEffect(() => {
+    // Withdrawn while it was looked at; should it come back, it does not jump at anybody.
+    if (gone) setOpen(null);
+  }, [gone]);
   if (photos.length === 0) return null;
   return (
     <Card name="photos" title={words.photos}>
@@ -33,7 +38,7 @@ export function Photos({ photos, onExpired }: PhotosProps) {
           </li>
         ))}
       </ul>
-      {open && photos.some(({ id }) => id === open) && (
+      {open && !gone && (
         <Lightbox
           photos={photos}
           id={open}
