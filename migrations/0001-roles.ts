@@ -1,0 +1,30 @@
+// The roles that the program works as. None can log in, owns anything or passes row level security; the login of
+// DATABASE_URL takes one of them on connect. Roles belong to the whole server, so several databases share them.
+import type { MigrationInterface, QueryRunner } from 'typeorm';
+
+const ROLES = ['waypost_staff', 'waypost_tracking', 'waypost_relay', 'waypost_gate'];
+
+export class Roles1764000000001 implements MigrationInterface {
+  name = 'Roles1764000000001';
+
+  async up(db: QueryRunner): Promise<void> {
+    for (const role of ROLES) {
+      // Another database of the same server may create the role at the same moment: both outcomes are fine.
+      await db.query(`do $$ begin
+        if not exists (select from pg_roles where rolname = '${role}') then create role ${role} nologin; end if;
+      exception when duplicate_object or unique_violation then null; end $$`);
+      await db.query(`do $$ begin
+        if not pg_has_role(current_user, '${role}', 'member') or not exists (
+          select from pg_auth_members m join pg_roles r on r.oid = m.roleid join pg_roles u on u.oid = m.member
+          where r.rolname = '${role}' and u.rolname = current_user and (
+            current_setting('server_version_num')::int < 160000 or (to_jsonb(m) ->> 'set_option')::bool))
+        then grant ${role} to current_user; end if;
+      end $$`);
+      await db.query(`grant usage on schema public to ${role}`);
+    }
+  }
+
+  async down(): Promise<void> {
+    // Left in place: another database of this server may be using them.
+  }
+}

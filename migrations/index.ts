@@ -1,0 +1,16 @@
+// Every migration, in order. A new one is added here and nowhere else.
+import { Roles1764000000001 } from './0001-roles.ts';
+import { Tenancy1764000000002 } from './0002-tenancy.ts';
+import { Jobs1764000000003 } from './0003-jobs.ts';
+import { Events1764000000004 } from './0004-events.ts';
+import { Walls1764000000005 } from './0005-walls.ts';
+import { TrackingPage1764000000006 } from './0006-tracking-page.ts';
+
+export const migrations = [
+  Roles1764000000001,
+  Tenancy1764000000002,
+  Jobs1764000000003,
+  Events1764000000004,
+  Walls1764000000005,
+  TrackingPage1764000000006,
+];

@@ -1,0 +1,251 @@
+// The composition root: the only file that makes services, and so the only one that knows them all. Reads from the
+// machines upwards to the two APIs.
+import { anonymous } from './kernel/actor.ts';
+import type { Clock } from './kernel/clock.ts';
+import { CursorCodec } from './kernel/cursor.ts';
+import type { Log } from './kernel/log.ts';
+import { InProcessBroker } from './platform/broker/in-process-broker.ts';
+import type { ObjectStore } from './platform/objects/object-store.ts';
+import { LiveFeeds } from './platform/outbox/live-feeds.ts';
+import { LogReader } from './platform/outbox/log-reader.ts';
+import { OutboxTail } from './platform/outbox/outbox-tail.ts';
+import { openDatabase, type Database } from './platform/postgres/data-source.ts';
+import { UnitOfWork } from './platform/postgres/unit-of-work.ts';
+import { ActivityLive } from './domains/activity/activity.live.ts';
+import {
+  activityStreams,
+  ActivitySubscription,
+  JobEventFields,
+  TenantEventFields,
+} from './domains/activity/activity.subscription.ts';
+import { AttachmentEntity } from './domains/attachment/attachment.entity.ts';
+import { AttachmentLoaders } from './domains/attachment/attachment.loaders.ts';
+import { AttachmentRepository } from './domains/attachment/attachment.repository.ts';
+import { AttachmentResolver, JobAttachments } from './domains/attachment/attachment.resolver.ts';
+import { AttachmentService } from './domains/attachment/attachment.service.ts';
+import { PhotoUrls } from './domains/attachment/photo-urls.ts';
+import { UploadService } from './domains/attachment/upload.service.ts';
+import { CustomerEntity } from './domains/customer/customer.entity.ts';
+import { CustomerLoaders } from './domains/customer/customer.loaders.ts';
+import { CustomerRepository } from './domains/customer/customer.repository.ts';
+import { CustomerResolver } from './domains/customer/customer.resolver.ts';
+import { CustomerService } from './domains/customer/customer.service.ts';
+import { IntakeService } from './domains/job/intake.service.ts';
+import { JobEntity, NoteEntity, PromiseRevisionEntity, StageEntryEntity } from './domains/job/job.entity.ts';
+import { JobFields, OrderJobs } from './domains/job/job.fields.ts';
+import { JobLoaders } from './domains/job/job.loaders.ts';
+import { JobReader } from './domains/job/job.reader.ts';
+import { JobRepository } from './domains/job/job.repository.ts';
+import { JobResolver } from './domains/job/job.resolver.ts';
+import { JobService } from './domains/job/job.service.ts';
+import { NoteService } from './domains/job/note.service.ts';
+import { OrderEntity, OrderItemEntity } from './domains/order/order.entity.ts';
+import { OrderLoaders } from './domains/order/order.loaders.ts';
+import { OrderRepository } from './domains/order/order.repository.ts';
+import { OrderItemResolver, OrderResolver } from './domains/order/order.resolver.ts';
+import { OrderService } from './domains/order/order.service.ts';
+import { GateRepository } from './domains/staff/gate.repository.ts';
+import { ApiKeyEntity } from './domains/staff/staff.entity.ts';
+import { StaffResolver } from './domains/staff/staff.resolver.ts';
+import { StaffService } from './domains/staff/staff.service.ts';
+import { TenantEntity } from './domains/tenant/tenant.entity.ts';
+import { TenantRepository } from './domains/tenant/tenant.repository.ts';
+import { TenantResolver } from './domains/tenant/tenant.resolver.ts';
+import { TenantService } from './domains/tenant/tenant.service.ts';
+import { InboxReader } from './domains/thread/inbox.reader.ts';
+import { ReplyService } from './domains/thread/reply.service.ts';
+import { ThreadLoaders } from './domains/thread/thread.loaders.ts';
+import { ThreadRepository } from './domains/thread/thread.repository.ts';
+import { JobThread, ThreadResolver } from './domains/thread/thread.resolver.ts';
+import { ThreadService } from './domains/thread/thread.service.ts';
+import { trackingEventTypes } from './domains/tracking/tracking.event.type.ts';
+import { TrackingLive } from './domains/tracking/tracking.live.ts';
+import { TrackedMessages } from './domains/tracking/tracking.messages.ts';
+import { TrackingPresenter } from './domains/tracking/tracking.presenter.ts';
+import { TrackingReader } from './domains/tracking/tracking.reader.ts';
+import { TrackingRepository } from './domains/tracking/tracking.repository.ts';
+import { TrackingResolver } from './domains/tracking/tracking.resolver.ts';
+import { TrackingService } from './domains/tracking/tracking.service.ts';
+import {
+  AttachmentPublishedFields,
+  AttachmentWithdrawnFields,
+  BrandChangedFields,
+  EventPages,
+  JobDetailsChangedFields,
+  MessagePostedFields,
+  NotePostedFields,
+  PromiseRevisedFields,
+  StageChangedFields,
+  StreamOpenedFields,
+  ThreadReadFields,
+  trackingStreams,
+  TrackingSubscription,
+} from './domains/tracking/tracking.subscription.ts';
+import { OnboardingService } from './domains/workflow/onboarding.service.ts';
+import { WorkflowEntity, WorkflowVersionEntity } from './domains/workflow/workflow.entity.ts';
+import { WorkflowLoaders } from './domains/workflow/workflow.loaders.ts';
+import { WorkflowReader } from './domains/workflow/workflow.reader.ts';
+import { WorkflowRepository } from './domains/workflow/workflow.repository.ts';
+import { WorkflowResolver } from './domains/workflow/workflow.resolver.ts';
+import { WorkflowService } from './domains/workflow/workflow.service.ts';
+import type { Api } from './server/api.ts';
+import { buildApi } from './server/schema.ts';
+
+const ENTITIES = [
+  ApiKeyEntity, AttachmentEntity, CustomerEntity, JobEntity, NoteEntity, OrderEntity, OrderItemEntity,
+  PromiseRevisionEntity, StageEntryEntity, TenantEntity, WorkflowEntity, WorkflowVersionEntity,
+];
+
+export interface Parts {
+  readonly databaseUrl: string;
+  readonly databasePool: number;
+  readonly objects: ObjectStore;
+  readonly publicUrl: string;
+  readonly appSecret: string;
+  readonly clock: Clock;
+  readonly log: Log;
+}
+
+export type Services = ReturnType<typeof makeServices>;
+
+export interface App {
+  readonly database: Database;
+  readonly services: Services;
+  readonly apis: readonly Api[];
+  /** Stops the tail, then closes the pools. */
+  close(): Promise<void>;
+}
+
+export async function compose(parts: Parts): Promise<App> {
+  const { databaseUrl: url, databasePool: poolSize, log } = parts;
+  const database = await openDatabase({ url, poolSize, entities: ENTITIES, log });
+  const services = makeServices(parts, database);
+  services.tail.start();
+  return {
+    database,
+    services,
+    apis: [trackingApi(services), staffApi(services, parts.publicUrl)],
+    close: async () => {
+      await services.tail.stop();
+      await database.close();
+    },
+  };
+}
+
+/** The schemas alone, for emitting them: nothing in them is ever asked. */
+export function composeSchemas(): { readonly tracking: Api['schema']; readonly staff: Api['schema'] } {
+  const nothing = {} as Services;
+  const services = new Proxy(nothing, { get: () => ({}) });
+  return { tracking: trackingApi(services).schema, staff: staffApi(services, '').schema };
+}
+
+function makeServices({ objects, appSecret, clock, log }: Parts, database: Database) {
+  const cursors = new CursorCodec(appSecret);
+  const broker = new InProcessBroker();
+  const events = new LogReader(database.relay);
+  const tail = new OutboxTail(events, broker, log);
+  const feeds = new LiveFeeds(broker, tail, events, cursors);
+  const uow = new UnitOfWork(database.staff, database.tracking, tenantId => tail.nudge(tenantId));
+
+  const tenantRows = new TenantRepository();
+  const customerRows = new CustomerRepository();
+  const workflowRows = new WorkflowRepository();
+  const orderRows = new OrderRepository();
+  const jobRows = new JobRepository();
+  const attachmentRows = new AttachmentRepository();
+  const threadRows = new ThreadRepository();
+
+  const tenants = new TenantService(uow, tenantRows);
+  const staff = new StaffService(uow, new GateRepository(database.gate), clock);
+  const customers = new CustomerService(uow, customerRows, clock);
+  const workflowReader = new WorkflowReader(workflowRows);
+  const workflows = new WorkflowService(uow, workflowRows, clock);
+  const onboarding = new OnboardingService(uow, tenantRows, workflows);
+  const orders = new OrderService(uow, orderRows, customers, tenantRows, clock);
+  const jobReader = new JobReader(uow, jobRows, workflowReader);
+  const jobs = new JobService(uow, jobRows, workflowReader, clock);
+  const openThread = (tx: Parameters<ThreadRepository['insert']>[0], jobId: string) => threadRows.insert(tx, jobId);
+  const intake = new IntakeService(uow, jobRows, jobs, workflowReader, customers, orders, openThread, clock);
+  const notes = new NoteService(uow, jobRows, clock);
+  const uploads = new UploadService(uow, jobReader, attachmentRows, objects, clock, log);
+  const attachments = new AttachmentService(uow, jobReader, attachmentRows, objects, clock, log);
+  const threads = new ThreadService(threadRows, clock);
+  const replies = new ReplyService(uow, jobReader, threads);
+  const inbox = new InboxReader(uow, jobReader);
+  const activity = new ActivityLive(feeds, jobReader, cursors, clock);
+  const photoUrls = new PhotoUrls(objects);
+  const trackingReader = new TrackingReader(uow, new TrackingRepository(database.tracking), workflowReader);
+  const tracking = new TrackingService(uow, trackingReader, threads);
+  const trackingLive = new TrackingLive(feeds, trackingReader, cursors, clock);
+  const trackedMessages = new TrackedMessages(trackingReader, threadRows);
+  const presenter = new TrackingPresenter(cursors, photoUrls);
+
+  const loaders = {
+    customers: new CustomerLoaders(uow, customerRows),
+    workflows: new WorkflowLoaders(uow, workflowRows, workflowReader),
+    orders: new OrderLoaders(uow, orderRows),
+    jobs: new JobLoaders(uow, jobRows),
+    attachments: new AttachmentLoaders(uow, attachmentRows),
+    threads: new ThreadLoaders(uow, threadRows),
+  };
+  return {
+    uow, cursors, broker, tail, onboarding, tenants, staff, customers, workflowReader, workflows, orders,
+    jobReader, jobs, intake, notes, uploads, attachments, threads, replies, inbox, activity, photoUrls, trackingReader,
+    tracking, trackingLive, trackedMessages, presenter, loaders,
+  };
+}
+
+function trackingApi(s: Services): Api {
+  const pages = new EventPages(s.trackingReader, s.workflowReader, s.presenter);
+  const schema = buildApi({
+    resolvers: [
+      new TrackingResolver(s.trackingReader, s.tracking, s.trackedMessages, s.presenter),
+      new TrackingSubscription(),
+      new StreamOpenedFields(pages),
+      new StageChangedFields(pages),
+      new NotePostedFields(pages),
+      new MessagePostedFields(),
+      new ThreadReadFields(),
+      new AttachmentPublishedFields(pages),
+      new AttachmentWithdrawnFields(),
+      new PromiseRevisedFields(pages),
+      new JobDetailsChangedFields(pages),
+      new BrandChangedFields(pages),
+    ],
+    streams: trackingStreams(s.trackingLive),
+    orphanedTypes: trackingEventTypes,
+  });
+  return { name: 'tracking', path: '/graphql', schema, shareable: true, authenticate: () => Promise.resolve(anonymous) };
+}
+
+function staffApi(s: Services, publicUrl: string): Api {
+  const { loaders } = s;
+  const schema = buildApi({
+    resolvers: [
+      new TenantResolver(s.tenants),
+      new StaffResolver(s.staff, s.tenants),
+      new CustomerResolver(s.customers),
+      new WorkflowResolver(s.workflows),
+      new OrderResolver(s.orders, loaders.orders, loaders.customers),
+      new OrderItemResolver(),
+      new JobResolver(s.jobs, s.intake, s.notes, s.jobReader, loaders.jobs),
+      new JobFields(loaders.jobs, loaders.workflows, loaders.orders, loaders.customers, s.cursors, publicUrl),
+      new OrderJobs(loaders.jobs),
+      new AttachmentResolver(s.attachments, s.uploads, s.photoUrls, loaders.jobs),
+      new JobAttachments(loaders.attachments),
+      new ThreadResolver(s.replies, s.inbox, loaders.threads, loaders.jobs),
+      new JobThread(loaders.threads),
+      new ActivitySubscription(),
+      new JobEventFields(loaders.jobs, loaders.attachments),
+      new TenantEventFields(loaders.jobs, s.tenants),
+    ],
+    streams: activityStreams(s.activity),
+  });
+  return {
+    name: 'staff',
+    path: '/staff/graphql',
+    schema,
+    shareable: false,
+    authenticate: async header => (await s.staff.authenticate(header)) ?? anonymous,
+  };
+}

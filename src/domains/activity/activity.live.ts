@@ -1,0 +1,69 @@
+// What happens in the shop, as the staff follow it: one job's events, or all of the tenant's.
+import { EVENT_KINDS, type EventEnvelope, type EventKind } from '../../kernel/event.ts';
+import type { TenantActor } from '../../kernel/actor.ts';
+import type { CursorCodec } from '../../kernel/cursor.ts';
+import { badUserInput } from '../../kernel/denial.ts';
+import type { Clock } from '../../kernel/clock.ts';
+import type { LiveFeeds, ResyncReason } from '../../platform/outbox/live-feeds.ts';
+import { MappedStream } from '../../platform/outbox/map-stream.ts';
+import { jobFeed, tenantFeed } from '../job/job.feed.ts';
+import type { JobReader } from '../job/job.reader.ts';
+
+export const ACTIVITY_KINDS = ['STREAM_OPENED', ...EVENT_KINDS] as const;
+export type ActivityKind = (typeof ACTIVITY_KINDS)[number];
+
+export interface Activity {
+  readonly kind: ActivityKind;
+  readonly cursor: string;
+  readonly occurredAt: Date;
+  readonly actorName: string | null;
+  readonly jobId: string | null;
+  readonly payload: Readonly<Record<string, unknown>>;
+  readonly resync: ResyncReason | null;
+}
+
+export class ActivityLive {
+  constructor(
+    private readonly feeds: LiveFeeds,
+    private readonly jobs: JobReader,
+    private readonly cursors: CursorCodec,
+    private readonly clock: Clock,
+  ) {}
+
+  async ofJob(actor: TenantActor, jobId: string, after: string | null): Promise<AsyncIterableIterator<Activity>> {
+    const job = await this.jobs.one(actor, jobId, null);
+    if (!job) throw badUserInput('There is no such job. Check the id; it may have been removed.');
+    const feed = jobFeed(job.id);
+    const start = this.feeds.start(feed, after, job.seq);
+    const stream = await this.feeds.ofJob(actor.tenantId, job.id, start.place);
+    const opened = this.#opened(this.cursors.encode(feed, start.place), start.resync, job.id);
+    return new MappedStream(stream, [opened], event => ({
+      item: activity(event, this.cursors.encode(feed, event.seq as number)),
+    }));
+  }
+
+  async ofTenant(
+    actor: TenantActor,
+    after: string | null,
+    kinds: ReadonlySet<EventKind> | null,
+  ): Promise<AsyncIterableIterator<Activity>> {
+    const feed = tenantFeed(actor.tenantId);
+    const head = await this.feeds.tenantHead(actor.tenantId);
+    const start = this.feeds.start(feed, after, head);
+    const stream = await this.feeds.ofTenant(actor.tenantId, start.place);
+    const opened = this.#opened(this.cursors.encode(feed, start.place), start.resync, null);
+    return new MappedStream(stream, [opened], event =>
+      kinds && !kinds.has(event.kind) ? null : { item: activity(event, this.cursors.encode(feed, event.tenantSeq)) },
+    );
+  }
+
+  #opened(cursor: string, resync: ResyncReason | null, jobId: string | null): Activity {
+    const occurredAt = this.clock.now();
+    return { kind: 'STREAM_OPENED', cursor, occurredAt, actorName: null, jobId, payload: {}, resync };
+  }
+}
+
+const activity = (event: EventEnvelope, cursor: string): Activity => {
+  const { kind, occurredAt, actorName, jobId, payload } = event;
+  return { kind, cursor, occurredAt, actorName, jobId, payload, resync: null };
+};

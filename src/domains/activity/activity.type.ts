@@ -1,0 +1,86 @@
+// The staff API's words for live events.
+import { Field, ID, ObjectType, registerEnumType } from 'type-graphql';
+import { enumOf } from '../../graphql/problem.type.ts';
+import { CursorScalar, DateTimeScalar } from '../../graphql/scalars.ts';
+import { RESYNC_REASONS, type ResyncReason } from '../../platform/outbox/live-feeds.ts';
+import { AttachmentType } from '../attachment/attachment.type.ts';
+import { JobType } from '../job/job.type.ts';
+import { TenantType } from '../tenant/tenant.type.ts';
+import { MessageType } from '../thread/thread.type.ts';
+import { ACTIVITY_KINDS, type ActivityKind } from './activity.live.ts';
+
+export const EventKindEnum = enumOf(ACTIVITY_KINDS);
+registerEnumType(EventKindEnum, {
+  name: 'EventKind',
+  description: 'What happened.',
+  valuesConfig: {
+    STREAM_OPENED: { description: 'Always the first: from here on nothing is missed.' },
+    JOB_CREATED: { description: 'A piece was booked in.' },
+    STAGE_CHANGED: { description: 'A job was moved, forward or back.' },
+    JOB_DETAILS_CHANGED: { description: 'What describes a job was changed.' },
+    PROMISE_REVISED: { description: 'A promise was made, changed or taken back.' },
+    NOTE_ADDED: { description: 'A note was added.' },
+    TRACKING_REVOKED: { description: "A customer's link was revoked." },
+    TRACKING_RESTORED: { description: "A customer's link works again." },
+    JOB_DELETED: { description: 'A job was deleted softly.' },
+    JOB_RESTORED: { description: 'A deleted job is back.' },
+    ATTACHMENT_ADDED: { description: 'A photo is there.' },
+    ATTACHMENT_CHANGED: { description: 'A photo became public or private, or its caption changed.' },
+    ATTACHMENT_REMOVED: { description: 'A photo was deleted.' },
+    MESSAGE_POSTED: { description: 'Customer or staff wrote a message.' },
+    THREAD_READ: { description: 'Customer or staff read messages.' },
+    TENANT_CHANGED: { description: 'Settings of the shop were changed.' },
+    WORKFLOW_SAVED: { description: 'A workflow has a new version.' },
+  },
+});
+
+export const ResyncReasonEnum = enumOf(RESYNC_REASONS);
+registerEnumType(ResyncReasonEnum, {
+  name: 'ResyncReason',
+  description: 'Why a stream could not continue from the cursor. Fetch again; live events go on from the new cursor.',
+  valuesConfig: {
+    CURSOR_UNKNOWN: { description: 'This is no cursor of ours.' },
+    CURSOR_FROM_ANOTHER_JOB: { description: 'It belongs to another stream.' },
+    CURSOR_AHEAD: { description: 'It lies in the future of this stream.' },
+  },
+});
+
+@ObjectType('JobEvent', { description: 'Something that happened to one job. In order, without gap or duplicate.' })
+export class JobEventType {
+  @Field(() => EventKindEnum, { description: 'What happened.' })
+  kind: ActivityKind;
+  @Field(() => CursorScalar, { description: 'Its place; pass the last one as `after` to continue here.' })
+  cursor: string;
+  @Field(() => DateTimeScalar, { description: 'When it happened.' })
+  occurredAt: Date;
+  @Field(() => String, { nullable: true, description: 'Who did it; null for the customer.' })
+  actorName: string | null;
+  @Field(() => JobType, { nullable: true, description: 'The job as it is now, which may be newer than the event.' })
+  job: JobType | null;
+  @Field(() => MessageType, { nullable: true, description: 'The message, for MESSAGE_POSTED.' })
+  message: MessageType | null;
+  @Field(() => AttachmentType, { nullable: true, description: 'The photo as it is now, for ATTACHMENT_…; null when it is gone.' })
+  attachment: AttachmentType | null;
+  @Field(() => ResyncReasonEnum, { nullable: true, description: 'For STREAM_OPENED: set when the cursor could not be continued from.' })
+  resync: ResyncReason | null;
+}
+
+@ObjectType('TenantEvent', { description: 'Something that happened in the shop. In order, without gap or duplicate.' })
+export class TenantEventType {
+  @Field(() => EventKindEnum, { description: 'What happened.' })
+  kind: ActivityKind;
+  @Field(() => CursorScalar, { description: 'Its place; pass the last one as `after` to continue here.' })
+  cursor: string;
+  @Field(() => DateTimeScalar, { description: 'When it happened.' })
+  occurredAt: Date;
+  @Field(() => String, { nullable: true, description: 'Who did it; null for a customer.' })
+  actorName: string | null;
+  @Field(() => ID, { nullable: true, description: 'To which job; null for events of the whole shop.' })
+  jobId: string | null;
+  @Field(() => JobType, { nullable: true, description: 'That job as it is now, which may be newer than the event.' })
+  job: JobType | null;
+  @Field(() => TenantType, { nullable: true, description: 'The shop as it is now, for TENANT_CHANGED.' })
+  tenant: TenantType | null;
+  @Field(() => ResyncReasonEnum, { nullable: true, description: 'For STREAM_OPENED: set when the cursor could not be continued from.' })
+  resync: ResyncReason | null;
+}

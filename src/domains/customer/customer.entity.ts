@@ -1,0 +1,12 @@
+// Table `customers`.
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+@Entity('customers')
+export class CustomerEntity {
+  @PrimaryColumn('uuid') id: string;
+  @Column('uuid', { name: 'tenant_id' }) tenantId: string;
+  @Column('text') name: string;
+  @Column('text', { nullable: true }) email: string | null;
+  @Column('text', { nullable: true }) phone: string | null;
+  @Column('timestamptz', { name: 'created_at' }) createdAt: Date;
+}

@@ -1,0 +1,35 @@
+// Customers of one tenant in Postgres.
+import { In } from 'typeorm';
+import { readTextIdCursor, type PageRequest } from '../../kernel/page.ts';
+import type { ReadTx, Tx } from '../../platform/postgres/transaction.ts';
+import { CustomerEntity } from './customer.entity.ts';
+
+export class CustomerRepository {
+  byIds(tx: ReadTx, ids: readonly string[]): Promise<CustomerEntity[]> {
+    return tx.manager.findBy(CustomerEntity, { tenantId: tx.tenantId, id: In([...ids]) });
+  }
+
+  async insert(tx: Tx, customer: CustomerEntity): Promise<void> {
+    await tx.manager.insert(CustomerEntity, customer);
+  }
+
+  /** By name. One row more than the page, to know whether there is another. */
+  async page(tx: ReadTx, search: string | null, page: PageRequest): Promise<{ rows: CustomerEntity[]; total: number }> {
+    const query = tx.manager
+      .createQueryBuilder(CustomerEntity, 'customer')
+      .where('customer.tenant_id = :tenant', { tenant: tx.tenantId });
+    if (search) {
+      query.andWhere('(customer.name ilike :like or customer.email ilike :like or customer.phone ilike :like)', {
+        like: `%${search.replace(/[\\%_]/g, '\\$&')}%`,
+      });
+    }
+    const total = await query.getCount();
+    if (page.cursor) {
+      const { text, id } = readTextIdCursor(page.cursor);
+      query.andWhere(`(customer.name, customer.id) ${page.backward ? '<' : '>'} (cast(:text as text), cast(:id as uuid))`, { text, id });
+    }
+    const direction = page.backward ? 'DESC' : 'ASC';
+    query.orderBy('customer.name', direction).addOrderBy('customer.id', direction).take(page.limit + 1);
+    return { rows: await query.getMany(), total };
+  }
+}

@@ -1,0 +1,51 @@
+// Customers in the staff API.
+import { Arg, Args, Ctx, Field, InputType, Mutation, Query, Resolver } from 'type-graphql';
+import { staffOf, type GraphContext } from '../../graphql/context.ts';
+import { PageArguments } from '../../graphql/page.type.ts';
+import { succeed } from '../../graphql/problem.type.ts';
+import { IdempotencyKeyScalar } from '../../graphql/scalars.ts';
+import { isRefusal } from '../../kernel/refusal.ts';
+import { cleanOptional } from '../../kernel/text.ts';
+import type { CustomerService, NewCustomer } from './customer.service.ts';
+import { CreateCustomerResult, CustomerConnection, CustomerType } from './customer.type.ts';
+
+@InputType('NewCustomerInput', { description: 'A customer who is not in the book yet.' })
+export class NewCustomerInput implements NewCustomer {
+  @Field(() => String, { description: 'The whole name, at most 120 characters.' })
+  name: string;
+  @Field(() => String, { nullable: true, description: 'E-mail address.' })
+  email?: string | null;
+  @Field(() => String, { nullable: true, description: 'Telephone number.' })
+  phone?: string | null;
+}
+
+@InputType('CreateCustomerInput', { description: 'A customer who is not in the book yet.' })
+export class CreateCustomerInput extends NewCustomerInput {
+  @Field(() => IdempotencyKeyScalar, { description: 'The same key enters the customer once.' })
+  idempotencyKey: string;
+}
+
+@Resolver(() => CustomerType)
+export class CustomerResolver {
+  constructor(private readonly customers: CustomerService) {}
+
+  @Query(() => CustomerConnection, { name: 'customers', description: 'Customers by name.' })
+  page(
+    @Ctx() context: GraphContext,
+    @Args(() => PageArguments) args: PageArguments,
+    @Arg('search', () => String, { nullable: true, description: 'Part of the name, e-mail address or telephone number.' })
+    search?: string | null,
+  ) {
+    return this.customers.page(staffOf(context), cleanOptional(search), args);
+  }
+
+  @Mutation(() => CreateCustomerResult, { description: 'Enters a customer.' })
+  async createCustomer(
+    @Ctx() context: GraphContext,
+    @Arg('input', () => CreateCustomerInput, { description: 'Who it is.' }) input: CreateCustomerInput,
+  ) {
+    const { idempotencyKey, name, email, phone } = input;
+    const result = await this.customers.create(staffOf(context), idempotencyKey, { name, email, phone });
+    return isRefusal(result) ? result : succeed('CustomerCreated', { customer: result });
+  }
+}

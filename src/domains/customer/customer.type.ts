@@ -1,0 +1,33 @@
+// The staff API's words for customers.
+import { Field, ID, ObjectType } from 'type-graphql';
+import { IdempotencyConflictType, InvalidInputType, resultUnion } from '../../graphql/problem.type.ts';
+import { connectionType } from '../../graphql/page.type.ts';
+import { DateTimeScalar } from '../../graphql/scalars.ts';
+
+@ObjectType('Customer', { description: 'Whose pieces they are. Known to the staff only.', simpleResolvers: true })
+export class CustomerType {
+  @Field(() => ID, { description: 'Its id, a UUID.' })
+  id: string;
+  @Field(() => String, { description: 'The whole name.' })
+  name: string;
+  @Field(() => String, { nullable: true, description: 'Where e-mails go; null when unknown.' })
+  email: string | null;
+  @Field(() => String, { nullable: true, description: 'Telephone number; null when unknown.' })
+  phone: string | null;
+  @Field(() => DateTimeScalar, { description: 'When the customer was first entered.' })
+  createdAt: Date;
+}
+
+export const CustomerConnection = connectionType(CustomerType, 'Customer', 'customers');
+
+@ObjectType('CustomerCreated', { description: 'The customer exists.' })
+export class CustomerCreated {
+  @Field(() => CustomerType, { description: 'The customer.' })
+  customer: CustomerType;
+}
+
+export const CreateCustomerResult = resultUnion('CreateCustomerResult', 'What came of entering a customer.', () => [
+  CustomerCreated,
+  InvalidInputType,
+  IdempotencyConflictType,
+]);

@@ -1,0 +1,112 @@
+// Jobs in Postgres. Every call carries the tenant in its transaction, and asks for it in its conditions as well.
+import { In } from 'typeorm';
+import type { PageRequest } from '../../kernel/page.ts';
+import { readTimeIdCursor } from '../../kernel/page.ts';
+import type { ReadTx, Tx } from '../../platform/postgres/transaction.ts';
+import { JobEntity, NoteEntity, PromiseRevisionEntity, StageEntryEntity } from './job.entity.ts';
+
+export interface JobFilter {
+  /** in the tracking ID, item type, description, customer's name or order number */
+  readonly search?: string | null | undefined;
+  readonly workflowId?: string | null | undefined;
+  readonly stages?: readonly string[] | null | undefined;
+  readonly open?: boolean | null | undefined;
+  /** true: only deleted jobs; otherwise only the others */
+  readonly deleted?: boolean | null | undefined;
+}
+
+export class JobRepository {
+  byIds(tx: ReadTx, ids: readonly string[]): Promise<JobEntity[]> {
+    return tx.manager.findBy(JobEntity, { tenantId: tx.tenantId, id: In([...ids]) });
+  }
+
+  byTrackingId(tx: ReadTx, trackingId: string): Promise<JobEntity | null> {
+    return tx.manager.findOneBy(JobEntity, { tenantId: tx.tenantId, trackingId });
+  }
+
+  byOrders(tx: ReadTx, orderIds: readonly string[]): Promise<JobEntity[]> {
+    return tx.manager.find(JobEntity, {
+      where: { tenantId: tx.tenantId, orderId: In([...orderIds]) },
+      order: { bookedInAt: 'ASC', id: 'ASC' },
+    });
+  }
+
+  /** Everybody who changes a job takes this lock first; it also orders the job's events. */
+  lock(tx: Tx, id: string): Promise<JobEntity | null> {
+    return tx.manager.findOne(JobEntity, {
+      where: { tenantId: tx.tenantId, id },
+      lock: { mode: 'pessimistic_write' },
+    });
+  }
+
+  async insert(tx: Tx, job: JobEntity): Promise<void> {
+    await tx.manager.insert(JobEntity, job);
+  }
+
+  async update(tx: Tx, id: string, change: Partial<JobEntity>): Promise<void> {
+    await tx.manager.update(JobEntity, { tenantId: tx.tenantId, id }, change);
+  }
+
+  async insertStageEntry(tx: Tx, entry: StageEntryEntity): Promise<void> {
+    await tx.manager.insert(StageEntryEntity, entry);
+  }
+
+  async insertPromiseRevision(tx: Tx, revision: PromiseRevisionEntity): Promise<void> {
+    await tx.manager.insert(PromiseRevisionEntity, revision);
+  }
+
+  async insertNote(tx: Tx, note: NoteEntity): Promise<void> {
+    await tx.manager.insert(NoteEntity, note);
+  }
+
+  note(tx: ReadTx, id: string): Promise<NoteEntity | null> {
+    return tx.manager.findOneBy(NoteEntity, { tenantId: tx.tenantId, id });
+  }
+
+  stageEntries(tx: ReadTx, jobIds: readonly string[]): Promise<StageEntryEntity[]> {
+    return tx.manager.find(StageEntryEntity, {
+      where: { tenantId: tx.tenantId, jobId: In([...jobIds]) },
+      order: { at: 'ASC', id: 'ASC' },
+    });
+  }
+
+  promiseRevisions(tx: ReadTx, jobIds: readonly string[]): Promise<PromiseRevisionEntity[]> {
+    return tx.manager.find(PromiseRevisionEntity, {
+      where: { tenantId: tx.tenantId, jobId: In([...jobIds]) },
+      order: { revisedAt: 'ASC', id: 'ASC' },
+    });
+  }
+
+  notes(tx: ReadTx, jobIds: readonly string[]): Promise<NoteEntity[]> {
+    return tx.manager.find(NoteEntity, {
+      where: { tenantId: tx.tenantId, jobId: In([...jobIds]) },
+      order: { at: 'ASC', id: 'ASC' },
+    });
+  }
+
+  /** Newest first. One row more than the page, to know whether there is another. */
+  async page(tx: ReadTx, filter: JobFilter, page: PageRequest): Promise<{ rows: JobEntity[]; total: number }> {
+    const query = tx.manager.createQueryBuilder(JobEntity, 'job').where('job.tenant_id = :tenant', { tenant: tx.tenantId });
+    query.andWhere(filter.deleted ? 'job.deleted_at is not null' : 'job.deleted_at is null');
+    if (filter.workflowId) query.andWhere('job.workflow_id = :workflow', { workflow: filter.workflowId });
+    if (filter.stages?.length) query.andWhere('job.stage = any(:stages)', { stages: [...filter.stages] });
+    if (filter.open != null) query.andWhere('job.open = :open', { open: filter.open });
+    if (filter.search) {
+      query.andWhere(
+        `(job.tracking_id ilike :like or job.item_type ilike :like or job.description ilike :like
+          or exists (select from customers c where c.id = job.customer_id and c.name ilike :like)
+          or exists (select from orders o where o.id = job.order_id and o.number ilike :like))`,
+        { like: `%${filter.search.replace(/[\\%_]/g, '\\$&')}%` },
+      );
+    }
+    const total = await query.getCount();
+    if (page.cursor) {
+      const { at, id } = readTimeIdCursor(page.cursor);
+      const before = page.backward ? '>' : '<';
+      query.andWhere(`(job.booked_in_at, job.id) ${before} (cast(:at as timestamptz), cast(:id as uuid))`, { at, id });
+    }
+    const direction = page.backward ? 'ASC' : 'DESC';
+    query.orderBy('job.bookedInAt', direction).addOrderBy('job.id', direction).take(page.limit + 1);
+    return { rows: await query.getMany(), total };
+  }
+}

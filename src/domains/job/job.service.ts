@@ -1,0 +1,207 @@
+// What the staff do with jobs. Each use-case: policy, lock, decide in a pure function, save, append the event; all in one
+// transaction. Nobody here knows that somebody may be watching.
+import { randomBytes } from 'node:crypto';
+import type { TenantActor } from '../../kernel/actor.ts';
+import type { Clock } from '../../kernel/clock.ts';
+import type { EventKind } from '../../kernel/event.ts';
+import { isId, newId } from '../../kernel/ids.ts';
+import { invalidInput, isRefusal, notFound, type InvalidInput, type NotFound } from '../../kernel/refusal.ts';
+import { clean, cleanOptional, textProblem } from '../../kernel/text.ts';
+import type { Tx } from '../../platform/postgres/transaction.ts';
+import type { UnitOfWork } from '../../platform/postgres/unit-of-work.ts';
+import type { WorkflowReader } from '../workflow/workflow.reader.ts';
+import { decideMove, LIMITS, promiseProblem, staleJob, type illegalMove, type Promised, type Visibility } from './job.ts';
+import { detailProblem, type DetailChange } from './job.details.ts';
+import type { JobEntity } from './job.entity.ts';
+import { jobPolicy } from './job.policy.ts';
+import type { JobRepository } from './job.repository.ts';
+
+export type StaleJob = ReturnType<typeof staleJob>;
+export type IllegalMove = ReturnType<typeof illegalMove>;
+type Refused = NotFound | StaleJob;
+
+export interface JobVersion {
+  readonly jobId: string;
+  readonly expectedVersion: number;
+}
+
+export class JobService {
+  constructor(
+    private readonly uow: UnitOfWork,
+    private readonly jobs: JobRepository,
+    private readonly workflows: WorkflowReader,
+    private readonly clock: Clock,
+  ) {}
+
+  async move(
+    actor: TenantActor,
+    command: JobVersion & { readonly toStage: string; readonly note: string | null; readonly visibility: Visibility },
+  ): Promise<JobEntity | Refused | IllegalMove | InvalidInput> {
+    const note = cleanOptional(command.note);
+    const problem = textProblem('note', note, LIMITS.note, true);
+    if (problem) return problem;
+    return this.#locked(actor, command.jobId, async (tx, job) => {
+      const publicNote = command.visibility === 'PUBLIC' ? note : null;
+      const { definition } = await this.workflows.version(tx, job.workflowVersionId);
+      const move = decideMove(job, definition, { ...command, publicNote });
+      if (isRefusal(move)) return move;
+      const entry = { id: newId(), jobId: job.id, at: this.clock.now(), actorName: actor.name };
+      await this.jobs.insertStageEntry(tx, {
+        ...entry,
+        tenantId: tx.tenantId,
+        fromStage: move.from.code,
+        stage: move.to.code,
+        publicNote,
+        internalNote: publicNote === null ? note : null,
+      });
+      const change = { stage: move.to.code, stageSince: entry.at, open: !move.to.terminal };
+      // The customer's words travel with the event; what is internal stays in its table.
+      const { workflowVersionId } = job;
+      const payload = { from: move.from.code, to: move.to.code, note: publicNote, workflowVersionId };
+      return this.#save(tx, job, change, { kind: 'STAGE_CHANGED', audience: move.audience, payload, actor });
+    });
+  }
+
+  async update(
+    actor: TenantActor,
+    version: JobVersion,
+    change: DetailChange,
+  ): Promise<JobEntity | Refused | InvalidInput> {
+    const problem = detailProblem(change);
+    if (problem) return problem;
+    return this.#versioned(actor, version, (tx, job) => {
+      const fields: Partial<JobEntity> = {};
+      if (change.itemType != null) fields.itemType = clean(change.itemType);
+      if (change.description != null) fields.description = clean(change.description);
+      if (change.internalNote !== undefined) fields.internalNote = cleanOptional(change.internalNote);
+      if (change.quotedMinor !== undefined) fields.quotedMinor = change.quotedMinor;
+      const shown = 'itemType' in fields || 'description' in fields;
+      const payload = { fields: Object.keys(fields) };
+      return this.#save(tx, job, fields, {
+        kind: 'JOB_DETAILS_CHANGED',
+        audience: shown ? 'EVERYONE' : 'STAFF',
+        // The names of private fields have no place in what a customer's stream is made from.
+        payload: shown ? {} : payload,
+        actor,
+      });
+    });
+  }
+
+  async revisePromise(
+    actor: TenantActor,
+    version: JobVersion,
+    promise: Promised | null,
+    reason: string | null,
+  ): Promise<JobEntity | Refused | InvalidInput> {
+    const wrong = promise ? promiseProblem(promise) : null;
+    if (wrong) return invalidInput('promise', wrong);
+    const because = cleanOptional(reason);
+    const problem = textProblem('reason', because, LIMITS.note, true);
+    if (problem) return problem;
+    return this.#versioned(actor, version, async (tx, job) => {
+      const revisedAt = this.clock.now();
+      await this.recordPromise(tx, job.id, promise, { revisedAt, reason: because, actorName: actor.name });
+      const change = {
+        promiseKind: promise?.kind ?? null,
+        promiseFrom: promise?.from ?? null,
+        promiseTo: promise?.to ?? null,
+        promiseRevisedAt: revisedAt,
+      };
+      return this.#save(tx, job, change, { kind: 'PROMISE_REVISED', audience: 'EVERYONE', payload: {}, actor });
+    });
+  }
+
+  recordPromise(
+    tx: Tx,
+    jobId: string,
+    promise: Promised | null,
+    revision: { readonly revisedAt: Date; readonly reason: string | null; readonly actorName: string },
+  ): Promise<void> {
+    return this.jobs.insertPromiseRevision(tx, {
+      id: newId(),
+      tenantId: tx.tenantId,
+      jobId,
+      kind: promise?.kind ?? null,
+      fromAt: promise?.from ?? null,
+      toAt: promise?.to ?? null,
+      ...revision,
+    });
+  }
+
+  /** The kill-switch: the customer's link opens nothing from the commit on, and open pages end. */
+  revoke(actor: TenantActor, version: JobVersion): Promise<JobEntity | Refused> {
+    return this.#flag(actor, version, 'TRACKING_REVOKED', job => (job.revokedAt ? null : { revokedAt: this.clock.now() }));
+  }
+
+  restoreTracking(actor: TenantActor, version: JobVersion): Promise<JobEntity | Refused> {
+    return this.#flag(actor, version, 'TRACKING_RESTORED', job => (job.revokedAt ? { revokedAt: null } : null));
+  }
+
+  async delete(actor: TenantActor, version: JobVersion): Promise<JobEntity | Refused> {
+    jobPolicy.mayDelete(actor);
+    return this.#flag(actor, version, 'JOB_DELETED', job => (job.deletedAt ? null : { deletedAt: this.clock.now() }));
+  }
+
+  async restore(actor: TenantActor, version: JobVersion): Promise<JobEntity | Refused> {
+    jobPolicy.mayDelete(actor);
+    return this.#flag(actor, version, 'JOB_RESTORED', job => (job.deletedAt ? { deletedAt: null } : null));
+  }
+
+  /** Flags that are already as wanted change nothing: neither the version nor the log. */
+  #flag(
+    actor: TenantActor,
+    version: JobVersion,
+    kind: EventKind,
+    change: (job: JobEntity) => Partial<JobEntity> | null,
+  ): Promise<JobEntity | Refused> {
+    return this.#versioned(actor, version, async (tx, job) => {
+      const fields = change(job);
+      return fields ? this.#save(tx, job, fields, { kind, audience: 'EVERYONE', payload: {}, actor }) : job;
+    });
+  }
+
+  #locked<T>(actor: TenantActor, jobId: string, work: (tx: Tx, job: JobEntity) => Promise<T>): Promise<T | NotFound> {
+    if (!isId(jobId)) return Promise.resolve(notFound('job'));
+    return this.uow.run({ role: 'staff', tenantId: actor.tenantId }, async tx => {
+      const job = await this.jobs.lock(tx, jobId);
+      return job ? work(tx, job) : notFound('job');
+    });
+  }
+
+  #versioned<T>(
+    actor: TenantActor,
+    version: JobVersion,
+    work: (tx: Tx, job: JobEntity) => Promise<T>,
+  ): Promise<T | NotFound | StaleJob> {
+    return this.#locked<T | StaleJob>(actor, version.jobId, async (tx, job) =>
+      job.version === version.expectedVersion ? work(tx, job) : staleJob(job.id),
+    );
+  }
+
+  async #save(
+    tx: Tx,
+    job: JobEntity,
+    fields: Partial<JobEntity>,
+    event: {
+      readonly kind: EventKind;
+      readonly audience: 'STAFF' | 'EVERYONE';
+      readonly payload: Record<string, unknown>;
+      readonly actor: TenantActor;
+    },
+  ): Promise<JobEntity> {
+    const change = { ...fields, version: job.version + 1, updatedAt: this.clock.now() };
+    await this.jobs.update(tx, job.id, change);
+    const { kind, audience, payload } = event;
+    tx.append({ kind, jobId: job.id, audience, payload, actorName: event.actor.name });
+    return {
+      ...job,
+      ...change,
+      // What the append is going to make of the counters; the row stays locked until then.
+      seq: job.seq + 1,
+      publicSeq: job.publicSeq + (audience === 'EVERYONE' ? 1 : 0),
+    };
+  }
+}
+
+/** 48 bits from the machine's cryptographic source. */
+export const randomTrackingBytes = (): Buffer => randomBytes(6);

@@ -1,0 +1,48 @@
+// Orders and their items in Postgres.
+import { In } from 'typeorm';
+import { readTimeIdCursor, type PageRequest } from '../../kernel/page.ts';
+import type { ReadTx, Tx } from '../../platform/postgres/transaction.ts';
+import { OrderEntity, OrderItemEntity } from './order.entity.ts';
+
+export class OrderRepository {
+  byIds(tx: ReadTx, ids: readonly string[]): Promise<OrderEntity[]> {
+    return tx.manager.findBy(OrderEntity, { tenantId: tx.tenantId, id: In([...ids]) });
+  }
+
+  byNumber(tx: ReadTx, number: string): Promise<OrderEntity | null> {
+    return tx.manager.findOneBy(OrderEntity, { tenantId: tx.tenantId, number });
+  }
+
+  items(tx: ReadTx, orderIds: readonly string[]): Promise<OrderItemEntity[]> {
+    return tx.manager.find(OrderItemEntity, {
+      where: { tenantId: tx.tenantId, orderId: In([...orderIds]) },
+      order: { position: 'ASC' },
+    });
+  }
+
+  async insert(tx: Tx, order: OrderEntity, items: readonly OrderItemEntity[]): Promise<void> {
+    await tx.manager.insert(OrderEntity, order);
+    if (items.length > 0) await tx.manager.insert(OrderItemEntity, [...items]);
+  }
+
+  /** Newest first. One row more than the page, to know whether there is another. */
+  async page(tx: ReadTx, search: string | null, page: PageRequest): Promise<{ rows: OrderEntity[]; total: number }> {
+    const query = tx.manager
+      .createQueryBuilder(OrderEntity, 'o')
+      .where('o.tenant_id = :tenant', { tenant: tx.tenantId });
+    if (search) {
+      query.andWhere(
+        '(o.number ilike :like or exists (select from customers c where c.id = o.customer_id and c.name ilike :like))',
+        { like: `%${search.replace(/[\\%_]/g, '\\$&')}%` },
+      );
+    }
+    const total = await query.getCount();
+    if (page.cursor) {
+      const { at, id } = readTimeIdCursor(page.cursor);
+      query.andWhere(`(o.placed_at, o.id) ${page.backward ? '>' : '<'} (cast(:at as timestamptz), cast(:id as uuid))`, { at, id });
+    }
+    const direction = page.backward ? 'ASC' : 'DESC';
+    query.orderBy('o.placedAt', direction).addOrderBy('o.id', direction).take(page.limit + 1);
+    return { rows: await query.getMany(), total };
+  }
+}

@@ -1,0 +1,80 @@
+// Who is asking, before there is a tenant to scope by. Works as a database role of its own that reads credentials and
+// nothing else.
+import type pg from 'pg';
+import type { ApiKeyActor, StaffActor, StaffRole } from '../../kernel/actor.ts';
+
+export interface Credentials {
+  readonly staffId: string;
+  readonly tenantId: string;
+  readonly tenantSlug: string;
+  readonly tenantName: string;
+  readonly name: string;
+  readonly email: string;
+  readonly role: StaffRole;
+  readonly passwordHash: string;
+}
+
+export class GateRepository {
+  constructor(private readonly pool: pg.Pool) {}
+
+  /** The same e-mail may work for several shops. */
+  async credentials(email: string, tenantSlug: string | null): Promise<Credentials[]> {
+    const { rows } = await this.pool.query<Credentials>({
+      name: 'gate-credentials',
+      text: `select s.id as "staffId", s.tenant_id as "tenantId", t.slug as "tenantSlug",
+          coalesce(t.name, t.fallback_name) as "tenantName", s.name, s.email, s.role, s.password_hash as "passwordHash"
+        from staff_members s join tenants t on t.id = s.tenant_id
+        where lower(s.email) = lower($1) and s.disabled_at is null and ($2::text is null or t.slug = $2)
+        order by t.slug limit 5`,
+      values: [email, tenantSlug],
+    });
+    return rows;
+  }
+
+  async openSession(session: {
+    readonly id: string;
+    readonly tenantId: string;
+    readonly staffId: string;
+    readonly tokenHash: Buffer;
+    readonly expiresAt: Date;
+  }): Promise<void> {
+    await this.pool.query(
+      'insert into staff_sessions (id, tenant_id, staff_id, token_hash, expires_at) values ($1, $2, $3, $4, $5)',
+      [session.id, session.tenantId, session.staffId, session.tokenHash, session.expiresAt],
+    );
+  }
+
+  async endSession(id: string): Promise<void> {
+    await this.pool.query('update staff_sessions set ended_at = now() where id = $1 and ended_at is null', [id]);
+  }
+
+  async actorOfSession(tokenHash: Buffer): Promise<StaffActor | null> {
+    const { rows } = await this.pool.query<StaffActor>({
+      name: 'gate-session',
+      text: `select 'staff' as type, s.tenant_id as "tenantId", s.id as "staffId", x.id as "sessionId", s.name, s.email, s.role
+        from staff_sessions x join staff_members s on s.id = x.staff_id
+        where x.token_hash = $1 and x.ended_at is null and x.expires_at > now() and s.disabled_at is null`,
+      values: [tokenHash],
+    });
+    return rows[0] ?? null;
+  }
+
+  async actorOfApiKey(secretHash: Buffer): Promise<ApiKeyActor | null> {
+    const { rows } = await this.pool.query<ApiKeyActor>({
+      name: 'gate-api-key',
+      text: `select 'apiKey' as type, k.tenant_id as "tenantId", k.id as "apiKeyId", k.name, k.role
+        from api_keys k where k.secret_hash = $1 and k.revoked_at is null`,
+      values: [secretHash],
+    });
+    return rows[0] ?? null;
+  }
+
+  /** At most one write a minute for each key: last use is for people, not for counting. */
+  async touchApiKey(id: string): Promise<void> {
+    await this.pool.query(
+      `update api_keys set last_used_at = now()
+       where id = $1 and (last_used_at is null or last_used_at < now() - interval '1 minute')`,
+      [id],
+    );
+  }
+}

@@ -1,0 +1,26 @@
+// Passwords and tokens. Passwords are kept as scrypt hashes with their own salt and cost; tokens and API keys, which are
+// random already, as plain SHA-256.
+import { createHash, randomBytes, scrypt, timingSafeEqual } from 'node:crypto';
+import { promisify } from 'node:util';
+
+const COST = { N: 2 ** 15, r: 8, p: 1, maxmem: 64 * 1024 * 1024 } as const;
+const derive = promisify<string, Buffer, number, object, Buffer>(scrypt);
+
+export async function hashPassword(password: string): Promise<string> {
+  const salt = randomBytes(16);
+  const key = await derive(password.normalize('NFKC'), salt, 32, COST);
+  return ['scrypt', COST.N, COST.r, COST.p, salt.toString('base64url'), key.toString('base64url')].join('$');
+}
+
+export async function passwordMatches(password: string, stored: string): Promise<boolean> {
+  const [, N, r, p, salt, key] = stored.split('$');
+  const expected = Buffer.from(key ?? '', 'base64url');
+  const cost = { N: Number(N), r: Number(r), p: Number(p), maxmem: COST.maxmem };
+  const actual = await derive(password.normalize('NFKC'), Buffer.from(salt ?? '', 'base64url'), 32, cost);
+  return expected.length === actual.length && timingSafeEqual(expected, actual);
+}
+
+/** `wps_…` for sessions, `wpk_…` for API keys: 256 random bits, and recognisable when one leaks into a log or a repository. */
+export const makeToken = (kind: 'wps' | 'wpk'): string => `${kind}_${randomBytes(32).toString('base64url')}`;
+
+export const hashToken = (token: string): Buffer => createHash('sha256').update(token).digest();

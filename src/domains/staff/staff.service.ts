@@ -1,0 +1,122 @@
+// Signing in, and the keys of programs. A session is a random token; only its hash is stored.
+import type { Actor, StaffActor, StaffRole, TenantActor } from '../../kernel/actor.ts';
+import type { Clock } from '../../kernel/clock.ts';
+import { isId, newId } from '../../kernel/ids.ts';
+import { invalidInput, notFound, refuse, type InvalidInput, type NotFound } from '../../kernel/refusal.ts';
+import { clean, textProblem } from '../../kernel/text.ts';
+import type { UnitOfWork } from '../../platform/postgres/unit-of-work.ts';
+import { GateRepository, type Credentials } from './gate.repository.ts';
+import { hashPassword, hashToken, makeToken, passwordMatches } from './password.ts';
+import { ApiKeyEntity } from './staff.entity.ts';
+import { staffPolicy } from './staff.policy.ts';
+
+const SESSION_DAYS = 14;
+
+const refused = (message: string) => refuse('SignInRefused', 'SIGN_IN_REFUSED', message, {});
+export type SignInRefused = ReturnType<typeof refused>;
+export interface SignedIn {
+  readonly token: string;
+  readonly expiresAt: Date;
+  readonly actor: StaffActor;
+}
+
+export class StaffService {
+  /** Compared against when nobody has the e-mail, so that the answer takes as long as for a wrong password. */
+  readonly #decoy = hashPassword('a password that nobody has');
+
+  constructor(
+    private readonly uow: UnitOfWork,
+    private readonly gate: GateRepository,
+    private readonly clock: Clock,
+  ) {}
+
+  async signIn(email: string, password: string, tenant: string | null): Promise<SignedIn | SignInRefused | InvalidInput> {
+    if (clean(email) === '') return invalidInput('email', 'Please fill in your e-mail address.');
+    if (password === '' || password.length > 1_000) return invalidInput('password', 'Please fill in your password.');
+    const matches = await this.#matching(await this.gate.credentials(clean(email), tenant), password);
+    const [person, another] = matches;
+    if (!person) return refused('That e-mail and password do not match. Check both and try again.');
+    if (another) {
+      const shops = matches.map(match => `${match.tenantName} (${match.tenantSlug})`).join(', ');
+      return refused(`You work for more than one shop. Sign in again and name one of them: ${shops}.`);
+    }
+    return this.#open(person);
+  }
+
+  async signOut(actor: TenantActor): Promise<boolean> {
+    if (actor.type === 'staff') await this.gate.endSession(actor.sessionId);
+    return actor.type === 'staff';
+  }
+
+  /** @param header the value of the Authorization header, or of connectionParams.authorization */
+  async authenticate(header: string | undefined): Promise<Actor | null> {
+    const token = /^Bearer (wp[sk]_[\w-]{43})$/.exec(header ?? '')?.[1];
+    if (!token) return null;
+    if (token.startsWith('wps_')) return this.gate.actorOfSession(hashToken(token));
+    const actor = await this.gate.actorOfApiKey(hashToken(token));
+    if (actor) await this.gate.touchApiKey(actor.apiKeyId);
+    return actor;
+  }
+
+  apiKeys(actor: TenantActor): Promise<ApiKeyEntity[]> {
+    staffPolicy.mayManageApiKeys(actor);
+    return this.uow.read({ role: 'staff', tenantId: actor.tenantId }, tx =>
+      tx.manager.find(ApiKeyEntity, { where: { tenantId: tx.tenantId }, order: { createdAt: 'ASC', id: 'ASC' } }),
+    );
+  }
+
+  async createApiKey(
+    actor: TenantActor,
+    name: string,
+    role: StaffRole,
+  ): Promise<{ readonly apiKey: ApiKeyEntity; readonly secret: string } | InvalidInput> {
+    staffPolicy.mayManageApiKeys(actor);
+    staffPolicy.mayGrant(actor, role);
+    const problem = textProblem('name', clean(name), 80);
+    if (problem) return problem;
+    const secret = makeToken('wpk');
+    const apiKey: ApiKeyEntity = {
+      id: newId(),
+      tenantId: actor.tenantId,
+      name: clean(name),
+      role,
+      prefix: secret.slice(0, 10),
+      secretHash: hashToken(secret),
+      createdBy: actor.type === 'staff' ? actor.staffId : null,
+      createdAt: this.clock.now(),
+      lastUsedAt: null,
+      revokedAt: null,
+    };
+    await this.uow.run({ role: 'staff', tenantId: actor.tenantId }, tx => tx.manager.insert(ApiKeyEntity, apiKey));
+    return { apiKey, secret };
+  }
+
+  async revokeApiKey(actor: TenantActor, id: string): Promise<ApiKeyEntity | NotFound> {
+    staffPolicy.mayManageApiKeys(actor);
+    if (!isId(id)) return notFound('API key');
+    return this.uow.run({ role: 'staff', tenantId: actor.tenantId }, async tx => {
+      const key = await tx.manager.findOneBy(ApiKeyEntity, { tenantId: tx.tenantId, id });
+      if (!key) return notFound('API key');
+      const revokedAt = key.revokedAt ?? this.clock.now();
+      await tx.manager.update(ApiKeyEntity, { tenantId: tx.tenantId, id }, { revokedAt });
+      return { ...key, revokedAt };
+    });
+  }
+
+  async #matching(candidates: readonly Credentials[], password: string): Promise<Credentials[]> {
+    if (candidates.length === 0) await passwordMatches(password, await this.#decoy);
+    const checked = await Promise.all(
+      candidates.map(async candidate => ((await passwordMatches(password, candidate.passwordHash)) ? [candidate] : [])),
+    );
+    return checked.flat();
+  }
+
+  async #open(person: Credentials): Promise<SignedIn> {
+    const token = makeToken('wps');
+    const sessionId = newId();
+    const expiresAt = new Date(this.clock.now().getTime() + SESSION_DAYS * 86_400_000);
+    const { tenantId, staffId, name, email, role } = person;
+    await this.gate.openSession({ id: sessionId, tenantId, staffId, tokenHash: hashToken(token), expiresAt });
+    return { token, expiresAt, actor: { type: 'staff', tenantId, staffId, sessionId, name, email, role } };
+  }
+}

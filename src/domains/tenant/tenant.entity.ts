@@ -1,0 +1,19 @@
+// Table `tenants`.
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { CustomerNameRule } from './tenant.ts';
+
+@Entity('tenants')
+export class TenantEntity {
+  @PrimaryColumn('uuid') id: string;
+  @Column('text') slug: string;
+  @Column('text', { nullable: true }) name: string | null;
+  @Column('text', { name: 'fallback_name' }) fallbackName: string;
+  @Column('text', { name: 'logo_url', nullable: true }) logoUrl: string | null;
+  @Column('text', { name: 'accent_color' }) accentColor: string;
+  @Column('text', { name: 'contact_email', nullable: true }) contactEmail: string | null;
+  @Column('text', { name: 'contact_phone', nullable: true }) contactPhone: string | null;
+  @Column('text', { name: 'customer_name_on_page' }) customerNameOnPage: CustomerNameRule;
+  @Column('text') locale: string;
+  @Column('text', { name: 'time_zone' }) timeZone: string;
+  @Column('text') currency: string;
+}

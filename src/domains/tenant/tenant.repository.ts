@@ -1,0 +1,28 @@
+// The one tenant that a transaction is scoped to.
+import type { ReadTx, Tx } from '../../platform/postgres/transaction.ts';
+import { TenantEntity } from './tenant.entity.ts';
+
+export class TenantRepository {
+  own(tx: ReadTx): Promise<TenantEntity> {
+    return tx.manager.findOneByOrFail(TenantEntity, { id: tx.tenantId });
+  }
+
+  async insert(tx: Tx, tenant: TenantEntity): Promise<void> {
+    await tx.manager.insert(TenantEntity, tenant);
+    await tx.query('insert into tenant_feeds (tenant_id) values ($1)', [tenant.id]);
+  }
+
+  async update(tx: Tx, change: Partial<TenantEntity>): Promise<void> {
+    await tx.manager.update(TenantEntity, { id: tx.tenantId }, change);
+  }
+
+  /** The next number of a counter of the tenant's, such as its order numbers. Gaps are possible, repeats are not. */
+  async next(tx: Tx, counter: string, start: number): Promise<number> {
+    const [row] = await tx.query<{ value: number }>(
+      `insert into tenant_counters (tenant_id, name, value) values ($1, $2, $3)
+       on conflict (tenant_id, name) do update set value = tenant_counters.value + 1 returning value`,
+      [tx.tenantId, counter, start],
+    );
+    return (row as { value: number }).value;
+  }
+}

@@ -1,0 +1,41 @@
+// The staff API's words for a tenant.
+import { Field, ID, ObjectType, registerEnumType } from 'type-graphql';
+import { enumOf } from '../../graphql/problem.type.ts';
+import { CUSTOMER_NAME_RULES, type CustomerNameRule } from './tenant.ts';
+
+export const CustomerNameOnPageEnum = enumOf(CUSTOMER_NAME_RULES);
+registerEnumType(CustomerNameOnPageEnum, {
+  name: 'CustomerNameOnPage',
+  description: "How much of the customer's name the tracking page shows.",
+  valuesConfig: {
+    NONE: { description: 'Nothing; the name does not even leave the database.' },
+    FIRST: { description: 'The first name.' },
+    FULL: { description: 'The whole name.' },
+  },
+});
+
+@ObjectType('Tenant', { description: 'A shop: its face towards customers and what it lets them see.' })
+export class TenantType {
+  @Field(() => ID, { description: 'Its id, a UUID.' })
+  id: string;
+  @Field(() => String, { description: 'Its name in addresses, lower case, for example `aurum-atelier`.' })
+  slug: string;
+  @Field(() => String, { nullable: true, description: 'The business name; null when none is set.' })
+  name: string | null;
+  @Field(() => String, { description: 'What customers read: the business name, or a phrase such as "Your jeweller".' })
+  displayName: string;
+  @Field(() => String, { description: 'The accent colour of its pages, `#rrggbb`.' })
+  accentColor: string;
+  @Field(() => String, { nullable: true, description: 'The e-mail address under "Questions about your order?".' })
+  contactEmail: string | null;
+  @Field(() => String, { nullable: true, description: 'The telephone number for customers.' })
+  contactPhone: string | null;
+  @Field(() => CustomerNameOnPageEnum, { description: "How much of the customer's name the page shows." })
+  customerNameOnPage: CustomerNameRule;
+  @Field(() => String, { description: 'Language and region of its pages, BCP 47, for example `en-GB`.' })
+  locale: string;
+  @Field(() => String, { description: 'Time zone of its pages, an IANA name, for example `Europe/London`.' })
+  timeZone: string;
+  @Field(() => String, { description: 'Currency of its prices, ISO 4217, for example `GBP`.' })
+  currency: string;
+}

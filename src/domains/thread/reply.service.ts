@@ -1,0 +1,45 @@
+// The staff's side of a thread: answering, and having read.
+import type { TenantActor } from '../../kernel/actor.ts';
+import { notFound, type IdempotencyConflict, type InvalidInput, type NotFound } from '../../kernel/refusal.ts';
+import type { UnitOfWork } from '../../platform/postgres/unit-of-work.ts';
+import type { JobEntity } from '../job/job.entity.ts';
+import type { JobReader } from '../job/job.reader.ts';
+import { messagesOff, type Message, type MessagesOff } from './thread.ts';
+import type { ThreadService } from './thread.service.ts';
+
+export interface Reply {
+  readonly jobId: string;
+  readonly clientMessageId: string;
+  readonly body: string;
+}
+
+export class ReplyService {
+  constructor(
+    private readonly uow: UnitOfWork,
+    private readonly jobs: JobReader,
+    private readonly threads: ThreadService,
+  ) {}
+
+  reply(
+    actor: TenantActor,
+    reply: Reply,
+  ): Promise<Message | NotFound | MessagesOff | InvalidInput | IdempotencyConflict> {
+    return this.uow.run({ role: 'staff', tenantId: actor.tenantId }, async tx => {
+      const job = await this.jobs.lock(tx, reply.jobId);
+      if (!job) return notFound('job');
+      const { definition } = await this.jobs.workflowOf(tx, job);
+      if (!definition.messagesEnabled) return messagesOff();
+      return this.threads.post(tx, { ...reply, author: 'STAFF', authorName: actor.name });
+    });
+  }
+
+  /** Reading is for people: a program that fetches a thread has not read it. */
+  markRead(actor: TenantActor, jobId: string, upTo: string): Promise<JobEntity | NotFound> {
+    return this.uow.run({ role: 'staff', tenantId: actor.tenantId }, async tx => {
+      const job = await this.jobs.lock(tx, jobId);
+      if (!job) return notFound('job');
+      const read = await this.threads.markRead(tx, job.id, 'STAFF', upTo, actor.name);
+      return read ? job : notFound('message');
+    });
+  }
+}

@@ -1,0 +1,53 @@
+// Writing and reading in a job's thread, for the staff and for the customer. The domain above says which job is meant
+// and whether its workflow allows messages.
+import type { Clock } from '../../kernel/clock.ts';
+import { isId, newId } from '../../kernel/ids.ts';
+import { idempotencyConflict, type IdempotencyConflict, type InvalidInput } from '../../kernel/refusal.ts';
+import { clean, textProblem } from '../../kernel/text.ts';
+import type { Tx } from '../../platform/postgres/transaction.ts';
+import { MAX_MESSAGE, type Author, type Message } from './thread.ts';
+import type { ThreadRepository } from './thread.repository.ts';
+
+export interface Draft {
+  readonly jobId: string;
+  readonly author: Author;
+  readonly authorName: string | null;
+  readonly body: string;
+  readonly clientMessageId: string;
+}
+
+export class ThreadService {
+  constructor(
+    private readonly threads: ThreadRepository,
+    private readonly clock: Clock,
+  ) {}
+
+  /** The job's row is locked: the same draft sent twice at once is stored once, and both are answered with it. */
+  async post(tx: Tx, draft: Draft): Promise<Message | InvalidInput | IdempotencyConflict> {
+    const body = clean(draft.body);
+    const problem = textProblem('body', body, MAX_MESSAGE) ?? textProblem('clientMessageId', draft.clientMessageId, 100);
+    if (problem) return problem;
+    const earlier = await this.threads.byClientId(tx, draft.jobId, draft.author, draft.clientMessageId);
+    if (earlier) return earlier.body === body ? earlier : idempotencyConflict();
+    const message = await this.threads.post(tx, { ...draft, body, id: newId(), sentAt: this.clock.now() });
+    tx.append({
+      kind: 'MESSAGE_POSTED',
+      jobId: draft.jobId,
+      audience: 'EVERYONE',
+      payload: { message },
+      actorName: draft.authorName,
+    });
+    return message;
+  }
+
+  /** Everything up to the message, the reader's own messages included. Answers false when there is no such message. */
+  async markRead(tx: Tx, jobId: string, reader: Author, upTo: string, readerName: string | null): Promise<boolean> {
+    const message = isId(upTo) ? await this.threads.byId(tx, upTo) : null;
+    if (!message || message.jobId !== jobId) return false;
+    if (await this.threads.markRead(tx, jobId, reader, message.position)) {
+      const payload = { by: reader, upTo: message.id };
+      tx.append({ kind: 'THREAD_READ', jobId, audience: 'EVERYONE', payload, actorName: readerName });
+    }
+    return true;
+  }
+}

@@ -1,0 +1,91 @@
+// From a read page to the shape of the API, as one plain object: no resolver runs for its fields. What costs something,
+// the signed addresses, is a function that runs only when it is asked for.
+import type { CursorCodec } from '../../kernel/cursor.ts';
+import type { PhotoUrls } from '../attachment/photo-urls.ts';
+import { trackedFeed } from '../job/job.feed.ts';
+import { publicStageOf } from '../workflow/workflow.ts';
+import { brandOf, currentStage, steps, timeline } from './tracking.ts';
+import type { TrackedPage } from './tracking.reader.ts';
+import type { AttachmentFacts, MessageFacts, TrackedFacts } from './tracking.repository.ts';
+
+const time = (iso: string | null): Date | null => (iso === null ? null : new Date(iso));
+
+export class TrackingPresenter {
+  constructor(
+    private readonly cursors: CursorCodec,
+    private readonly urls: PhotoUrls,
+  ) {}
+
+  job(page: TrackedPage) {
+    const { facts, definition } = page;
+    const shown = publicStageOf(definition, facts.stage);
+    return {
+      trackingId: facts.trackingId,
+      kind: facts.kind,
+      brand: brandOf(facts.brand),
+      customerName: facts.customerName,
+      orderNumber: facts.orderNumber,
+      itemType: facts.itemType,
+      description: facts.description,
+      bookedInAt: new Date(facts.bookedInAt),
+      promise: promiseOf(facts),
+      stage: () => currentStage(definition, facts),
+      stages: () => steps(definition, facts),
+      nextStep: { text: shown.nextStep, action: shown.nextAction },
+      attachments: facts.attachments.map(photo => this.photo(photo)),
+      timeline: () => timeline(definition, facts),
+      thread: definition.messagesEnabled ? this.thread(page) : null,
+      asOf: page.asOf,
+      cursor: () => this.cursors.encode(trackedFeed(facts.jobId), facts.publicSeq),
+    };
+  }
+
+  photo(photo: AttachmentFacts) {
+    const { id, caption, width, height, placeholder } = photo;
+    return {
+      id,
+      caption,
+      width,
+      height,
+      placeholder,
+      image: () => this.urls.sign(photo.imageKey),
+      thumbnail: () => this.urls.sign(photo.thumbnailKey),
+      publishedAt: new Date(photo.publishedAt),
+    };
+  }
+
+  thread(page: TrackedPage) {
+    const { thread, messages } = page.facts;
+    const newest = (author: string, upTo: number) =>
+      messages.findLast(message => message.author === author && message.position <= upTo)?.id ?? null;
+    return {
+      page,
+      readByCustomerUpTo: newest('STAFF', thread.readByCustomer),
+      readByStaffUpTo: newest('CUSTOMER', thread.readByStaff),
+      unreadCount: thread.unreadByCustomer,
+    };
+  }
+}
+
+export type ThreadView = ReturnType<TrackingPresenter['thread']>;
+
+function promiseOf({ promise, promiseRevisions }: TrackedFacts) {
+  if (!promise) return null;
+  const revisions = promiseRevisions.map(({ kind, from, to, revisedAt }) => ({
+    kind,
+    from: time(from),
+    to: time(to),
+    revisedAt: new Date(revisedAt),
+  }));
+  const { kind, from, to, revisedAt } = promise;
+  return { kind, from: time(from), to: new Date(to), revisedAt: time(revisedAt), revisions };
+}
+
+export const messageOf = (message: Omit<MessageFacts, 'sentAt'> & { readonly sentAt: string | Date }) => ({
+  id: message.id,
+  author: message.author,
+  authorName: message.authorName,
+  body: message.body,
+  sentAt: new Date(message.sentAt),
+  clientMessageId: message.author === 'CUSTOMER' ? message.clientMessageId : null,
+});

@@ -1,0 +1,111 @@
+// What a tracking ID opens, read as the tracking role: one statement for the whole page.
+import type pg from 'pg';
+import type { JobKind } from '../workflow/workflow.ts';
+import type { PromiseKind } from '../job/job.ts';
+import type { Author } from '../thread/thread.ts';
+
+/** Times are ISO 8601 text, as Postgres writes them into JSON. */
+export interface TrackedFacts {
+  readonly jobId: string;
+  readonly tenantId: string;
+  readonly trackingId: string;
+  readonly publicSeq: number;
+  readonly workflowVersionId: string;
+  readonly kind: JobKind;
+  readonly orderNumber: string;
+  readonly itemType: string;
+  readonly description: string;
+  readonly bookedInAt: string;
+  readonly stage: string;
+  readonly stageSince: string;
+  readonly promise: PromiseFacts | null;
+  readonly customerName: string | null;
+  readonly brand: BrandFacts;
+  readonly stageEntries: readonly StageEntryFacts[];
+  readonly notes: readonly { readonly id: string; readonly body: string; readonly at: string }[];
+  readonly promiseRevisions: readonly PromiseRevisionFacts[];
+  readonly attachments: readonly AttachmentFacts[];
+  readonly thread: ThreadFacts;
+  /** The newest ones, oldest first. */
+  readonly messages: readonly MessageFacts[];
+}
+
+export interface PromiseFacts {
+  readonly kind: PromiseKind;
+  readonly from: string | null;
+  readonly to: string;
+  readonly revisedAt: string | null;
+}
+
+export interface PromiseRevisionFacts {
+  readonly id: string;
+  readonly kind: PromiseKind | null;
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly revisedAt: string;
+}
+
+export interface BrandFacts {
+  readonly name: string | null;
+  readonly fallbackName: string;
+  readonly logoUrl: string | null;
+  readonly accentColor: string;
+  readonly contactEmail: string | null;
+  readonly contactPhone: string | null;
+  readonly locale: string;
+  readonly timeZone: string;
+}
+
+export interface StageEntryFacts {
+  readonly id: string;
+  readonly fromStage: string | null;
+  readonly stage: string;
+  readonly at: string;
+  readonly note: string | null;
+}
+
+export interface AttachmentFacts {
+  readonly id: string;
+  readonly caption: string | null;
+  readonly imageKey: string;
+  readonly thumbnailKey: string;
+  readonly contentType: string;
+  readonly width: number;
+  readonly height: number;
+  readonly placeholder: string;
+  readonly publishedAt: string;
+}
+
+export interface ThreadFacts {
+  readonly lastPosition: number;
+  readonly readByCustomer: number;
+  readonly readByStaff: number;
+  readonly unreadByCustomer: number;
+}
+
+export interface MessageFacts {
+  readonly id: string;
+  readonly position: number;
+  readonly author: Author;
+  readonly authorName: string | null;
+  readonly body: string;
+  readonly clientMessageId: string;
+  readonly sentAt: string;
+}
+
+/** Messages that come with the page; older ones are paged for. */
+export const MESSAGES_WITH_PAGE = 50;
+
+export class TrackingRepository {
+  constructor(private readonly pool: pg.Pool) {}
+
+  /** @param trackingId already read by readTrackingId */
+  async page(trackingId: string): Promise<TrackedFacts | null> {
+    const { rows } = await this.pool.query<{ page: TrackedFacts | null }>({
+      name: 'tracking-page',
+      text: 'select tracking_page($1, $2) as page',
+      values: [trackingId, MESSAGES_WITH_PAGE],
+    });
+    return rows[0]?.page ?? null;
+  }
+}

@@ -1,0 +1,71 @@
+// The customers' API.
+import { Arg, Args, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { PageArguments } from '../../graphql/page.type.ts';
+import { succeed } from '../../graphql/problem.type.ts';
+import { TrackingIdScalar } from '../../graphql/scalars.ts';
+import { isRefusal } from '../../kernel/refusal.ts';
+import { platformBrand } from './tracking.ts';
+import { messageOf, type ThreadView, type TrackingPresenter } from './tracking.presenter.ts';
+import type { TrackingReader } from './tracking.reader.ts';
+import { SendMessageInput, SendMessageResult } from './tracking.result.ts';
+import type { TrackingService } from './tracking.service.ts';
+import { BrandType, TrackedJobType, TrackedMessageConnection, TrackedThreadType } from './tracking.type.ts';
+import type { TrackedMessages } from './tracking.messages.ts';
+
+const ID_OF = 'The tracking ID, however it was typed.';
+
+@Resolver(() => TrackedThreadType)
+export class TrackingResolver {
+  constructor(
+    private readonly reader: TrackingReader,
+    private readonly tracking: TrackingService,
+    private readonly messagesOf: TrackedMessages,
+    private readonly presenter: TrackingPresenter,
+  ) {}
+
+  @Query(() => TrackedJobType, {
+    nullable: true,
+    description: 'One piece by its tracking ID. null for unknown, malformed, revoked and deleted alike.',
+  })
+  async track(@Arg('id', () => TrackingIdScalar, { description: ID_OF }) id: string) {
+    const page = await this.reader.page(id);
+    return page && this.presenter.job(page);
+  }
+
+  @Query(() => BrandType, {
+    description: 'The face of the host that was asked, never of a job: what the lookup and the not-found card show.',
+  })
+  brand() {
+    return platformBrand;
+  }
+
+  @Mutation(() => SendMessageResult, {
+    nullable: true,
+    description: 'Writes to the workshop. Idempotent by clientMessageId. null when the tracking ID opens nothing.',
+  })
+  async sendMessage(@Arg('input', () => SendMessageInput, { description: 'The message.' }) input: SendMessageInput) {
+    const { trackingId, clientMessageId, body } = input;
+    const sent = await this.tracking.send(trackingId, { clientMessageId, body });
+    if (sent === null || isRefusal(sent)) return sent;
+    return succeed('MessageSent', { message: messageOf(sent.message), thread: this.presenter.thread(sent.page) });
+  }
+
+  @Mutation(() => TrackedThreadType, {
+    nullable: true,
+    description: 'The customer has seen every message up to this one. null when the tracking ID opens nothing.',
+  })
+  async markThreadRead(
+    @Arg('trackingId', () => TrackingIdScalar, { description: ID_OF }) trackingId: string,
+    @Arg('upTo', () => ID, { description: 'The newest message that was seen.' }) upTo: string,
+  ) {
+    const page = await this.tracking.markRead(trackingId, upTo);
+    return page && this.presenter.thread(page);
+  }
+
+  @FieldResolver(() => TrackedMessageConnection, {
+    description: 'Its messages, oldest first. Without arguments the newest 25.',
+  })
+  messages(@Root() thread: ThreadView, @Args(() => PageArguments) args: PageArguments) {
+    return this.messagesOf.page(thread.page, args);
+  }
+}

@@ -1,0 +1,203 @@
+// The customers' words for a job. Everything that a tracking page can ever show is declared here, and nothing else
+// exists for it.
+import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { connectionType } from '../../graphql/page.type.ts';
+import { enumOf } from '../../graphql/problem.type.ts';
+import { CursorScalar, DateTimeScalar, TrackingIdScalar } from '../../graphql/scalars.ts';
+import { SignedUrlType } from '../attachment/photo-urls.ts';
+import type { PromiseKind } from '../job/job.ts';
+import { PromiseKindEnum } from '../job/job.type.ts';
+import type { Author } from '../thread/thread.ts';
+import { AuthorEnum } from '../thread/thread.type.ts';
+import type { JobKind, NextAction } from '../workflow/workflow.ts';
+import { JobKindEnum, NextActionEnum } from '../workflow/workflow.type.ts';
+import type { StageState } from './tracking.ts';
+
+export const StageStateEnum = enumOf(['DONE', 'CURRENT', 'UPCOMING'] as const);
+registerEnumType(StageStateEnum, {
+  name: 'StageState',
+  description: 'Where a step stands.',
+  valuesConfig: {
+    DONE: { description: 'Behind the piece.' },
+    CURRENT: { description: 'The piece is here.' },
+    UPCOMING: { description: 'Still to come.' },
+  },
+});
+export const TimelineKindEnum = enumOf(['STAGE', 'NOTE', 'PROMISE'] as const);
+registerEnumType(TimelineKindEnum, {
+  name: 'TimelineKind',
+  description: 'What a line of the timeline tells.',
+  valuesConfig: {
+    STAGE: { description: 'A stage was reached.' },
+    NOTE: { description: 'The workshop wrote something about the piece.' },
+    PROMISE: { description: 'The expected date changed.' },
+  },
+});
+
+const simple = (description: string) => ({ description, simpleResolvers: true });
+
+@ObjectType('Brand', simple('The face of a page: the shop’s, or the platform’s own where no shop is known.'))
+export class BrandType {
+  @Field(() => String, { description: 'Business name, or a phrase such as "Your jeweller" when none is set.' })
+  name: string;
+  @Field(() => String, { description: 'One or two letters that stand in for a logo.' })
+  initials: string;
+  @Field(() => String, { nullable: true, description: 'Address of the logo; null: show the initials.' })
+  logoUrl: string | null;
+  @Field(() => String, { description: 'Accent colour, `#rrggbb`. Check its contrast before putting text on it.' })
+  accentColor: string;
+  @Field(() => String, { nullable: true, description: 'For "Questions about your order?".' })
+  contactEmail: string | null;
+  @Field(() => String, { nullable: true, description: 'The shop’s telephone number.' })
+  contactPhone: string | null;
+  @Field(() => String, { description: 'Language and region, BCP 47, for dates and words.' })
+  locale: string;
+  @Field(() => String, { description: 'IANA time zone of the shop, for dates.' })
+  timeZone: string;
+}
+
+@ObjectType('TrackedStage', simple('A stage in the customer’s words.'))
+export class TrackedStageType {
+  @Field(() => ID, { description: 'The same for the same stage on every visit.' })
+  id: string;
+  @Field(() => String, { description: 'For example `In progress`.' })
+  label: string;
+  @Field(() => StageStateEnum, { description: 'Where it stands.' })
+  state: StageState;
+  @Field(() => DateTimeScalar, { nullable: true, description: 'When the piece arrived there; null when it has not, or skipped it.' })
+  reachedAt: Date | null;
+}
+
+@ObjectType('NextStep', simple('What the customer should expect next.'))
+export class NextStepType {
+  @Field(() => String, { description: 'One or two sentences; may be empty.' })
+  text: string;
+  @Field(() => NextActionEnum, { description: 'What the page offers beside them.' })
+  action: NextAction;
+}
+
+@ObjectType('PromiseRevision', simple('What was promised at some time.'))
+export class TrackedPromiseRevisionType {
+  @Field(() => PromiseKindEnum, { nullable: true, description: 'null: the promise was taken back.' })
+  kind: PromiseKind | null;
+  @Field(() => DateTimeScalar, { nullable: true, description: 'Beginning of a delivery window.' })
+  from: Date | null;
+  @Field(() => DateTimeScalar, { nullable: true, description: 'The date, or the end of the window.' })
+  to: Date | null;
+  @Field(() => DateTimeScalar, { description: 'When it was said.' })
+  revisedAt: Date;
+}
+
+@ObjectType('Promise', simple('When the piece is meant to be ready or delivered.'))
+export class TrackedPromiseType {
+  @Field(() => PromiseKindEnum, { description: 'What sort of date it is.' })
+  kind: PromiseKind;
+  @Field(() => DateTimeScalar, { nullable: true, description: 'Beginning of a delivery window; null otherwise.' })
+  from: Date | null;
+  @Field(() => DateTimeScalar, { description: 'The date, or the end of the window.' })
+  to: Date;
+  @Field(() => DateTimeScalar, { nullable: true, description: 'When it was last said.' })
+  revisedAt: Date | null;
+  @Field(() => [TrackedPromiseRevisionType], { description: 'Everything that was promised, oldest first.' })
+  revisions: TrackedPromiseRevisionType[];
+}
+
+@ObjectType('PublicAttachment', simple('A photo that the workshop shows the customer.'))
+export class PublicAttachmentType {
+  @Field(() => ID, { description: 'The same on every visit.' })
+  id: string;
+  @Field(() => String, { nullable: true, description: 'The words under it.' })
+  caption: string | null;
+  @Field(() => SignedUrlType, { description: 'The full picture, WebP, at most 2560 px on the long side.' })
+  image: SignedUrlType;
+  @Field(() => SignedUrlType, { description: 'A smaller one, WebP, at most 640 px on the long side.' })
+  thumbnail: SignedUrlType;
+  @Field(() => Int, { description: 'Width of the full picture in pixels.' })
+  width: number;
+  @Field(() => Int, { description: 'Height of the full picture in pixels.' })
+  height: number;
+  @Field(() => String, { description: 'A tiny blurred picture as a `data:` URI, to show while the real one loads.' })
+  placeholder: string;
+  @Field(() => DateTimeScalar, { description: 'Since when it is shown.' })
+  publishedAt: Date;
+}
+
+@ObjectType('TimelineEntry', simple('One line of the timeline.'))
+export class TimelineEntryType {
+  @Field(() => ID, { description: 'The same on every visit.' })
+  id: string;
+  @Field(() => TimelineKindEnum, { description: 'What it tells.' })
+  kind: 'STAGE' | 'NOTE' | 'PROMISE';
+  @Field(() => String, { description: 'For example the label of the stage.' })
+  label: string;
+  @Field(() => DateTimeScalar, { nullable: true, description: 'When it was marked; null: not yet, shown as "Pending".' })
+  at: Date | null;
+  @Field(() => String, { nullable: true, description: 'What the workshop wrote with it.' })
+  note: string | null;
+}
+
+@ObjectType('Message', simple('One message of the thread. Plain text.'))
+export class TrackedMessageType {
+  @Field(() => ID, { description: 'Its id.' })
+  id: string;
+  @Field(() => AuthorEnum, { description: 'Which side wrote it.' })
+  author: Author;
+  @Field(() => String, { nullable: true, description: 'Who of the workshop wrote it; null for the customer.' })
+  authorName: string | null;
+  @Field(() => String, { description: '1 to 4,000 characters.' })
+  body: string;
+  @Field(() => DateTimeScalar, { description: 'When it was stored.' })
+  sentAt: Date;
+  @Field(() => ID, { nullable: true, description: 'As chosen by the page that sent it; null for the workshop’s messages.' })
+  clientMessageId: string | null;
+}
+
+export const TrackedMessageConnection = connectionType(TrackedMessageType, 'Message', 'messages, oldest first');
+
+@ObjectType('Thread', simple('The conversation with the workshop about this one piece.'))
+export class TrackedThreadType {
+  @Field(() => ID, { nullable: true, description: 'Newest message of the workshop’s that the customer has read; null: none.' })
+  readByCustomerUpTo: string | null;
+  @Field(() => ID, { nullable: true, description: 'Newest message of the customer’s that the workshop has read; null: none.' })
+  readByStaffUpTo: string | null;
+  @Field(() => Int, { description: 'Messages of the workshop’s that the customer has not read.' })
+  unreadCount: number;
+}
+
+@ObjectType('TrackedJob', simple('One piece, as its customer may know it.'))
+export class TrackedJobType {
+  @Field(() => TrackingIdScalar, { description: 'In its tidy form.' })
+  trackingId: string;
+  @Field(() => JobKindEnum, { description: 'What sort of work it is.' })
+  kind: JobKind;
+  @Field(() => BrandType, { description: 'The shop.' })
+  brand: BrandType;
+  @Field(() => String, { nullable: true, description: 'First or whole name, or null, as the shop has decided.' })
+  customerName: string | null;
+  @Field(() => String, { description: 'The number for people, for example `1042`.' })
+  orderNumber: string;
+  @Field(() => String, { description: 'For example `Engagement ring`.' })
+  itemType: string;
+  @Field(() => String, { description: 'What it looks like and what is being done.' })
+  description: string;
+  @Field(() => DateTimeScalar, { description: 'When it was booked in.' })
+  bookedInAt: Date;
+  @Field(() => TrackedPromiseType, { nullable: true, description: 'When it is meant to be ready; null when nothing was said.' })
+  promise: TrackedPromiseType | null;
+  @Field(() => TrackedStageType, { description: 'Where it stands; also a side state such as "On hold" that is none of the steps.' })
+  stage: TrackedStageType;
+  @Field(() => [TrackedStageType], { description: 'All steps in order.' })
+  stages: TrackedStageType[];
+  @Field(() => NextStepType, { description: 'What to expect next.' })
+  nextStep: NextStepType;
+  @Field(() => [PublicAttachmentType], { description: 'Photos, the first published first.' })
+  attachments: PublicAttachmentType[];
+  @Field(() => [TimelineEntryType], { description: 'Oldest first; what is pending comes last.' })
+  timeline: TimelineEntryType[];
+  @Field(() => TrackedThreadType, { nullable: true, description: 'The conversation; null when the shop has switched messages off.' })
+  thread: TrackedThreadType | null;
+  @Field(() => DateTimeScalar, { description: 'When this was read.' })
+  asOf: Date;
+  @Field(() => CursorScalar, { description: 'Pass to `trackingEvents(after:)` and nothing is missed in between.' })
+  cursor: string;
+}

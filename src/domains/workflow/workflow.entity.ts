@@ -1,0 +1,23 @@
+// Tables `workflows` and `workflow_versions`.
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { JobKind, WorkflowDefinition } from './workflow.ts';
+
+@Entity('workflows')
+export class WorkflowEntity {
+  @PrimaryColumn('uuid') id: string;
+  @Column('uuid', { name: 'tenant_id' }) tenantId: string;
+  @Column('text') kind: JobKind;
+  @Column('text') name: string;
+  @Column('text') prefix: string;
+  @Column('int') version: number;
+}
+
+@Entity('workflow_versions')
+export class WorkflowVersionEntity {
+  @PrimaryColumn('uuid') id: string;
+  @Column('uuid', { name: 'tenant_id' }) tenantId: string;
+  @Column('uuid', { name: 'workflow_id' }) workflowId: string;
+  @Column('int') version: number;
+  @Column('jsonb') definition: WorkflowDefinition;
+  @Column('timestamptz', { name: 'created_at' }) createdAt: Date;
+}

@@ -1,0 +1,118 @@
+// Workflows in the staff API.
+import { Arg, Ctx, Field, FieldResolver, ID, InputType, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { staffOf, type GraphContext } from '../../graphql/context.ts';
+import { succeed } from '../../graphql/problem.type.ts';
+import { isRefusal } from '../../kernel/refusal.ts';
+import type { DecisionKind, JobKind, NextAction, Stage, TimelineRule, WorkflowDefinition } from './workflow.ts';
+import type { WorkflowService, WorkflowView } from './workflow.service.ts';
+import {
+  DecisionKindEnum,
+  JobKindEnum,
+  NextActionEnum,
+  SaveWorkflowResult,
+  StageType,
+  TimelineRuleEnum,
+  WorkflowType,
+} from './workflow.type.ts';
+
+@InputType('StageInput', { description: 'One stage, as in `Stage`.' })
+export class StageInput {
+  @Field(() => String, { description: 'Lower-case letters, digits and underscores, at most 40; unique in the workflow.' })
+  code: string;
+  @Field(() => String, { description: "The customer's words, 1 to 80 characters." })
+  label: string;
+  @Field(() => String, { nullable: true, description: 'Code of the stage that customers see instead.' })
+  publicStage?: string | null;
+  @Field(() => TimelineRuleEnum, { description: "When it has an entry in the customer's timeline." })
+  timeline: TimelineRule;
+  @Field(() => String, { description: 'What the customer should expect next, at most 500 characters; may be empty.' })
+  nextStep: string;
+  @Field(() => NextActionEnum, { description: 'What the page offers beside that sentence.' })
+  nextAction: NextAction;
+  @Field(() => Boolean, { description: 'Whether reaching it is worth a message to the customer.' })
+  notify: boolean;
+  @Field(() => DecisionKindEnum, { nullable: true, description: 'What the customer decides here.' })
+  decision?: DecisionKind | null;
+  @Field(() => Boolean, { description: 'Whether the work ends here. At least one stage must.' })
+  terminal: boolean;
+  @Field(() => Boolean, { description: 'Whether it is one of the steps.' })
+  onStepper: boolean;
+  @Field(() => [String], { description: 'Codes of the stages that a job can be moved to from here.' })
+  moves: string[];
+}
+
+@InputType('WorkflowDefinitionInput', { description: 'The whole table of stages; it replaces the one before.' })
+export class WorkflowDefinitionInput {
+  @Field(() => String, { description: 'Code of the stage that new jobs begin in.' })
+  initialStage: string;
+  @Field(() => Boolean, { description: 'Whether its jobs have a thread with the customer.' })
+  messagesEnabled: boolean;
+  @Field(() => [StageInput], { description: '2 to 40 stages, in the order of the steps.' })
+  stages: StageInput[];
+}
+
+@InputType('SaveWorkflowInput', { description: 'A new version of a workflow.' })
+export class SaveWorkflowInput {
+  @Field(() => ID, { description: 'Which workflow.' })
+  workflowId: string;
+  @Field(() => WorkflowDefinitionInput, { description: 'Its stages from now on.' })
+  definition: WorkflowDefinitionInput;
+}
+
+@Resolver(() => WorkflowType)
+export class WorkflowResolver {
+  constructor(private readonly workflows: WorkflowService) {}
+
+  @Query(() => [WorkflowType], { name: 'workflows', description: 'The workflows of the shop, by name, in their current versions.' })
+  list(@Ctx() context: GraphContext): Promise<WorkflowView[]> {
+    return this.workflows.list(staffOf(context));
+  }
+
+  @Mutation(() => SaveWorkflowResult, { description: 'Saves a workflow as a new version. For managers and the owner.' })
+  async saveWorkflow(
+    @Ctx() context: GraphContext,
+    @Arg('input', () => SaveWorkflowInput, { description: 'The new version.' }) input: SaveWorkflowInput,
+  ) {
+    const result = await this.workflows.save(staffOf(context), input.workflowId, definitionOf(input.definition));
+    return isRefusal(result) ? result : succeed('WorkflowSaved', { workflow: result });
+  }
+
+  @FieldResolver(() => String)
+  id(@Root() { workflow }: WorkflowView): string {
+    return workflow.id;
+  }
+  @FieldResolver(() => JobKindEnum)
+  kind(@Root() { workflow }: WorkflowView): JobKind {
+    return workflow.kind;
+  }
+  @FieldResolver(() => String)
+  name(@Root() { workflow }: WorkflowView): string {
+    return workflow.name;
+  }
+  @FieldResolver(() => String)
+  prefix(@Root() { workflow }: WorkflowView): string {
+    return workflow.prefix;
+  }
+  @FieldResolver(() => Int)
+  version(@Root() { version }: WorkflowView): number {
+    return version.version;
+  }
+  @FieldResolver(() => String)
+  initialStage(@Root() { version }: WorkflowView): string {
+    return version.definition.initialStage;
+  }
+  @FieldResolver(() => Boolean)
+  messagesEnabled(@Root() { version }: WorkflowView): boolean {
+    return version.definition.messagesEnabled;
+  }
+  @FieldResolver(() => [StageType])
+  stages(@Root() { version }: WorkflowView): readonly Stage[] {
+    return version.definition.stages;
+  }
+}
+
+const definitionOf = ({ initialStage, messagesEnabled, stages }: WorkflowDefinitionInput): WorkflowDefinition => ({
+  initialStage,
+  messagesEnabled,
+  stages: stages.map(stage => ({ ...stage, publicStage: stage.publicStage ?? null, decision: stage.decision ?? null })),
+});

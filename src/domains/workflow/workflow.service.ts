@@ -1,0 +1,76 @@
+// Workflows as the staff manage them. A saved definition is a new version; what exists is never rewritten.
+import type { TenantActor } from '../../kernel/actor.ts';
+import type { Clock } from '../../kernel/clock.ts';
+import { forbidden } from '../../kernel/denial.ts';
+import { isId, newId } from '../../kernel/ids.ts';
+import { notFound, refuse, type NotFound } from '../../kernel/refusal.ts';
+import type { Tx } from '../../platform/postgres/transaction.ts';
+import type { UnitOfWork } from '../../platform/postgres/unit-of-work.ts';
+import type { WorkflowDefinition, WorkflowVersion } from './workflow.ts';
+import type { WorkflowEntity } from './workflow.entity.ts';
+import type { WorkflowPreset } from './workflow.presets.ts';
+import type { WorkflowRepository } from './workflow.repository.ts';
+import { validateWorkflow } from './workflow.validation.ts';
+
+/** A workflow with the definition of one of its versions. */
+export interface WorkflowView {
+  readonly workflow: WorkflowEntity;
+  readonly version: WorkflowVersion;
+}
+
+const invalid = (problems: readonly string[]) =>
+  refuse('WorkflowInvalid', 'WORKFLOW_INVALID', `The workflow was not saved: ${problems.join(' ')}`, { problems });
+export type WorkflowInvalid = ReturnType<typeof invalid>;
+
+export class WorkflowService {
+  constructor(
+    private readonly uow: UnitOfWork,
+    private readonly workflows: WorkflowRepository,
+    private readonly clock: Clock,
+  ) {}
+
+  list(actor: TenantActor): Promise<WorkflowView[]> {
+    return this.uow.read({ role: 'staff', tenantId: actor.tenantId }, async tx => {
+      const rows = await this.workflows.list(tx);
+      const versions = await this.workflows.currentVersions(tx);
+      return rows.map(workflow => ({
+        workflow,
+        version: versions.find(version => version.workflowId === workflow.id) as WorkflowVersion,
+      }));
+    });
+  }
+
+  async save(actor: TenantActor, id: string, definition: WorkflowDefinition): Promise<WorkflowView | NotFound | WorkflowInvalid> {
+    if (actor.role === 'MEMBER') throw forbidden('change workflows; ask a manager or the owner');
+    const problems = validateWorkflow(definition);
+    if (problems.length > 0) return invalid(problems);
+    if (!isId(id)) return notFound('workflow');
+    return this.uow.run({ role: 'staff', tenantId: actor.tenantId }, async tx => {
+      const workflow = await this.workflows.lock(tx, id);
+      if (!workflow) return notFound('workflow');
+      const version = await this.#publish(tx, workflow, workflow.version + 1, definition);
+      await this.workflows.setVersion(tx, id, version.version);
+      const payload = { workflowId: id, version: version.version };
+      tx.append({ kind: 'WORKFLOW_SAVED', jobId: null, audience: 'STAFF', payload, actorName: actor.name });
+      return { workflow: { ...workflow, version: version.version }, version };
+    });
+  }
+
+  /** Part of setting up a tenant. */
+  async install(tx: Tx, preset: WorkflowPreset): Promise<WorkflowEntity> {
+    const problems = validateWorkflow(preset.definition);
+    if (problems.length > 0) throw new Error(`The preset ${preset.name} is invalid: ${problems.join(' ')}`);
+    const { kind, name, prefix } = preset;
+    const workflow = { id: newId(), tenantId: tx.tenantId, kind, name, prefix, version: 1 };
+    await this.workflows.insert(tx, workflow);
+    await this.#publish(tx, workflow, 1, preset.definition);
+    return workflow;
+  }
+
+  async #publish(tx: Tx, workflow: WorkflowEntity, version: number, definition: WorkflowDefinition): Promise<WorkflowVersion> {
+    const row = { id: newId(), tenantId: tx.tenantId, workflowId: workflow.id, version, definition, createdAt: this.clock.now() };
+    await this.workflows.insertVersion(tx, row);
+    // Not remembered by the reader: this transaction may still roll back.
+    return row;
+  }
+}

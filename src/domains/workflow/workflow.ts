@@ -1,0 +1,80 @@
+// Workflows as data: what the stages of a job are, which moves are legal, and what a customer is shown of them.
+// Pure rules; nothing here knows where a definition is stored or how it is asked for.
+
+export const JOB_KINDS = ['REPAIR', 'BESPOKE', 'BAKERY', 'ECOMMERCE', 'CUSTOM'] as const;
+export type JobKind = (typeof JOB_KINDS)[number];
+export const TIMELINE_RULES = ['WHEN_REACHED', 'ALWAYS_PENDING', 'NEVER'] as const;
+export type TimelineRule = (typeof TIMELINE_RULES)[number];
+export const DECISION_KINDS = ['DESIGN', 'QUOTE', 'TERMS'] as const;
+export type DecisionKind = (typeof DECISION_KINDS)[number];
+export const NEXT_ACTIONS = ['MESSAGE', 'COLLECT', 'NONE'] as const;
+export type NextAction = (typeof NEXT_ACTIONS)[number];
+
+export interface Stage {
+  /** Internal and permanent within the workflow, e.g. `in_progress`. Never shown to a customer. */
+  readonly code: string;
+  /** The customer's words, e.g. "In progress". */
+  readonly label: string;
+  /** Another stage that this one is shown as: *Completed* can stay on *Ready*. null: itself. */
+  readonly publicStage: string | null;
+  /** WHEN_REACHED: a timeline entry once reached. ALWAYS_PENDING: also before, as "Pending". NEVER: no entry. */
+  readonly timeline: TimelineRule;
+  /** One or two sentences that tell the customer what comes next. */
+  readonly nextStep: string;
+  readonly nextAction: NextAction;
+  /** Reaching it is worth a message to the customer. */
+  readonly notify: boolean;
+  /** The customer is asked to decide here. */
+  readonly decision: DecisionKind | null;
+  /** The job's work ends here. */
+  readonly terminal: boolean;
+  /** Part of the row of steps; side states such as *On hold* are not. */
+  readonly onStepper: boolean;
+  /** Codes of the stages that a job may be moved to from here, also back. */
+  readonly moves: readonly string[];
+}
+
+export interface WorkflowDefinition {
+  readonly initialStage: string;
+  readonly messagesEnabled: boolean;
+  /** In the order of the customer's steps. */
+  readonly stages: readonly Stage[];
+}
+
+/** A published definition; immutable. */
+export interface WorkflowVersion {
+  readonly id: string;
+  readonly workflowId: string;
+  readonly version: number;
+  readonly definition: WorkflowDefinition;
+}
+
+export const findStage = (definition: WorkflowDefinition, code: string): Stage | undefined =>
+  definition.stages.find(stage => stage.code === code);
+
+/** The stage of a stored job is always part of its pinned version; anything else is a broken database. */
+export function stageOf(definition: WorkflowDefinition, code: string): Stage {
+  const stage = findStage(definition, code);
+  if (!stage) throw new Error(`The workflow version has no stage "${code}".`);
+  return stage;
+}
+
+/** What the customer sees a stage as. Aliases go one step deep; validation sees to that. */
+export const publicStageOf = (definition: WorkflowDefinition, code: string): Stage =>
+  stageOf(definition, stageOf(definition, code).publicStage ?? code);
+
+/** The customer's row of steps. */
+export const stepperOf = (definition: WorkflowDefinition): readonly Stage[] =>
+  definition.stages.filter(stage => stage.onStepper && stage.publicStage === null);
+
+/** Whether a customer sees anything of a move: another step, a timeline entry or a note written for them. */
+export function moveIsPublic(
+  definition: WorkflowDefinition,
+  from: string,
+  to: string,
+  publicNote: string | null,
+): boolean {
+  const stage = stageOf(definition, to);
+  const entry = stage.publicStage === null && stage.timeline !== 'NEVER';
+  return publicNote !== null || entry || publicStageOf(definition, from).code !== publicStageOf(definition, to).code;
+}

@@ -1,0 +1,16 @@
+// What every resolver is given: who asks, and nothing of any domain. A fresh one per request, and per live event.
+import type { Actor, TenantActor } from '../kernel/actor.ts';
+import { unauthenticated } from '../kernel/denial.ts';
+
+export interface GraphContext {
+  readonly actor: Actor;
+  readonly requestId: string;
+  /** The caller's address, behind the proxies that are trusted. */
+  readonly ip: string;
+}
+
+/** The staff member or program that asks; refuses everybody else. */
+export function staffOf(context: GraphContext): TenantActor {
+  if (context.actor.type === 'anonymous') throw unauthenticated();
+  return context.actor;
+}

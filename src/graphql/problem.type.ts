@@ -1,0 +1,59 @@
+// Refusals as GraphQL types: each mutation's result is a union of its success and the refusals that can really happen.
+import { createUnionType, Field, InterfaceType, ObjectType, registerEnumType, type ClassType } from 'type-graphql';
+import { PROBLEM_CODES, type ProblemCode } from '../kernel/refusal.ts';
+
+export const enumOf = <T extends string>(values: readonly T[]): Record<T, T> =>
+  Object.fromEntries(values.map(value => [value, value])) as Record<T, T>;
+
+export const ProblemCodeEnum = enumOf(PROBLEM_CODES);
+registerEnumType(ProblemCodeEnum, {
+  name: 'ProblemCode',
+  description: 'Stable names of refusals, for programs. People are shown the message.',
+  valuesConfig: {
+    INVALID_INPUT: { description: 'A field cannot be meant like this; `field` and `message` say what to do.' },
+    NOT_FOUND: { description: 'There is nothing under this id, or it is not yours.' },
+    ILLEGAL_MOVE: { description: 'The workflow has no such move from the current stage.' },
+    STALE_JOB: { description: 'The job was changed since `expectedVersion`.' },
+    IDEMPOTENCY_CONFLICT: { description: 'The idempotency key was used before with other content.' },
+    UPLOAD_REFUSED: { description: 'The file cannot be taken; the message says why.' },
+    UPLOAD_MISSING: { description: 'Nothing has arrived at the upload URL yet.' },
+    SIGN_IN_REFUSED: { description: 'E-mail and password do not match, or the shop must be named.' },
+    WORKFLOW_INVALID: { description: 'The table of stages has mistakes; all are listed.' },
+    MESSAGES_OFF: { description: 'This kind of job has no thread.' },
+  },
+});
+
+@InterfaceType('Problem', {
+  description: 'An expected refusal. Nothing was changed.',
+  autoRegisterImplementations: false,
+})
+export abstract class Problem {
+  @Field(() => ProblemCodeEnum, { description: 'Stable, for programs.' })
+  code: ProblemCode;
+  @Field(() => String, { description: 'One or two sentences for people: what is wrong and what to do.' })
+  message: string;
+}
+
+@ObjectType('InvalidInput', { implements: Problem, description: 'A field of the input cannot be meant like this.' })
+export class InvalidInputType extends Problem {
+  @Field(() => String, { description: 'The name of the input field, for example `description`.' })
+  field: string;
+}
+
+@ObjectType('NotFound', {
+  implements: Problem,
+  description: 'There is nothing under this id. An id of another tenant is answered in the same way.',
+})
+export class NotFoundType extends Problem {}
+
+@ObjectType('IdempotencyConflict', {
+  implements: Problem,
+  description: 'The idempotency key was used before with other content. Use a new key for a new request.',
+})
+export class IdempotencyConflictType extends Problem {}
+
+/** Values carry the name of their type: refusals by nature, successes from `succeed`. */
+export const resultUnion = <T extends readonly ClassType[]>(name: string, description: string, types: () => T) =>
+  createUnionType({ name, description, types, resolveType: (value: unknown) => (value as { type: string }).type });
+
+export const succeed = <Type extends string, Facts extends object>(type: Type, facts: Facts) => ({ type, ...facts });

@@ -1,0 +1,52 @@
+// The event log's words. An event is a fact in the past tense with ids; never a rendered view, never a private
+// text.
+
+/** EVERYONE: also the customer's open page learns it. STAFF: a customer never learns that it happened. */
+export type Audience = 'STAFF' | 'EVERYONE';
+
+export const EVENT_KINDS = [
+  'JOB_CREATED',
+  'STAGE_CHANGED',
+  'JOB_DETAILS_CHANGED',
+  'PROMISE_REVISED',
+  'NOTE_ADDED',
+  'TRACKING_REVOKED',
+  'TRACKING_RESTORED',
+  'JOB_DELETED',
+  'JOB_RESTORED',
+  'ATTACHMENT_ADDED',
+  'ATTACHMENT_CHANGED',
+  'ATTACHMENT_REMOVED',
+  'MESSAGE_POSTED',
+  'THREAD_READ',
+  'TENANT_CHANGED',
+  'WORKFLOW_SAVED',
+] as const;
+export type EventKind = (typeof EVENT_KINDS)[number];
+
+/**
+ * What a use-case appends. Payloads are small JSON objects: ids, codes, and the immutable words that subscribers need
+ * (a message, a public note), so that delivering needs no query. At most about 10 KiB.
+ */
+export interface NewEvent {
+  readonly kind: EventKind;
+  /** null: an event of the whole tenant, such as a new business name. */
+  readonly jobId: string | null;
+  readonly audience: Audience;
+  readonly payload: Readonly<Record<string, unknown>>;
+  readonly actorName: string | null;
+}
+
+/** What subscribers receive: the stored event with its places in the three orders. */
+export interface EventEnvelope extends NewEvent {
+  readonly tenantId: string;
+  /** Place in the tenant's feed; contiguous from 1. */
+  readonly tenantSeq: number;
+  /** Place among all events of the job; contiguous from 1. null for events of the tenant. */
+  readonly seq: number | null;
+  /** Place among the job's events that its customer may see; contiguous from 1. */
+  readonly publicSeq: number | null;
+  readonly occurredAt: Date;
+  /** Whether the job's tracking link opened anything when the event was read, not when it was written. */
+  readonly trackable: boolean;
+}

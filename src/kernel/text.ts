@@ -1,0 +1,35 @@
+// Text from outside, cleaned and measured before any rule looks at it.
+import { invalidInput, type InvalidInput } from './refusal.ts';
+
+// NUL cannot be stored in Postgres, other control characters have no place in a label or a message.
+const CONTROL = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]/g;
+
+export const clean = (text: string): string => text.replace(CONTROL, '').replace(/\r\n?/g, '\n').normalize('NFC').trim();
+
+/** Empty becomes null: an optional text is either there or it is not. */
+export const cleanOptional = (text: string | null | undefined): string | null => clean(text ?? '') || null;
+
+/** The refusal when a text is missing (unless optional) or too long; null when it is fine. */
+export function textProblem(
+  field: string,
+  text: string | null,
+  max: number,
+  optional = false,
+): InvalidInput | null {
+  if (!text) return optional ? null : invalidInput(field, `Please fill in ${words(field)}.`);
+  if (text.length > max)
+    return invalidInput(field, `${capital(words(field))} has at most ${max} characters; this has ${text.length}.`);
+  return null;
+}
+
+/** `itemType` → "item type" */
+const words = (field: string): string => field.replace(/([A-Z])/g, ' $1').toLowerCase();
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+const EMAIL = /^[^\s@<>()",;:\\[\]]{1,64}@[^\s@<>()",;:\\[\]]{1,189}\.[^\s@<>()",;:\\[\]]{2,63}$/;
+export const emailProblem = (field: string, email: string | null): InvalidInput | null =>
+  email === null || EMAIL.test(email) ? null : invalidInput(field, `"${email.slice(0, 80)}" is not an e-mail address.`);
+
+/** The first refusal of several checks. */
+export const firstProblem = (...problems: (InvalidInput | null)[]): InvalidInput | null =>
+  problems.find(problem => problem !== null) ?? null;

@@ -1,0 +1,44 @@
+// What leaves the house when something goes wrong. One function for both roads, HTTP and WebSocket: denials keep their
+// code and sentence, mistakes in the query keep the library's, and everything else becomes one sentence with an incident
+// id that only the log can explain.
+import { randomUUID } from 'node:crypto';
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { Denial } from '../kernel/denial.ts';
+import type { Log } from '../kernel/log.ts';
+
+/** Codes that are set where an error is made, on purpose, for the caller. */
+const OPEN_CODES = new Set([
+  'BAD_USER_INPUT',
+  'BAD_REQUEST',
+  'GRAPHQL_PARSE_FAILED',
+  'GRAPHQL_VALIDATION_FAILED',
+  'OPERATION_RESOLUTION_FAILURE',
+  'PERSISTED_QUERY_NOT_FOUND',
+  'PERSISTED_QUERY_NOT_SUPPORTED',
+  'QUERY_TOO_LARGE',
+]);
+
+export function publicError(error: unknown, log: Log, requestId: string | null): GraphQLFormattedError {
+  const graphql = error instanceof GraphQLError ? error : null;
+  const cause = graphql?.originalError ?? (graphql ? null : error);
+  const place = { ...(graphql?.locations && { locations: graphql.locations }), ...(graphql?.path && { path: graphql.path }) };
+  if (cause instanceof Denial) return { message: cause.message, ...place, extensions: { code: cause.code } };
+  const code = graphql?.extensions['code'];
+  const own = cause instanceof GraphQLError ? cause.extensions['code'] : undefined;
+  const open = [code, own].find(one => typeof one === 'string' && OPEN_CODES.has(one));
+  if (graphql && open !== undefined) return { message: graphql.message, ...place, extensions: { code: open } };
+  // A plain GraphQLError without a cause is the library's own word about the query, such as a missing variable.
+  if (graphql && !cause && (code === undefined || code === 'INTERNAL_SERVER_ERROR') && !graphql.path)
+    return { message: graphql.message, ...place, extensions: { code: 'BAD_USER_INPUT' } };
+  return { ...incident(cause ?? error, log, requestId), ...place };
+}
+
+function incident(cause: unknown, log: Log, requestId: string | null): GraphQLFormattedError {
+  const incidentId = randomUUID();
+  const reason = cause instanceof Error ? { name: cause.name, reason: cause.message, stack: cause.stack } : { reason: String(cause) };
+  log.error({ incidentId, requestId, ...reason }, 'Something broke while answering.');
+  return {
+    message: `Something broke on our side. Please try again; if it happens again, tell us this number: ${incidentId}.`,
+    extensions: { code: 'INTERNAL', incidentId },
+  };
+}

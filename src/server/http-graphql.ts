@@ -1,0 +1,64 @@
+// GraphQL over HTTP: Apollo Server on fastify, with the same limits and the same errors as the WebSocket road.
+import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
+import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import { fastifyApolloHandler } from '@as-integrations/fastify';
+import type { FastifyInstance } from 'fastify';
+import type { GraphContext } from '../graphql/context.ts';
+import type { Log } from '../kernel/log.ts';
+import type { Api } from './api.ts';
+import { publicError } from './errors.ts';
+import { assertCost, limitShape, LIMITS } from './limits.ts';
+
+const limitCost = (api: Api): ApolloServerPlugin<GraphContext> => ({
+  requestDidStart: () =>
+    Promise.resolve({
+      didResolveOperation: ({ document, operationName, request }) => {
+        assertCost(api.schema, document, operationName, request.variables);
+        return Promise.resolve();
+      },
+    }),
+});
+
+export async function serveHttpGraphql(
+  app: FastifyInstance,
+  api: Api,
+  options: { readonly production: boolean; readonly log: Log },
+): Promise<{ stop(): Promise<void> }> {
+  const apollo = new ApolloServer<GraphContext>({
+    schema: api.schema,
+    introspection: !options.production,
+    hideSchemaDetailsFromClientErrors: options.production,
+    includeStacktraceInErrorResponses: false,
+    stopOnTerminationSignals: false,
+    // Nothing here trusts a cookie, so a foreign page cannot borrow anybody's rights.
+    csrfPrevention: false,
+    allowBatchedHttpRequests: false,
+    parseOptions: { maxTokens: LIMITS.tokens },
+    validationRules: [limitShape],
+    plugins: [limitCost(api), ApolloServerPluginCacheControlDisabled(), ApolloServerPluginLandingPageDisabled()],
+    formatError: (formatted, error) => {
+      const known = formatted.extensions?.['code'];
+      // Apollo's own refusals (no query, unknown operation) are made for the caller and carry their code already.
+      return typeof known === 'string' && known !== 'INTERNAL_SERVER_ERROR' && !hasCause(error)
+        ? { ...formatted, extensions: { code: known } }
+        : publicError(error, options.log, null);
+    },
+  });
+  await apollo.start();
+  app.route({
+    url: api.path,
+    method: ['GET', 'POST'],
+    bodyLimit: LIMITS.bytes,
+    handler: fastifyApolloHandler(apollo, {
+      context: async request => ({
+        actor: await api.authenticate(request.headers.authorization),
+        requestId: request.id,
+        ip: request.ip,
+      }),
+    }),
+  });
+  return apollo;
+}
+
+const hasCause = (error: unknown): boolean =>
+  typeof error === 'object' && error !== null && 'originalError' in error && error.originalError != null;

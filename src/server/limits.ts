@@ -1,0 +1,138 @@
+// How much one operation may ask for, on both roads. Checked before anything is executed.
+import {
+  GraphQLError,
+  Kind,
+  type ASTVisitor,
+  type DocumentNode,
+  type FieldNode,
+  type FragmentSpreadNode,
+  type GraphQLSchema,
+  type InlineFragmentNode,
+  type SelectionSetNode,
+  type ValidationContext,
+} from 'graphql';
+import { getComplexity } from 'graphql-query-complexity';
+
+export const LIMITS = {
+  /** tokens of a document; a full console page has about 700 */
+  tokens: 3_000,
+  /** levels of fields, introspection aside */
+  depth: 14,
+  aliases: 30,
+  /** fields after fragments have been spread out */
+  fields: 1_500,
+  /** fields of the operation's root */
+  rootFields: 10,
+  /** fields times the entries that lists may have */
+  cost: 30_000,
+  /** bytes of a request body or a WebSocket message */
+  bytes: 128 * 1024,
+} as const;
+
+const tooLarge = (message: string, nodes?: FieldNode) =>
+  new GraphQLError(message, { ...(nodes && { nodes }), extensions: { code: 'QUERY_TOO_LARGE' } });
+
+/** Validation rule: depth, aliases, fields and root fields, counted through fragments. */
+export function limitShape(context: ValidationContext): ASTVisitor {
+  const report = (is: number, limit: number, what: (is: number) => string) => {
+    if (is > limit) context.reportError(tooLarge(`This query ${what(is)}; ${limit} are allowed.`));
+  };
+  return {
+    OperationDefinition(operation) {
+      const size = new Measurer(context).of(operation.selectionSet);
+      report(size.depth, LIMITS.depth, is => `is ${is} levels deep`);
+      report(size.aliases, LIMITS.aliases, is => `has ${is} aliases`);
+      report(size.fields, LIMITS.fields, is => `asks for ${is} fields`);
+      report(size.roots, LIMITS.rootFields, is => `asks for ${is} root fields`);
+    },
+  };
+}
+
+interface Size {
+  /** levels below, this one included */
+  readonly depth: number;
+  readonly aliases: number;
+  readonly fields: number;
+  /** fields of this level */
+  readonly roots: number;
+}
+
+const NOTHING: Size = { depth: 0, aliases: 0, fields: 0, roots: 0 };
+
+/**
+ * Each fragment is measured once, however often it is spread: fragments that spread each other twice would otherwise
+ * take a time that doubles with each of them.
+ */
+class Measurer {
+  readonly #fragments = new Map<string, Size>();
+
+  constructor(private readonly context: ValidationContext) {}
+
+  of(set: SelectionSetNode): Size {
+    let total = NOTHING;
+    for (const node of set.selections) {
+      const size = node.kind === Kind.FIELD ? this.#field(node) : this.#spread(node);
+      total = {
+        depth: Math.max(total.depth, size.depth),
+        aliases: total.aliases + size.aliases,
+        fields: total.fields + size.fields,
+        roots: total.roots + size.roots,
+      };
+    }
+    return total;
+  }
+
+  #field(node: FieldNode): Size {
+    // Introspection is deep by nature, and switched off in production.
+    const inner = node.selectionSet && !node.name.value.startsWith('__') ? this.of(node.selectionSet) : NOTHING;
+    return { depth: inner.depth + 1, aliases: inner.aliases + (node.alias ? 1 : 0), fields: inner.fields + 1, roots: 1 };
+  }
+
+  #spread(node: InlineFragmentNode | FragmentSpreadNode): Size {
+    if (node.kind === Kind.INLINE_FRAGMENT) return this.of(node.selectionSet);
+    const name = node.name.value;
+    const known = this.#fragments.get(name);
+    if (known) return known;
+    // A fragment that spreads itself ends here; another rule reports it.
+    this.#fragments.set(name, NOTHING);
+    const fragment = this.context.getFragment(name);
+    const size = fragment ? this.of(fragment.selectionSet) : NOTHING;
+    this.#fragments.set(name, size);
+    return size;
+  }
+}
+
+interface Estimate {
+  readonly args: Record<string, unknown>;
+  readonly childComplexity: number;
+  readonly field: { readonly type: unknown };
+}
+
+/** A page of n entries costs n times what is asked of each. */
+const estimate = ({ args, childComplexity, field }: Estimate): number => {
+  const size = [args['first'], args['last']].find(value => typeof value === 'number');
+  if (typeof size === 'number') return 1 + Math.max(1, size) * childComplexity;
+  const isConnection = /Connection!?$/.test(String(field.type));
+  const isList = /^\[/.test(String(field.type)) && childComplexity > 0;
+  // Edges are counted by their connection; other lists hold a handful.
+  const entries = isConnection ? 25 : isList && !/Edge!?\]!?$/.test(String(field.type)) ? 3 : 1;
+  return 1 + entries * childComplexity;
+};
+
+/** Costs depend on the variables, so this runs after validation. */
+export function assertCost(
+  schema: GraphQLSchema,
+  query: DocumentNode,
+  operationName: string | null | undefined,
+  variables: Record<string, unknown> | null | undefined,
+): void {
+  const cost = getComplexity({
+    schema,
+    query,
+    variables: variables ?? {},
+    ...(operationName != null && { operationName }),
+    estimators: [estimate],
+  });
+  if (cost > LIMITS.cost)
+    throw tooLarge(`This query would cost ${cost} points; ${LIMITS.cost} are allowed. Ask for smaller pages or fewer fields.`);
+}

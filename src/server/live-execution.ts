@@ -1,0 +1,104 @@
+// Executes a subscription once per event, each time with a fresh context, so that loaders are never stale and rights are
+// those of now. Where callers are anonymous, identical subscriptions share the execution: what two thousand open pages of
+// one job are told is worked out once.
+import {
+  createSourceEventStream,
+  execute,
+  Kind,
+  visit,
+  type DocumentNode,
+  type ExecutionArgs,
+  type ExecutionResult,
+} from 'graphql';
+import type { GraphContext } from '../graphql/context.ts';
+
+/** A fresh context for one event; null when the caller has no rights any more. */
+export type FreshContext = () => GraphContext | Promise<GraphContext | null>;
+
+export class LiveExecution {
+  readonly #shared = new WeakMap<object, Map<string, Promise<ExecutionResult>>>();
+  readonly #documents = new WeakMap<DocumentNode, { readonly id: number; readonly startsAt: string | null }>();
+  #documentCount = 0;
+
+  /**
+   * @param lapsed what to say, as the last result, when the rights are gone
+   */
+  async subscribe(
+    args: ExecutionArgs,
+    options: { readonly fresh: FreshContext; readonly share: boolean; readonly lapsed: () => ExecutionResult },
+  ): Promise<AsyncIterableIterator<ExecutionResult> | ExecutionResult> {
+    const source = await createSourceEventStream(args);
+    const events = eventsOf(source);
+    if (!events) return source as ExecutionResult;
+    const key = options.share ? this.#keyOf(args) : null;
+    let over = false;
+    const next = async (): Promise<IteratorResult<ExecutionResult, void>> => {
+      if (over) return { value: undefined, done: true };
+      const event = await events.next();
+      if (event.done) return { value: undefined, done: true };
+      if (key !== null) return { value: await this.#once(event.value as object, key, args, options.fresh), done: false };
+      const contextValue = await options.fresh();
+      if (contextValue) return { value: await execute({ ...args, rootValue: event.value, contextValue }), done: false };
+      over = true;
+      await events.return?.();
+      return { value: options.lapsed(), done: false };
+    };
+    const end = async (): Promise<IteratorResult<ExecutionResult, void>> => {
+      await events.return?.();
+      return { value: undefined, done: true };
+    };
+    const results: AsyncIterableIterator<ExecutionResult> = {
+      next,
+      return: end,
+      throw: end,
+      [Symbol.asyncIterator]: () => results,
+    };
+    return results;
+  }
+
+  /** The broker hands the same object to every subscriber, so the object is the key to what was made of it. */
+  #once(event: object, key: string, args: ExecutionArgs, fresh: FreshContext): Promise<ExecutionResult> {
+    const made = this.#shared.get(event) ?? new Map<string, Promise<ExecutionResult>>();
+    this.#shared.set(event, made);
+    let result = made.get(key);
+    if (!result) {
+      result = Promise.resolve(fresh()).then(contextValue => execute({ ...args, rootValue: event, contextValue }));
+      made.set(key, result);
+    }
+    return result;
+  }
+
+  /** Document, operation and variables; except the one variable that only says where the stream begins. */
+  #keyOf(args: ExecutionArgs): string {
+    let document = this.#documents.get(args.document);
+    if (!document) {
+      document = { id: (this.#documentCount += 1), startsAt: startVariable(args.document) };
+      this.#documents.set(args.document, document);
+    }
+    const { startsAt } = document;
+    const variables = Object.entries(args.variableValues ?? {}).filter(([name]) => name !== startsAt);
+    return JSON.stringify([document.id, args.operationName ?? null, variables.sort(([a], [b]) => (a < b ? -1 : 1))]);
+  }
+}
+
+/** null: the source is a result that says why there are no events. */
+const eventsOf = (source: object): AsyncIterator<unknown, void> | null =>
+  Symbol.asyncIterator in source ? (source as AsyncIterable<unknown, void>)[Symbol.asyncIterator]() : null;
+
+/** The variable given to `after` of the root field, if it is used nowhere else. */
+function startVariable(document: DocumentNode): string | null {
+  const uses = new Map<string, number>();
+  let candidate: string | null = null;
+  visit(document, {
+    VariableDefinition: () => false,
+    Variable: node => {
+      uses.set(node.name.value, (uses.get(node.name.value) ?? 0) + 1);
+    },
+    OperationDefinition: operation => {
+      const [field] = operation.selectionSet.selections;
+      const after = field?.kind === Kind.FIELD ? field.arguments?.find(({ name }) => name.value === 'after') : undefined;
+      if (after?.value.kind === Kind.VARIABLE) candidate = after.value.name.value;
+    },
+  });
+  return candidate !== null && uses.get(candidate) === 1 ? candidate : null;
+}

@@ -1,0 +1,48 @@
+// Builds one executable schema from resolvers and the sources of its subscriptions. Knows no domain.
+import 'reflect-metadata';
+import { lexicographicSortSchema, type GraphQLSchema } from 'graphql';
+import { buildSchemaSync, type BuildSchemaOptions, type NonEmptyArray, type PubSub } from 'type-graphql';
+import type { GraphContext } from '../graphql/context.ts';
+import type { StreamSources } from '../graphql/streams.ts';
+
+// eslint-disable-next-line @typescript-eslint/no-unsafe-function-type -- the library's own word for a class
+export type ResolverClass = Function;
+
+export interface SchemaParts {
+  /** Instances of resolver classes: whatever they need, they were given. */
+  readonly resolvers: readonly object[];
+  readonly streams: StreamSources;
+  /** Types that are reachable only through an interface. */
+  readonly orphanedTypes?: readonly ResolverClass[];
+}
+
+/** The library insists on one, although every subscription has a source of its own. */
+const noPubSub: PubSub = {
+  publish: () => {
+    throw new Error('Events are published by the outbox tail, and by nobody else.');
+  },
+  subscribe: () => {
+    throw new Error('This subscription has been given no source.');
+  },
+};
+
+export function buildApi({ resolvers, streams, orphanedTypes = [] }: SchemaParts): GraphQLSchema {
+  const instances = new Map(resolvers.map(instance => [instance.constructor, instance]));
+  const options: BuildSchemaOptions = {
+    resolvers: [...instances.keys()] as unknown as NonEmptyArray<ResolverClass>,
+    container: { get: (someClass: ResolverClass) => instances.get(someClass) },
+    orphanedTypes: [...orphanedTypes],
+    validate: false,
+    pubSub: noPubSub,
+  };
+  const schema = buildSchemaSync(options);
+  for (const [name, field] of Object.entries(schema.getSubscriptionType()?.getFields() ?? {})) {
+    const source = streams[name];
+    if (!source) throw new Error(`The subscription ${name} has no source.`);
+    field.subscribe = (_root, args, context: GraphContext) => source(args as never, context);
+  }
+  return schema;
+}
+
+/** For the emitted SDL, whose order should not depend on imports. */
+export const sorted = lexicographicSortSchema;

@@ -1,0 +1,194 @@
+// GraphQL over WebSocket: the graphql-transport-ws protocol, for subscriptions as well as queries and mutations, with the
+// same limits and the same errors as the HTTP road.
+import { randomUUID } from 'node:crypto';
+import type { IncomingMessage } from 'node:http';
+import type { Duplex } from 'node:stream';
+import {
+  execute,
+  getOperationAST,
+  GraphQLError,
+  NoSchemaIntrospectionCustomRule,
+  OperationTypeNode,
+  parse,
+  specifiedRules,
+  validate,
+  type DocumentNode,
+  type ExecutionArgs,
+  type ExecutionResult,
+  type FormattedExecutionResult,
+} from 'graphql';
+import type { Context, ServerOptions } from 'graphql-ws';
+import { useServer } from 'graphql-ws/use/ws';
+import type { Extra } from 'graphql-ws/use/ws';
+import { WebSocketServer } from 'ws';
+import type { GraphContext } from '../graphql/context.ts';
+import type { Actor } from '../kernel/actor.ts';
+import { unauthenticated } from '../kernel/denial.ts';
+import type { Log } from '../kernel/log.ts';
+import type { Api } from './api.ts';
+import { publicError } from './errors.ts';
+import { assertCost, limitShape, LIMITS } from './limits.ts';
+import { LiveExecution } from './live-execution.ts';
+
+const UNAUTHORIZED = 4401;
+const KEEP_ALIVE_MS = 12_000;
+const KEPT_DOCUMENTS = 500;
+/** operations that one socket may have under way */
+const MAX_OPERATIONS = 30;
+
+type Params = { readonly authorization?: unknown } | undefined;
+type Connection = Context<Params, Extra>;
+
+export interface WsOptions {
+  readonly production: boolean;
+  readonly log: Log;
+  /** The caller's address, behind the proxies that are trusted. */
+  readonly addressOf: (request: IncomingMessage) => string;
+}
+
+export interface WsGraphql {
+  upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void;
+  /** Tells every socket that we are going away (1001). */
+  close(): Promise<void>;
+}
+
+export function serveWsGraphql(api: Api, options: WsOptions): WsGraphql {
+  // Compression would cost a quarter of a megabyte for each open page.
+  const server = new WebSocketServer({ noServer: true, maxPayload: LIMITS.bytes, perMessageDeflate: false });
+  const road = new WsRoad(api, options);
+  const disposable = useServer(road.options(), server, KEEP_ALIVE_MS);
+  return {
+    upgrade: (request, socket, head) => {
+      server.handleUpgrade(request, socket, head, opened => server.emit('connection', opened, request));
+    },
+    close: async () => {
+      await disposable.dispose();
+    },
+  };
+}
+
+class WsRoad {
+  readonly #live = new LiveExecution();
+  readonly #documents = new Map<string, DocumentNode | readonly GraphQLError[]>();
+
+  constructor(
+    private readonly api: Api,
+    private readonly settings: WsOptions,
+  ) {}
+
+  options(): ServerOptions<Params, Extra> {
+    return {
+      schema: this.api.schema,
+      onConnect: connection => this.#connect(connection),
+      onSubscribe: (connection, _id, payload) => this.#prepare(connection, payload),
+      execute: args => execute(args),
+      subscribe: args => this.#subscribe(args as ExecutionArgs & { readonly connection: Connection }),
+      onNext: (_connection, _id, _payload, args, result) =>
+        this.#cleaned(args.contextValue as GraphContext | undefined, result as ExecutionResult),
+      onError: (_connection, _id, _payload, errors) => errors.map(error => publicError(error, this.settings.log, null)),
+    };
+  }
+
+  /** A staff socket that cannot say who it is ends at once, with the code that clients do not retry. */
+  async #connect(connection: Connection): Promise<boolean> {
+    if (this.api.shareable) return true;
+    if ((await this.#actor(connection)).type !== 'anonymous') return true;
+    connection.extra.socket.close(UNAUTHORIZED, 'Unauthorized');
+    return false;
+  }
+
+  #actor(connection: Connection): Promise<Actor> {
+    const given = connection.connectionParams?.authorization;
+    return this.api.authenticate(typeof given === 'string' ? given : connection.extra.request.headers.authorization);
+  }
+
+  async #context(connection: Connection): Promise<GraphContext> {
+    const ip = this.settings.addressOf(connection.extra.request);
+    return { actor: await this.#actor(connection), requestId: randomUUID(), ip };
+  }
+
+  async #prepare(
+    connection: Connection,
+    payload: { query: string; operationName?: string | null | undefined; variables?: Record<string, unknown> | null | undefined },
+  ): Promise<ExecutionArgs | readonly GraphQLError[]> {
+    if (Object.keys(connection.subscriptions).length > MAX_OPERATIONS) {
+      const message = `One socket has at most ${MAX_OPERATIONS} operations under way. Complete some first.`;
+      return [new GraphQLError(message, { extensions: { code: 'BAD_REQUEST' } })];
+    }
+    const document = this.#document(payload.query);
+    if (Array.isArray(document)) return document as readonly GraphQLError[];
+    const args = {
+      schema: this.api.schema,
+      document: document as DocumentNode,
+      operationName: payload.operationName ?? null,
+      variableValues: payload.variables ?? null,
+      contextValue: await this.#context(connection),
+      connection,
+    };
+    if (!getOperationAST(args.document, args.operationName)) {
+      const message = 'Name one of the operations of this document as operationName.';
+      return [new GraphQLError(message, { extensions: { code: 'OPERATION_RESOLUTION_FAILURE' } })];
+    }
+    try {
+      assertCost(this.api.schema, args.document, args.operationName, args.variableValues);
+    } catch (error) {
+      return [error as GraphQLError];
+    }
+    return args;
+  }
+
+  /** Parsed and validated once for each text: open pages of one client all send the same. */
+  #document(query: string): DocumentNode | readonly GraphQLError[] {
+    const known = this.#documents.get(query);
+    if (known) return known;
+    const made = this.#parsed(query);
+    const oldest = this.#documents.size >= KEPT_DOCUMENTS ? this.#documents.keys().next().value : undefined;
+    if (oldest !== undefined) this.#documents.delete(oldest);
+    this.#documents.set(query, made);
+    return made;
+  }
+
+  #parsed(query: string): DocumentNode | readonly GraphQLError[] {
+    const hide = this.settings.production ? [NoSchemaIntrospectionCustomRule] : [];
+    try {
+      const document = parse(query, { maxTokens: LIMITS.tokens });
+      const errors = validate(this.api.schema, document, [...specifiedRules, limitShape, ...hide], {
+        hideSuggestions: this.settings.production,
+      });
+      if (errors.length === 0) return document;
+      return errors.map(error => withCode(error, 'GRAPHQL_VALIDATION_FAILED'));
+    } catch (error) {
+      return [withCode(error as GraphQLError, 'GRAPHQL_PARSE_FAILED')];
+    }
+  }
+
+  #subscribe(args: ExecutionArgs & { readonly connection: Connection }) {
+    const operation = getOperationAST(args.document, args.operationName);
+    if (operation?.operation !== OperationTypeNode.SUBSCRIPTION) return execute(args) as Promise<ExecutionResult>;
+    const { actor, ip } = args.contextValue as GraphContext;
+    const fresh = this.api.shareable
+      ? () => ({ actor, ip, requestId: randomUUID() })
+      : async () => {
+          const context = await this.#context(args.connection);
+          return context.actor.type === 'anonymous' ? null : context;
+        };
+    const share = this.api.shareable && actor.type === 'anonymous';
+    const lapsed = () => ({ errors: [new GraphQLError('lapsed', { originalError: unauthenticated() })] });
+    return this.#live.subscribe(args, { fresh, share, lapsed });
+  }
+
+  #cleaned(context: GraphContext | undefined, result: ExecutionResult): FormattedExecutionResult | void {
+    if (!result.errors) return;
+    const errors = result.errors.map(error => publicError(error, this.settings.log, context?.requestId ?? null));
+    return { data: result.data ?? null, errors };
+  }
+}
+
+const withCode = (error: GraphQLError, code: string): GraphQLError =>
+  new GraphQLError(error.message, {
+    ...(error.nodes && { nodes: error.nodes }),
+    ...(error.source && { source: error.source }),
+    ...(error.positions && { positions: error.positions }),
+    extensions: { code: error.extensions['code'] ?? code },
+  });
+
