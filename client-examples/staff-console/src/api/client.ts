@@ -21,7 +21,7 @@ async function run<TData, TVariables extends AnyVariables>(
 ): Promise<Outcome<TData>> {
   const token = currentToken();
   const headers: Record<string, string> = token ? { authorization: `Bearer ${token}` } : {};
-  const result = await client[how]<TData, AnyVariables>(document.toString(), variables, {
+  const result = await client[how]<TData>(document.toString(), variables, {
     fetchOptions: { headers },
   }).toPromise();
   if (result.error || result.data === undefined) {

@@ -109,8 +109,9 @@ export function follow<TData, TVariables extends { after?: string | null }>(
   cursorOf: (data: TData) => string,
   onData: (data: TData) => void,
 ): () => void {
-  const token = currentToken();
-  if (!token) return () => undefined;
+  const signedIn = currentToken();
+  if (!signedIn) return () => undefined;
+  const token: string = signedIn;
   const payload = {
     query: document.toString(),
     variables: { ...variables } as Record<string, unknown>,
@@ -119,11 +120,11 @@ export function follow<TData, TVariables extends { after?: string | null }>(
   let attempt = 0;
   let stop = (): void => undefined;
   const again = async (): Promise<void> => {
-    if (stopped) return;
-    await backoff(attempt++);
-    if (!stopped) open();
+    if (!stopped) await backoff(attempt++);
+    open();
   };
-  const open = (): void => {
+  function open(): void {
+    if (stopped) return;
     stop = lineFor(token).subscribe<TData>(payload, {
       next: ({ data }) => {
         if (!data || stopped) return;
@@ -137,7 +138,7 @@ export function follow<TData, TVariables extends { after?: string | null }>(
       },
       complete: () => void again(),
     });
-  };
+  }
   open();
   return () => {
     stopped = true;

@@ -4,167 +4,287 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** A note on a job. */
 export type AddNoteInput = {
+  /** Plain text, 1 to 2,000 characters. */
   body: string;
+  /** The same key adds the note once. */
   idempotencyKey: string;
+  /** On which job. */
   jobId: string | number;
+  /** Who reads it. */
   visibility?: Visibility;
 };
 
+/** A side of the thread. */
 export type Author =
+  /** Whoever holds the tracking ID. */
   | 'CUSTOMER'
+  /** The workshop. */
   | 'STAFF';
 
-/** Either customerId or customer (a new one). Without orderId an order is made for it. */
+/** Booking a piece in. Exactly one of `customerId`, `customer` and `orderId`: without an order one is made for the job. */
 export type CreateJobInput = {
+  /** A new customer. */
   customer?: NewCustomerInput | null | undefined;
+  /** A known customer. */
   customerId?: string | number | null | undefined;
+  /** Deposit taken, in minor units; belongs to the new order. */
   depositMinor?: number | null | undefined;
+  /** What it looks like and what is to be done, at most 2,000 characters. Customers read it. */
   description: string;
+  /** The same key books in once. */
   idempotencyKey: string;
+  /** A note for colleagues, at most 2,000 characters. */
   internalNote?: string | null | undefined;
+  /** What the piece is, at most 120 characters. */
   itemType: string;
+  /** An existing order; the job is for its customer. */
   orderId?: string | number | null | undefined;
+  /** When it is meant to be ready. */
   promise?: PromiseInput | null | undefined;
+  /** Quoted price in minor units. */
   quotedMinor?: number | null | undefined;
+  /** Which workflow it goes through. */
   workflowId: string | number;
 };
 
+/** The file that is going to be uploaded. */
 export type CreateUploadInput = {
+  /** Exact length in bytes, at most 26,214,400 (25 MB). */
   byteSize: number;
+  /** The words under the photo, at most 200 characters. */
   caption?: string | null | undefined;
+  /** `image/jpeg`, `image/png` or `image/webp`. */
   contentType: string;
+  /** Name of the file, at most 255 characters. */
   fileName: string;
+  /** The same key announces once; the address is signed afresh. */
   idempotencyKey: string;
+  /** The job that it shows. */
   jobId: string | number;
+  /** Who sees it once it is there. */
   visibility?: Visibility;
 };
 
+/** What happened. */
 export type EventKind =
+  /** A photo is there. */
   | 'ATTACHMENT_ADDED'
+  /** A photo became public or private, or its caption changed. */
   | 'ATTACHMENT_CHANGED'
+  /** A photo was deleted. */
   | 'ATTACHMENT_REMOVED'
+  /** A piece was booked in. */
   | 'JOB_CREATED'
+  /** A job was deleted softly. */
   | 'JOB_DELETED'
+  /** What describes a job was changed. */
   | 'JOB_DETAILS_CHANGED'
+  /** A deleted job is back. */
   | 'JOB_RESTORED'
+  /** Customer or staff wrote a message. */
   | 'MESSAGE_POSTED'
+  /** A note was added. */
   | 'NOTE_ADDED'
+  /** A promise was made, changed or taken back. */
   | 'PROMISE_REVISED'
+  /** A job was moved, forward or back. */
   | 'STAGE_CHANGED'
+  /** Always the first: from here on nothing is missed. */
   | 'STREAM_OPENED'
+  /** Settings of the shop were changed. */
   | 'TENANT_CHANGED'
+  /** Customer or staff read messages. */
   | 'THREAD_READ'
+  /** A customer's link works again. */
   | 'TRACKING_RESTORED'
+  /** A customer's link was revoked. */
   | 'TRACKING_REVOKED'
+  /** A workflow has a new version. */
   | 'WORKFLOW_SAVED';
 
+/** Which jobs. Everything that is given must hold. */
 export type JobFilter = {
+  /** true: only deleted jobs. Otherwise deleted jobs are left out. */
   deleted?: boolean | null | undefined;
+  /** true: not yet in a terminal stage; false: in one. */
   open?: boolean | null | undefined;
+  /** Part of the tracking ID, item type, description, customer's name or order number. */
   search?: string | null | undefined;
+  /** In one of these stages, by code. */
   stages?: Array<string> | null | undefined;
+  /** Of this workflow. */
   workflowId?: string | number | null | undefined;
 };
 
+/** What sort of work it is. */
 export type JobKind =
+  /** Something baked to order. */
   | 'BAKERY'
+  /** A piece that is designed and made for one customer. */
   | 'BESPOKE'
+  /** Anything else that goes through stages. */
   | 'CUSTOM'
+  /** A parcel from a web shop. */
   | 'ECOMMERCE'
+  /** A piece that comes in, is mended and goes back. */
   | 'REPAIR';
 
+/** Which job, and the version that you looked at. */
 export type JobVersionInput = {
+  /** `Job.version` as you know it; a job that was changed since is answered with StaleJob. */
   expectedVersion: number;
+  /** Which job. */
   jobId: string | number;
 };
 
+/** Where the job goes, and what is said about it. */
 export type MoveJobInput = {
+  /** `Job.version` as you know it; a job that was changed since is answered with StaleJob. */
   expectedVersion: number;
+  /** Which job. */
   jobId: string | number;
+  /** At most 2,000 characters. */
   note?: string | null | undefined;
-  noteVisibility?: Visibility | null | undefined;
+  /** Who reads the note. */
+  noteVisibility?: Visibility;
+  /** Code of the stage; one of `Job.moves`. */
   toStage: string;
 };
 
+/** A customer who is not in the book yet. */
 export type NewCustomerInput = {
+  /** E-mail address. */
   email?: string | null | undefined;
+  /** The whole name, at most 120 characters. */
   name: string;
+  /** Telephone number. */
   phone?: string | null | undefined;
 };
 
+/** What the page offers beside the next-step sentence. */
 export type NextAction =
+  /** Coming to collect the piece. */
   | 'COLLECT'
+  /** Writing to the workshop. */
   | 'MESSAGE'
+  /** Nothing. */
   | 'NONE';
 
+/** How an order came in. */
 export type OrderChannel =
+  /** In the shop. */
   | 'COUNTER'
+  /** By e-mail. */
   | 'EMAIL'
+  /** Somebody else's marketplace. */
   | 'MARKETPLACE'
+  /** By telephone. */
   | 'PHONE'
+  /** The shop's own web shop. */
   | 'WEB';
 
+/** When the piece is meant to be ready or delivered. */
 export type PromiseInput = {
+  /** Beginning of a DELIVERY_WINDOW; not for the other kinds. */
   from?: string | null | undefined;
+  /** What sort of date it is. */
   kind: PromiseKind;
+  /** The date, or the end of the window. */
   to: string;
 };
 
+/** What sort of date was promised. */
 export type PromiseKind =
+  /** Between `from` and `to`. */
   | 'DELIVERY_WINDOW'
+  /** The customer chose the date, such as the day of the party. */
   | 'DUE'
+  /** The workshop's estimate. */
   | 'ESTIMATE';
 
+/** A message of the staff's. */
 export type ReplyInput = {
+  /** Plain text, 1 to 4,000 characters. */
   body: string;
+  /** The same key sends once, at most 100 characters. */
   clientMessageId: string;
+  /** On which job. */
   jobId: string | number;
 };
 
+/** Why a stream could not continue from the cursor. Fetch again; live events go on from the new cursor. */
 export type ResyncReason =
+  /** It lies in the future of this stream. */
   | 'CURSOR_AHEAD'
+  /** It belongs to another stream. */
   | 'CURSOR_FROM_ANOTHER_JOB'
+  /** This is no cursor of ours. */
   | 'CURSOR_UNKNOWN';
 
+/** A new promise, or none. */
 export type RevisePromiseInput = {
+  /** `Job.version` as you know it; a job that was changed since is answered with StaleJob. */
   expectedVersion: number;
+  /** Which job. */
   jobId: string | number;
-  /** null takes the promise away */
+  /** null takes the promise back. */
   promise?: PromiseInput | null | undefined;
+  /** Why, for colleagues; at most 2,000 characters. */
   reason?: string | null | undefined;
 };
 
+/** The credentials of a person of the staff. */
 export type SignInInput = {
+  /** E-mail address; case does not matter. */
   email: string;
+  /** Password, at most 1,000 characters. */
   password: string;
-  /** Tenant slug; only when the same e-mail belongs to several shops. */
+  /** Slug of the shop; only when the same e-mail works for several. */
   tenant?: string | null | undefined;
 };
 
+/** What somebody of the staff, or a program, may do. */
 export type StaffRole =
+  /** Everything but what only the owner may: handing out the owner role. */
   | 'MANAGER'
+  /** The work on jobs; no deletions, settings, workflows or API keys. */
   | 'MEMBER'
+  /** Everything. */
   | 'OWNER';
 
+/** What is left out stays as it is. */
 export type UpdateAttachmentInput = {
+  /** Which photo. */
   attachmentId: string | number;
+  /** The words under it, at most 200 characters; null takes them away. */
   caption?: string | null | undefined;
+  /** Who sees it from now on. */
   visibility?: Visibility | null | undefined;
 };
 
+/** What is left out stays as it is; null takes a private field away. */
 export type UpdateJobInput = {
-  depositMinor?: number | null | undefined;
+  /** What it looks like and what is to be done, at most 2,000 characters. */
   description?: string | null | undefined;
+  /** `Job.version` as you know it; a job that was changed since is answered with StaleJob. */
   expectedVersion: number;
+  /** A note for colleagues, at most 2,000 characters. */
   internalNote?: string | null | undefined;
+  /** What the piece is, at most 120 characters. */
   itemType?: string | null | undefined;
+  /** Which job. */
   jobId: string | number;
+  /** Quoted price in minor units. */
   quotedMinor?: number | null | undefined;
 };
 
+/** Who sees it. */
 export type Visibility =
+  /** Only the staff. */
   | 'INTERNAL'
+  /** The customer, too. */
   | 'PUBLIC';
 
 export type StagePartsFragment = { code: string, label: string, publicStage: string | null, nextAction: NextAction, notify: boolean, terminal: boolean, onStepper: boolean, moves: Array<string> };

@@ -16,7 +16,7 @@ import { applied, only } from './changes';
 const say = words.activity;
 const nothing: { body: string; visibility: Visibility } = { body: '', visibility: 'INTERNAL' };
 
-export function AddNote({ job }: { job: JobDetail }) {
+function useNote(job: JobDetail) {
   const [draft, setDraft, clear] = useDraft(`note.${job.id}`, nothing);
   const [busy, setBusy] = useState(false);
   const [trouble, setTrouble] = useState<Trouble>();
@@ -33,6 +33,11 @@ export function AddNote({ job }: { job: JobDetail }) {
     settle(`note.${job.id}`);
     clear();
   };
+  return { draft, setDraft, busy, trouble, save };
+}
+
+export function AddNote({ job }: { job: JobDetail }) {
+  const { draft, setDraft, busy, trouble, save } = useNote(job);
   return (
     <form
       className={`add-note ${draft.body ? 'open' : ''}`}

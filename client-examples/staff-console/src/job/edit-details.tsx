@@ -1,4 +1,4 @@
-import { useState, type FormEvent } from 'react';
+import { useState } from 'react';
 import { change } from '../api/client';
 import { UpdateJob } from '../api/job-mutations';
 import type { JobDetail } from '../api/store';
@@ -6,9 +6,8 @@ import type { Trouble } from '../api/trouble';
 import { moneyInput, parseMoney } from '../lib/money';
 import { Button } from '../ui/button';
 import { Dialog } from '../ui/dialog';
-import { Field } from '../ui/field';
-import { Grow } from '../ui/grow';
 import { Notice } from '../ui/states';
+import { MoneyField, TextArea, TextField } from '../ui/text-field';
 import { toastDone } from '../ui/toast';
 import { words } from '../words';
 import { applied, only } from './changes';
@@ -33,8 +32,7 @@ function useDetails(job: JobDetail, onClose: () => void) {
     values.description.trim() &&
     quotedMinor !== undefined &&
     depositMinor !== undefined;
-  const save = async (event?: FormEvent): Promise<void> => {
-    event?.preventDefault();
+  const save = async (): Promise<void> => {
     if (busy || !ready) return;
     setBusy(true);
     const { itemType, description, internalNote } = values;
@@ -54,73 +52,48 @@ function useDetails(job: JobDetail, onClose: () => void) {
     toastDone(words.job.saved);
     onClose();
   };
-  const set = (name: keyof typeof values) => (event: { target: { value: string } }) =>
-    setValues({ ...values, [name]: event.target.value });
+  const set = (name: keyof typeof values) => (text: string) => setValues({ ...values, [name]: text });
   return { values, set, busy, trouble, ready, save, quotedMinor, depositMinor };
 }
 
 export function EditDetails({ job, onClose }: { job: JobDetail; onClose: () => void }) {
   const form = useDetails(job, onClose);
   const { values, set } = form;
+  const save = (): void => void form.save();
+  const money = (name: 'quote' | 'deposit', minor: number | null | undefined) => ({
+    label: `${say[name]}, ${job.order.currency}`,
+    value: values[name],
+    onChange: set(name),
+    error: minor === undefined ? say.badMoney : undefined,
+  });
   return (
     <Dialog title={words.details.title} onClose={onClose} className="wide">
-      <form onSubmit={event => void form.save(event)} className="form">
+      <form
+        className="form"
+        onSubmit={event => {
+          event.preventDefault();
+          save();
+        }}
+      >
         <Notice trouble={form.trouble} />
-        <Field label={say.itemType}>
-          {aria => <input {...aria} value={values.itemType} onChange={set('itemType')} required />}
-        </Field>
-        <Field label={say.description} hint={words.details.seen}>
-          {aria => (
-            <Grow
-              {...aria}
-              value={values.description}
-              onChange={set('description')}
-              onSubmit={() => void form.save()}
-              required
-            />
-          )}
-        </Field>
-        <Field label={say.internal} optional>
-          {aria => (
-            <Grow
-              {...aria}
-              value={values.internalNote}
-              onChange={set('internalNote')}
-              onSubmit={() => void form.save()}
-            />
-          )}
-        </Field>
+        <TextField label={say.itemType} value={values.itemType} onChange={set('itemType')} />
+        <TextArea
+          label={say.description}
+          hint={words.details.seen}
+          value={values.description}
+          onChange={set('description')}
+          onSubmit={save}
+        />
+        <TextArea
+          label={say.internal}
+          optional
+          value={values.internalNote}
+          onChange={set('internalNote')}
+          onSubmit={save}
+        />
         <div className="pair">
-          <Field
-            label={`${say.quote}, ${job.order.currency}`}
-            optional
-            error={form.quotedMinor === undefined ? say.badMoney : undefined}
-          >
-            {aria => (
-              <input
-                {...aria}
-                inputMode="decimal"
-                className="money"
-                value={values.quote}
-                onChange={set('quote')}
-              />
-            )}
-          </Field>
-          <Field
-            label={`${say.deposit}, ${job.order.currency}`}
-            optional
-            error={form.depositMinor === undefined ? say.badMoney : undefined}
-          >
-            {aria => (
-              <input
-                {...aria}
-                inputMode="decimal"
-                className="money"
-                value={values.deposit}
-                onChange={set('deposit')}
-              />
-            )}
-          </Field>
+          <MoneyField {...money('quote', form.quotedMinor)} optional />
+          <MoneyField {...money('deposit', form.depositMinor)} optional />
         </div>
         <footer>
           <Button onClick={onClose}>{words.details.cancel}</Button>

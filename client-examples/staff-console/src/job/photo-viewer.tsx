@@ -55,43 +55,55 @@ function DeletePhoto({ photo, onGone }: { photo: Attachment; onGone: () => void 
   );
 }
 
-export function PhotoViewer({ job, photo, onShow, onClose, onBroken }: ViewerProps) {
-  const clock = useClock();
+function Picture({ job, photo, onShow, onBroken }: Omit<ViewerProps, 'onClose'>) {
   const all = job.attachments;
-  const at = all.findIndex(one => one.id === photo.id);
   const step = (by: number): void => {
-    const next = all[(at + by + all.length) % all.length];
+    const next = all[(all.indexOf(photo) + by + all.length) % all.length];
     if (next) onShow(next.id);
   };
   const onKey = (event: KeyboardEvent): void => {
-    if (event.target instanceof HTMLInputElement) return;
     if (event.key === 'ArrowRight') step(1);
     if (event.key === 'ArrowLeft') step(-1);
   };
   return (
+    <div className="viewer-stage" onKeyDown={onKey}>
+      <img
+        key={photo.id}
+        src={photo.image.url}
+        alt={photo.caption ?? ''}
+        width={photo.width}
+        height={photo.height}
+        onError={onBroken}
+      />
+      {all.length > 1 && (
+        <>
+          <IconButton
+            className="previous"
+            icon="back"
+            look="plain"
+            label={say.previous}
+            onClick={() => step(-1)}
+          />
+          <IconButton
+            className="next"
+            icon="arrow"
+            look="plain"
+            label={say.next}
+            autoFocus
+            onClick={() => step(1)}
+          />
+        </>
+      )}
+    </div>
+  );
+}
+
+export function PhotoViewer({ job, photo, onShow, onClose, onBroken }: ViewerProps) {
+  const clock = useClock();
+  const all = job.attachments;
+  return (
     <Dialog title={photo.caption || photo.fileName} onClose={onClose} className="viewer">
-      <div className="viewer-stage" onKeyDown={onKey}>
-        <img
-          key={photo.id}
-          src={photo.image.url}
-          alt={photo.caption ?? ''}
-          width={photo.width}
-          height={photo.height}
-          onError={onBroken}
-        />
-        {all.length > 1 && (
-          <>
-            <IconButton
-              className="previous"
-              icon="back"
-              look="plain"
-              label={say.previous}
-              onClick={() => step(-1)}
-            />
-            <IconButton className="next" icon="arrow" look="plain" label={say.next} onClick={() => step(1)} />
-          </>
-        )}
-      </div>
+      <Picture job={job} photo={photo} onShow={onShow} onBroken={onBroken} />
       <footer className="viewer-foot">
         <Caption job={job} photo={photo} />
         <VisibilityChoice
@@ -100,7 +112,7 @@ export function PhotoViewer({ job, photo, onShow, onClose, onBroken }: ViewerPro
           onChange={value => void setVisibility(job, photo, value)}
         />
         <span className="muted">
-          {at + 1} / {all.length} · {say.by(photo.uploadedBy, clock.full(photo.uploadedAt))}
+          {all.indexOf(photo) + 1} / {all.length} · {say.by(photo.uploadedBy, clock.full(photo.uploadedAt))}
         </span>
         <DeletePhoto key={photo.id} photo={photo} onGone={onClose} />
       </footer>

@@ -1,4 +1,4 @@
-import { useState, type FormEvent } from 'react';
+import { useState, type SubmitEvent } from 'react';
 import { change } from '../api/client';
 import { RevisePromise } from '../api/job-mutations';
 import type { JobDetail } from '../api/store';
@@ -34,7 +34,7 @@ function usePromise(job: JobDetail, onClose: () => void) {
     toastDone(promise ? say.saved : say.removed);
     onClose();
   };
-  const save = (event: FormEvent): void => {
+  const save = (event: SubmitEvent): void => {
     event.preventDefault();
     const typed = promiseInput(values, clock);
     if (typeof typed === 'string') setTrouble(refused(typed));

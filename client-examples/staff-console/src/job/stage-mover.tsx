@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { useRef, type KeyboardEvent } from 'react';
 import type { JobDetail, Stage } from '../api/store';
 import { useClock } from '../lib/time';
 import { Button } from '../ui/button';
@@ -94,6 +94,39 @@ function MoveForm({ job, move, target }: { job: JobDetail; move: Move; target: S
   );
 }
 
+interface MovesProps {
+  job: JobDetail;
+  chosen: Stage | undefined;
+  onChoose: (stage: Stage) => void;
+}
+
+function Moves({ job, chosen, onChoose }: MovesProps) {
+  if (job.deletedAt || job.moves.length === 0) {
+    return <p className="muted">{job.deletedAt ? say.deletedFirst : say.end}</p>;
+  }
+  return (
+    <div className="moves" role="group" aria-label={say.moveTo}>
+      <span className="moves-label" aria-hidden="true">
+        {say.moveTo}
+      </span>
+      {job.moves.map((stage, index) => (
+        <button
+          key={stage.code}
+          type="button"
+          className="move"
+          aria-pressed={chosen?.code === stage.code}
+          data-focus={index === 0 ? 'move' : undefined}
+          data-testid={`move-${stage.code}`}
+          onClick={() => onChoose(stage)}
+        >
+          <StageGlyph stage={stage} stages={job.workflow.stages} />
+          {stage.label}
+        </button>
+      ))}
+    </div>
+  );
+}
+
 export function StageMover({ job }: { job: JobDetail }) {
   const move = useMove(job);
   const box = useRef<HTMLElement>(null);
@@ -102,46 +135,17 @@ export function StageMover({ job }: { job: JobDetail }) {
     move.setDraft({ ...move.draft, toStage: same ? '' : stage.code });
     if (!same) requestAnimationFrame(() => box.current?.querySelector('textarea')?.focus());
   };
+  const onKey = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape' || !move.target) return;
+    event.stopPropagation();
+    move.setDraft({ ...move.draft, toStage: '' });
+  };
   return (
-    <section
-      className="stage"
-      aria-label={say.title}
-      ref={box}
-      onKeyDown={event => {
-        if (event.key === 'Escape' && move.target) {
-          event.stopPropagation();
-          move.setDraft({ ...move.draft, toStage: '' });
-        }
-      }}
-    >
+    <section className="stage" aria-label={say.title} ref={box} onKeyDown={onKey}>
       <Current job={job} />
       <Track job={job} />
       <Notice trouble={move.trouble} />
-      {job.deletedAt ? (
-        <p className="muted">{say.deletedFirst}</p>
-      ) : job.moves.length === 0 ? (
-        <p className="muted">{say.end}</p>
-      ) : (
-        <div className="moves" role="group" aria-label={say.moveTo}>
-          <span className="moves-label" aria-hidden="true">
-            {say.moveTo}
-          </span>
-          {job.moves.map((stage, index) => (
-            <button
-              key={stage.code}
-              type="button"
-              className="move"
-              aria-pressed={move.target?.code === stage.code}
-              data-focus={index === 0 ? 'move' : undefined}
-              data-testid={`move-${stage.code}`}
-              onClick={() => choose(stage)}
-            >
-              <StageGlyph stage={stage} stages={job.workflow.stages} />
-              {stage.label}
-            </button>
-          ))}
-        </div>
-      )}
+      <Moves job={job} chosen={move.target} onChoose={choose} />
       {move.target && !job.deletedAt && <MoveForm job={job} move={move} target={move.target} />}
     </section>
   );

@@ -32,18 +32,18 @@ export function dismiss(upload: Upload): void {
   become(uploads.filter(one => one.id !== upload.id));
 }
 
-const fail = (id: string, problem: string, canRetry: boolean): void =>
-  edit(id, { state: 'failed', problem, canRetry });
-
 /** Some systems give no type for HEIC; the server looks into the bytes anyway. */
 function typeOf(file: File): string {
   if (file.type) return file.type;
   return /\.hei[cf]$/i.test(file.name) ? 'image/heic' : 'application/octet-stream';
 }
 
-async function send(upload: Upload): Promise<void> {
-  const { id, jobId, file } = upload;
-  edit(id, { state: 'sending', share: 0 });
+interface Failure {
+  problem: string;
+  canRetry: boolean;
+}
+
+async function deliver({ id, jobId, file }: Upload): Promise<Failure | undefined> {
   const input = {
     // The upload's own id is its key: trying again goes on with the same upload.
     idempotencyKey: id,
@@ -54,24 +54,31 @@ async function send(upload: Upload): Promise<void> {
     visibility: 'INTERNAL' as const,
   };
   const created = await change(CreateUpload, { input });
-  if (!created.ok) return fail(id, created.trouble.sentence, true);
+  if (!created.ok) return { problem: created.trouble.sentence, canRetry: true };
   const ticket = created.data.createUpload;
-  if (ticket.__typename !== 'UploadCreated') return fail(id, ticket.message, false);
+  if (ticket.__typename !== 'UploadCreated') return { problem: ticket.message, canRetry: false };
   const arrived = await putFile(ticket.url, ticket.headers, file, share => edit(id, { share }));
-  if (!arrived) return fail(id, words.photos.lost, true);
+  if (!arrived) return { problem: words.photos.lost, canRetry: true };
   edit(id, { state: 'checking', share: 1 });
-  await complete(upload, ticket.attachmentId);
+  return complete(ticket.attachmentId);
 }
 
-async function complete(upload: Upload, attachmentId: string): Promise<void> {
+async function complete(attachmentId: string): Promise<Failure | undefined> {
   const done = await change(CompleteUpload, { attachmentId });
-  if (!done.ok) return fail(upload.id, done.trouble.sentence, true);
+  if (!done.ok) return { problem: done.trouble.sentence, canRetry: true };
   const result = done.data.completeUpload;
   if (result.__typename !== 'UploadCompleted') {
-    return fail(upload.id, result.message, result.__typename === 'UploadMissing');
+    return { problem: result.message, canRetry: result.__typename === 'UploadMissing' };
   }
   putDetail(result.job);
-  dismiss(upload);
+  return undefined;
+}
+
+async function send(upload: Upload): Promise<void> {
+  edit(upload.id, { state: 'sending', share: 0 });
+  const failure = await deliver(upload);
+  if (failure) edit(upload.id, { state: 'failed', ...failure });
+  else dismiss(upload);
 }
 
 export const retry = (upload: Upload): void => void send(upload);

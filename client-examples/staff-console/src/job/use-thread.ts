@@ -22,8 +22,8 @@ export function useThread(job: JobDetail) {
   const loadEarlier = async (): Promise<void> => {
     if (!cursor) return;
     const answer = await ask(EarlierMessagesQuery, { id: job.id, before: cursor });
-    if (!answer.ok) return toastTrouble(answer.trouble.sentence);
-    const page = answer.data.job?.thread.messages;
+    if (!answer.ok) toastTrouble(answer.trouble.sentence);
+    const page = answer.ok ? answer.data.job?.thread.messages : undefined;
     if (!page) return;
     setEarlier({
       // Everything known so far is kept: the newest page slides forward as messages come in.

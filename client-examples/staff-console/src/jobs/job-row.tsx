@@ -90,7 +90,7 @@ export const JobRow = memo(function JobRow({ id, to, marked, open, now, onRestor
           onClick={() => onRestore(job)}
           aria-label={`${words.jobs.restore} ${job.itemType}, ${job.customer.name}`}
         >
-          {words.jobs.restore}
+          <span>{words.jobs.restore}</span>
         </Button>
       )}
     </li>

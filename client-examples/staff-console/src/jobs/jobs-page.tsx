@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useMemo } from 'react';
 import { ask } from '../api/client';
 import { JobsQuery } from '../api/queries';
+import type { JobFilter } from '../gql/graphql';
 import { useRefreshOn } from '../api/tenant-feed';
 import { usePagedJobs, type LoadPage } from '../api/use-paged-jobs';
 import { JobPane } from '../job/job-pane';
@@ -21,7 +22,7 @@ function useJobs(filter: ListFilter) {
   const key = JSON.stringify(toJobFilter(filter));
   const load = useCallback<LoadPage>(
     async (first, after) => {
-      const answer = await ask(JobsQuery, { filter: JSON.parse(key), first, after });
+      const answer = await ask(JobsQuery, { filter: JSON.parse(key) as JobFilter, first, after });
       return answer.ok ? { ok: true, data: answer.data.jobs } : answer;
     },
     [key],

@@ -40,7 +40,6 @@ export function useDraft<T>(name: string, initial: T): [T, (value: T) => void, (
     setValue(initial);
     dropDraft(name);
     // `initial` is a constant of the caller's; following its identity would make a new function at each render.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [name]);
   return [value, keep, clear];
 }

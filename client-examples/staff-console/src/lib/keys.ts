@@ -25,27 +25,32 @@ export function trackingIdIn(text: string): string | undefined {
 function act(key: string, event: KeyboardEvent): void {
   for (const layer of [...layers].reverse()) {
     const handler = layer.current[key];
-    if (handler) return handler(event);
+    if (!handler) continue;
+    handler(event);
+    return;
   }
 }
 
 function onKey(event: KeyboardEvent): void {
   if (event.metaKey || event.ctrlKey || event.altKey || event.isComposing) return;
   if (isTyping(event.target) || document.querySelector('dialog[open]')) return;
-  clearTimeout(waiting);
   const { key } = event;
-  if (key === 'Enter' && burst.length >= 8) {
-    const id = trackingIdIn(burst);
-    burst = '';
-    if (id) {
-      event.preventDefault();
-      return onScan?.(id);
-    }
+  if (key === 'Shift' || key === 'CapsLock') return; // a scanner presses them as well
+  clearTimeout(waiting);
+  const scanned = key === 'Enter' && burst.length >= 8 ? trackingIdIn(burst) : undefined;
+  if (key.length !== 1) burst = '';
+  if (scanned) {
+    event.preventDefault();
+    onScan?.(scanned);
+  } else if (key.length !== 1) {
+    act(key, event);
+  } else {
+    onCharacter(event);
   }
-  if (key.length !== 1) {
-    burst = '';
-    return act(key, event);
-  }
+}
+
+function onCharacter(event: KeyboardEvent): void {
+  const { key } = event;
   // The browser's own quick find lives on "/" and cannot wait.
   if (key === '/') event.preventDefault();
   burst += key;

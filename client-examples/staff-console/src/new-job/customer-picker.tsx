@@ -1,10 +1,18 @@
 // Finds a customer while the name is typed, and takes the same name as a new one when there is none.
-import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react';
+import {
+  useEffect,
+  useId,
+  useRef,
+  useState,
+  type KeyboardEvent,
+  type MouseEvent,
+  type ReactNode,
+} from 'react';
 import { ask } from '../api/client';
 import { CustomersQuery } from '../api/queries';
 import { Button } from '../ui/button';
-import { Field } from '../ui/field';
 import { Icon } from '../ui/icon';
+import { TextField } from '../ui/text-field';
 import { words } from '../words';
 import type { Person, Problems } from './values';
 
@@ -14,7 +22,10 @@ function useFound(text: string): Person[] {
   const [found, setFound] = useState<Person[]>([]);
   useEffect(() => {
     const search = text.trim();
-    if (search.length < 2) return setFound([]);
+    if (search.length < 2) {
+      setFound([]);
+      return;
+    }
     let late = false;
     const timer = setTimeout(() => {
       void ask(CustomersQuery, { search }).then(answer => {
@@ -41,13 +52,41 @@ function newPerson(text: string): Person {
   return { name: typed, email: '', phone: '' };
 }
 
-function Search({ error, onPick }: { error: string | undefined; onPick: (person: Person) => void }) {
+const contactOf = ({ phone, email }: Person): string => [phone, email].filter(Boolean).join(' · ');
+
+interface OptionProps {
+  person: Person;
+  id: string;
+  marked: boolean;
+  onMark: () => void;
+  onPick: () => void;
+}
+
+function Option({ person, id, marked, onMark, onPick }: OptionProps) {
+  const pick = (event: MouseEvent): void => {
+    event.preventDefault(); // the box keeps the focus
+    onPick();
+  };
+  return (
+    <li id={id} role="option" aria-selected={marked} onMouseEnter={onMark} onMouseDown={pick}>
+      <Icon name={person.id ? 'person' : 'plus'} />
+      {person.id ? <b>{person.name}</b> : say.addNew(person.name || person.email || person.phone)}
+      {person.id && <span className="muted">{contactOf(person)}</span>}
+    </li>
+  );
+}
+
+interface SearchProps {
+  error: string | undefined;
+  onPick: (person: Person) => void;
+}
+
+function useSearch(onPick: (person: Person) => void) {
   const [text, setText] = useState('');
   const [at, setAt] = useState(0);
-  const list = useId();
   const found = useFound(text);
   const options = text.trim() ? [...found, newPerson(text)] : [];
-  const onKey = (event: KeyboardEvent): void => {
+  const onKeyDown = (event: KeyboardEvent): void => {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (step && options.length) setAt((at + step + options.length) % options.length);
     else if (event.key === 'Enter' && options[at]) onPick(options[at]);
@@ -56,51 +95,81 @@ function Search({ error, onPick }: { error: string | undefined; onPick: (person:
     event.preventDefault();
     event.stopPropagation();
   };
+  const onChange = (typed: string): void => {
+    setText(typed);
+    setAt(0);
+  };
+  return { text, at, setAt, options, onKeyDown, onChange };
+}
+
+function Search({ error, onPick }: SearchProps) {
+  const { text, at, setAt, options, onKeyDown, onChange } = useSearch(onPick);
+  const list = useId();
   return (
-    <Field label={say.customer} error={error}>
-      {aria => (
-        <div className="picker">
-          <input
-            {...aria}
-            role="combobox"
-            aria-expanded={options.length > 0}
-            aria-controls={list}
-            aria-activedescendant={options.length ? `${list}-${at}` : undefined}
-            aria-autocomplete="list"
-            autoComplete="off"
-            placeholder={say.find}
-            value={text}
-            data-testid="customer-search"
-            onChange={event => {
-              setText(event.target.value);
-              setAt(0);
-            }}
-            onKeyDown={onKey}
+    <div className="picker">
+      <TextField
+        label={say.customer}
+        error={error}
+        value={text}
+        onChange={onChange}
+        onKeyDown={onKeyDown}
+        role="combobox"
+        aria-expanded={options.length > 0}
+        aria-controls={list}
+        aria-activedescendant={options.length ? `${list}-${at}` : undefined}
+        aria-autocomplete="list"
+        autoComplete="off"
+        placeholder={say.find}
+        data-testid="customer-search"
+      />
+      <ul id={list} role="listbox" aria-label={say.customer} hidden={options.length === 0}>
+        {options.map((person, index) => (
+          <Option
+            key={person.id ?? 'new'}
+            id={`${list}-${index}`}
+            person={person}
+            marked={index === at}
+            onMark={() => setAt(index)}
+            onPick={() => onPick(person)}
           />
-          <ul id={list} role="listbox" aria-label={say.customer} hidden={options.length === 0}>
-            {options.map((person, index) => (
-              <li
-                key={person.id ?? 'new'}
-                id={`${list}-${index}`}
-                role="option"
-                aria-selected={index === at}
-                onMouseEnter={() => setAt(index)}
-                onMouseDown={event => {
-                  event.preventDefault();
-                  onPick(person);
-                }}
-              >
-                <Icon name={person.id ? 'person' : 'plus'} />
-                {person.id ? <b>{person.name}</b> : say.addNew(text.trim())}
-                {person.id && (
-                  <span className="muted">{[person.phone, person.email].filter(Boolean).join(' · ')}</span>
-                )}
-              </li>
-            ))}
-          </ul>
-        </div>
-      )}
-    </Field>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+interface NewPersonProps {
+  value: Person;
+  onChange: (person: Person) => void;
+  problems: Problems;
+  change: ReactNode;
+}
+
+/** Begins at the first box that is still empty. */
+function NewPerson({ value, onChange, problems, change }: NewPersonProps) {
+  const box = useRef<HTMLFieldSetElement>(null);
+  useEffect(() => {
+    const boxes = [...(box.current?.querySelectorAll('input') ?? [])];
+    boxes.find(one => !one.value)?.focus();
+  }, []);
+  const set = (name: 'name' | 'email' | 'phone') => ({
+    value: value[name],
+    onChange: (text: string) => onChange({ ...value, [name]: text }),
+    autoComplete: 'off',
+  });
+  return (
+    <fieldset ref={box} className="inset form" data-testid="customer-new">
+      <legend className="hidden">{say.isNew}</legend>
+      <div className="inset-head">
+        <b>{say.isNew}</b>
+        {change}
+      </div>
+      <TextField {...set('name')} label={say.name} error={problems.name} />
+      <div className="pair">
+        <TextField {...set('phone')} label={say.phone} optional type="tel" />
+        <TextField {...set('email')} label={say.email} optional type="email" error={problems.customer} />
+      </div>
+    </fieldset>
   );
 }
 
@@ -111,72 +180,19 @@ interface PickerProps {
 }
 
 export function CustomerPicker({ value, onChange, problems }: PickerProps) {
-  const firstEmpty = useRef<HTMLInputElement>(null);
-  useEffect(() => {
-    if (value && !value.id) firstEmpty.current?.focus();
-    // Only when a new customer is begun, not with each letter.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [value === null]);
   if (!value) return <Search error={problems.customer} onPick={onChange} />;
   const change = (
     <Button look="quiet" className="inline" onClick={() => onChange(null)}>
       {say.change}
     </Button>
   );
-  if (value.id) {
-    return (
-      <div className="chosen" data-testid="customer-chosen">
-        <Icon name="person" />
-        <b>{value.name}</b>
-        <span className="muted">{[value.phone, value.email].filter(Boolean).join(' · ')}</span>
-        {change}
-      </div>
-    );
-  }
-  const set = (part: Partial<Person>): void => onChange({ ...value, ...part });
+  if (!value.id) return <NewPerson value={value} onChange={onChange} problems={problems} change={change} />;
   return (
-    <fieldset className="inset form" data-testid="customer-new">
-      <legend className="hidden">{say.isNew}</legend>
-      <div className="inset-head">
-        <b>{say.isNew}</b>
-        {change}
-      </div>
-      <Field label={say.name} error={problems.name}>
-        {aria => (
-          <input
-            {...aria}
-            ref={value.name ? undefined : firstEmpty}
-            autoComplete="off"
-            value={value.name}
-            onChange={event => set({ name: event.target.value })}
-          />
-        )}
-      </Field>
-      <div className="pair">
-        <Field label={say.phone} optional>
-          {aria => (
-            <input
-              {...aria}
-              ref={value.name ? firstEmpty : undefined}
-              type="tel"
-              autoComplete="off"
-              value={value.phone}
-              onChange={event => set({ phone: event.target.value })}
-            />
-          )}
-        </Field>
-        <Field label={say.email} optional error={problems.customer}>
-          {aria => (
-            <input
-              {...aria}
-              type="email"
-              autoComplete="off"
-              value={value.email}
-              onChange={event => set({ email: event.target.value })}
-            />
-          )}
-        </Field>
-      </div>
-    </fieldset>
+    <div className="chosen" data-testid="customer-chosen">
+      <Icon name="person" />
+      <b>{value.name}</b>
+      <span className="muted">{contactOf(value)}</span>
+      {change}
+    </div>
   );
 }

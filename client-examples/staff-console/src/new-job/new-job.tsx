@@ -1,17 +1,17 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, type SubmitEvent } from 'react';
 import { PromiseFields } from '../job/promise-fields';
 import { useShortcuts } from '../lib/keys';
 import { Link, navigate } from '../lib/router';
 import { useShop } from '../lib/shop';
 import { Button } from '../ui/button';
-import { Field } from '../ui/field';
-import { Grow } from '../ui/grow';
 import { Icon } from '../ui/icon';
 import { Notice } from '../ui/states';
+import { MoneyField, TextArea, TextField } from '../ui/text-field';
 import { words } from '../words';
 import { BookedIn } from './booked-in';
 import { CustomerPicker } from './customer-picker';
 import { useNewJob } from './use-new-job';
+import type { Problems } from './values';
 
 const say = words.newJob;
 type Form = ReturnType<typeof useNewJob>;
@@ -42,31 +42,24 @@ function Piece({ form, onSubmit }: { form: Form; onSubmit: () => void }) {
   const { values, set, problems } = form;
   return (
     <>
-      <Field label={say.itemType} error={problems.itemType}>
-        {aria => (
-          <input
-            {...aria}
-            value={values.itemType}
-            placeholder={say.itemHint}
-            maxLength={120}
-            onChange={event => set({ itemType: event.target.value })}
-            data-testid="item-type"
-          />
-        )}
-      </Field>
-      <Field label={say.description} error={problems.description}>
-        {aria => (
-          <Grow
-            {...aria}
-            rows={2}
-            value={values.description}
-            placeholder={say.descriptionHint}
-            onSubmit={onSubmit}
-            onChange={event => set({ description: event.target.value })}
-            data-testid="item-description"
-          />
-        )}
-      </Field>
+      <TextField
+        label={say.itemType}
+        error={problems.itemType}
+        value={values.itemType}
+        placeholder={say.itemHint}
+        maxLength={120}
+        onChange={itemType => set({ itemType })}
+        data-testid="item-type"
+      />
+      <TextArea
+        label={say.description}
+        error={problems.description}
+        value={values.description}
+        placeholder={say.descriptionHint}
+        onSubmit={onSubmit}
+        onChange={description => set({ description })}
+        testId="item-description"
+      />
       <p className="eye-mark public">
         <Icon name="eye" size={14} /> {words.details.seen}
       </p>
@@ -74,91 +67,82 @@ function Piece({ form, onSubmit }: { form: Form; onSubmit: () => void }) {
   );
 }
 
-function Money({ form }: { form: Form }) {
+function Terms({ form, onSubmit }: { form: Form; onSubmit: () => void }) {
   const { values, set, problems, currency } = form;
+  const money = (name: 'quote' | 'deposit') => ({
+    label: `${say[name]}, ${currency}`,
+    error: problems[name],
+    value: values[name],
+    onChange: (text: string) => set({ [name]: text }),
+  });
   return (
-    <div className="pair">
-      <Field label={`${say.quote}, ${currency}`} optional error={problems.quote}>
-        {aria => (
-          <input
-            {...aria}
-            inputMode="decimal"
-            className="money"
-            value={values.quote}
-            onChange={event => set({ quote: event.target.value })}
-          />
-        )}
-      </Field>
-      <Field label={`${say.deposit}, ${currency}`} optional error={problems.deposit}>
-        {aria => (
-          <input
-            {...aria}
-            inputMode="decimal"
-            className="money"
-            value={values.deposit}
-            onChange={event => set({ deposit: event.target.value })}
-          />
-        )}
-      </Field>
-    </div>
+    <>
+      <fieldset className="group">
+        <legend>
+          {say.promise} <span className="optional">{say.optional}</span>
+        </legend>
+        <PromiseFields values={values.promise} onChange={promise => set({ promise })} />
+        {problems.promise && <p className="field-error">{problems.promise}</p>}
+      </fieldset>
+      <div className="pair">
+        <MoneyField {...money('quote')} optional />
+        <MoneyField {...money('deposit')} optional />
+      </div>
+      <TextArea
+        label={say.internal}
+        optional
+        value={values.internalNote}
+        placeholder={say.internalHint}
+        onSubmit={onSubmit}
+        onChange={internalNote => set({ internalNote })}
+      />
+    </>
   );
+}
+
+/** What is wrong is where the eye and the keyboard go. */
+function useFocusOnProblem(problems: Problems) {
+  const box = useRef<HTMLFormElement>(null);
+  useEffect(() => {
+    if (Object.values(problems).some(Boolean)) {
+      box.current?.querySelector<HTMLElement>('[aria-invalid]')?.focus();
+    }
+  }, [problems]);
+  return box;
 }
 
 export function NewJob({ back }: { back: string }) {
   const form = useNewJob();
-  const box = useRef<HTMLFormElement>(null);
+  const { values, set, problems, trouble } = form;
+  const box = useFocusOnProblem(problems);
   useShortcuts({ Escape: () => navigate(back) });
   useEffect(() => {
     document.title = `${say.title} · ${words.product}`;
   }, []);
-  // What is wrong is where the eye and the keyboard go.
-  useEffect(() => {
-    if (Object.values(form.problems).some(Boolean))
-      box.current?.querySelector<HTMLElement>('[aria-invalid]')?.focus();
-  }, [form.problems]);
   const submit = (): void => void form.submit();
+  const onSubmit = (event: SubmitEvent): void => {
+    event.preventDefault();
+    submit();
+  };
   if (form.created) return <BookedIn job={form.created} onAnother={form.another} />;
   return (
     <section className="pane new-job" aria-label={say.title}>
-      <form
-        ref={box}
-        className="form sheet"
-        noValidate
-        onSubmit={event => (event.preventDefault(), submit())}
-      >
+      <form ref={box} className="form sheet" noValidate onSubmit={onSubmit}>
         <header className="sheet-head">
           <Link className="back" to={back} aria-label={words.job.back}>
             <Icon name="back" />
           </Link>
           <h1>{say.title}</h1>
         </header>
-        <Notice trouble={form.trouble} retry={form.trouble?.kind === 'refused' ? undefined : submit} />
+        <Notice trouble={trouble} retry={trouble?.kind === 'refused' ? undefined : submit} />
         <WorkflowChoice form={form} />
         <CustomerPicker
-          value={form.values.customer}
-          onChange={customer => form.set({ customer })}
-          problems={form.problems}
+          value={values.customer}
+          onChange={customer => set({ customer })}
+          problems={problems}
         />
         <Piece form={form} onSubmit={submit} />
-        <fieldset className="group">
-          <legend>
-            {say.promise} <span className="optional">{say.optional}</span>
-          </legend>
-          <PromiseFields values={form.values.promise} onChange={promise => form.set({ promise })} />
-          {form.problems.promise && <p className="field-error">{form.problems.promise}</p>}
-        </fieldset>
-        <Money form={form} />
-        <Field label={say.internal} optional>
-          {aria => (
-            <Grow
-              {...aria}
-              value={form.values.internalNote}
-              placeholder={say.internalHint}
-              onSubmit={submit}
-              onChange={event => form.set({ internalNote: event.target.value })}
-            />
-          )}
-        </Field>
+        <Terms form={form} onSubmit={submit} />
         <footer>
           <Button onClick={() => navigate(back)}>{say.cancel}</Button>
           <Button type="submit" look="primary" busy={form.busy} data-testid="book-in">

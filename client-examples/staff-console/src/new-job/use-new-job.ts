@@ -1,8 +1,9 @@
 import { useState } from 'react';
-import { change } from '../api/client';
+import { change, type Outcome } from '../api/client';
 import { CreateJob } from '../api/mutations';
 import { putDetail, type JobDetail } from '../api/store';
 import { refused, type Trouble } from '../api/trouble';
+import type { CreateJobMutation } from '../gql/graphql';
 import { keyFor, settle } from '../lib/attempt';
 import { useDraft } from '../lib/drafts';
 import { useShop } from '../lib/shop';
@@ -10,6 +11,7 @@ import { useClock } from '../lib/time';
 import { blank, boxOf, problemsOf, toInput, type NewJobValues, type Problems } from './values';
 
 const NAME = 'new-job';
+type Answer = Outcome<CreateJobMutation>;
 
 export function useNewJob() {
   const { viewer, workflows } = useShop();
@@ -27,42 +29,33 @@ export function useNewJob() {
     const fixed = new Set([...Object.keys(part), 'name']);
     setProblems(Object.fromEntries(Object.entries(problems).filter(([name]) => !fixed.has(name))));
   };
+  const take = (answer: Answer): void => {
+    if (!answer.ok) {
+      setTrouble(answer.trouble);
+      return;
+    }
+    const result = answer.data.createJob;
+    if (result.__typename === 'JobCreated') {
+      settle(NAME);
+      clear();
+      putDetail(result.job);
+      setCreated(result.job);
+      return;
+    }
+    const box = result.__typename === 'InvalidInput' ? boxOf(result.field) : 'form';
+    if (box === 'form') setTrouble(refused(result.message));
+    else setProblems({ [box]: result.message });
+  };
   const submit = async (): Promise<void> => {
-    if (busy) return;
     const found = problemsOf(values, currency, clock);
     setProblems(found);
     setTrouble(undefined);
-    if (Object.values(found).some(Boolean)) return;
+    if (busy || Object.values(found).some(Boolean)) return;
     setBusy(true);
     const content = toInput(values, currency, clock);
-    const answer = await change(CreateJob, { input: { idempotencyKey: keyFor(NAME, content), ...content } });
+    take(await change(CreateJob, { input: { idempotencyKey: keyFor(NAME, content), ...content } }));
     setBusy(false);
-    if (!answer.ok) return setTrouble(answer.trouble);
-    const result = answer.data.createJob;
-    switch (result.__typename) {
-      case 'JobCreated':
-        settle(NAME);
-        clear();
-        putDetail(result.job);
-        return setCreated(result.job);
-      case 'InvalidInput': {
-        const box = boxOf(result.field);
-        if (box === 'form') return setTrouble(refused(result.message));
-        return setProblems({ [box]: result.message });
-      }
-      default:
-        return setTrouble(refused(result.message));
-    }
   };
-  return {
-    values,
-    set,
-    problems,
-    trouble,
-    busy,
-    submit,
-    created,
-    another: () => setCreated(undefined),
-    currency,
-  };
+  const another = (): void => setCreated(undefined);
+  return { values, set, problems, trouble, busy, submit, created, another, currency };
 }

@@ -1,11 +1,11 @@
-import { useEffect, useRef, useState, type FormEvent } from 'react';
+import { useEffect, useRef, useState, type SubmitEvent } from 'react';
 import { change } from '../api/client';
 import { SignIn } from '../api/mutations';
 import { beginSession } from '../api/session';
 import { refused, type Trouble } from '../api/trouble';
 import { Button } from '../ui/button';
-import { Field } from '../ui/field';
 import { Notice } from '../ui/states';
+import { TextField } from '../ui/text-field';
 import { words } from '../words';
 
 const say = words.signIn;
@@ -37,11 +37,14 @@ function useSignIn(initialEmail: string) {
   const [shop, setShop] = useState<string>(); // undefined: not asked for
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<{ trouble: Trouble; field?: string }>();
-  const submit = async (event: FormEvent): Promise<void> => {
+  const submit = async (event: SubmitEvent): Promise<void> => {
     event.preventDefault();
     if (busy) return;
     const empty = email.trim() ? (password ? undefined : 'password') : 'email';
-    if (empty) return setProblem({ trouble: refused(words.newJob.needed), field: empty });
+    if (empty) {
+      setProblem({ trouble: refused(words.newJob.needed), field: empty });
+      return;
+    }
     setBusy(true);
     const found = await signIn(email, password, shop ?? '');
     setBusy(false);
@@ -51,18 +54,50 @@ function useSignIn(initialEmail: string) {
   return { email, setEmail, password, setPassword, shop, setShop, busy, problem, submit };
 }
 
-export function SignInPage({ email: lastEmail, expired }: { email: string; expired: boolean }) {
-  const form = useSignIn(lastEmail);
+type Form = ReturnType<typeof useSignIn>;
+
+function Boxes({ form, lastEmail }: { form: Form; lastEmail: string }) {
   const passwordBox = useRef<HTMLInputElement>(null);
-  const field = form.problem?.field;
-  const errorOf = (name: string): string | undefined =>
-    field === name ? form.problem?.trouble.sentence : undefined;
-  const general =
-    field && ['email', 'password', 'tenant'].includes(field) ? undefined : form.problem?.trouble;
   useEffect(() => {
-    document.title = `${say.title} · ${words.product}`;
     if (lastEmail) passwordBox.current?.focus();
   }, [lastEmail]);
+  const errorOf = (name: string): string | undefined =>
+    form.problem?.field === name ? form.problem.trouble.sentence : undefined;
+  const email = { value: form.email, onChange: form.setEmail, error: errorOf('email') };
+  const password = { value: form.password, onChange: form.setPassword, error: errorOf('password') };
+  return (
+    <>
+      <TextField {...email} label={say.email} type="email" autoComplete="username" autoFocus={!lastEmail} />
+      <TextField
+        {...password}
+        label={say.password}
+        ref={passwordBox}
+        type="password"
+        autoComplete="current-password"
+      />
+      {form.shop !== undefined && (
+        <TextField
+          label={say.shop}
+          hint={say.shopHint}
+          error={errorOf('tenant')}
+          autoComplete="organization"
+          autoCapitalize="none"
+          autoFocus
+          value={form.shop}
+          onChange={form.setShop}
+        />
+      )}
+    </>
+  );
+}
+
+export function SignInPage({ email: lastEmail, expired }: { email: string; expired: boolean }) {
+  const form = useSignIn(lastEmail);
+  const { field, trouble } = form.problem ?? {};
+  const besideABox = field && ['email', 'password', 'tenant'].includes(field);
+  useEffect(() => {
+    document.title = `${say.title} · ${words.product}`;
+  }, []);
   return (
     <main className="alone">
       <form className="sign-in" onSubmit={event => void form.submit(event)} noValidate>
@@ -71,50 +106,8 @@ export function SignInPage({ email: lastEmail, expired }: { email: string; expir
           {words.product} <span>{say.lead}</span>
         </h1>
         {expired && !form.problem && <p className="hint-box">{say.expired}</p>}
-        <Notice trouble={general} />
-        <Field label={say.email} error={errorOf('email')}>
-          {aria => (
-            <input
-              {...aria}
-              type="email"
-              name="email"
-              autoComplete="username"
-              required
-              autoFocus={!lastEmail}
-              value={form.email}
-              onChange={event => form.setEmail(event.target.value)}
-            />
-          )}
-        </Field>
-        <Field label={say.password} error={errorOf('password')}>
-          {aria => (
-            <input
-              {...aria}
-              ref={passwordBox}
-              type="password"
-              name="password"
-              autoComplete="current-password"
-              required
-              value={form.password}
-              onChange={event => form.setPassword(event.target.value)}
-            />
-          )}
-        </Field>
-        {form.shop !== undefined && (
-          <Field label={say.shop} hint={say.shopHint} error={errorOf('tenant')}>
-            {aria => (
-              <input
-                {...aria}
-                name="shop"
-                autoComplete="organization"
-                autoCapitalize="none"
-                autoFocus
-                value={form.shop}
-                onChange={event => form.setShop(event.target.value)}
-              />
-            )}
-          </Field>
-        )}
+        <Notice trouble={besideABox ? undefined : trouble} />
+        <Boxes form={form} lastEmail={lastEmail} />
         <Button type="submit" look="primary" busy={form.busy}>
           {say.submit}
         </Button>

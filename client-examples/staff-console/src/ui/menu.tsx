@@ -26,6 +26,28 @@ interface MenuProps {
   text?: string;
 }
 
+function Items({ label, items, onDone }: { label: string; items: MenuItem[]; onDone: () => void }) {
+  return (
+    <div className="menu-items" role="menu" aria-label={label} onKeyDown={moveFocus}>
+      {items.map(item => (
+        <button
+          key={item.label}
+          type="button"
+          role="menuitem"
+          className={item.danger ? 'danger' : ''}
+          onClick={() => {
+            onDone();
+            item.act();
+          }}
+        >
+          <Icon name={item.icon} />
+          {item.label}
+        </button>
+      ))}
+    </div>
+  );
+}
+
 export function Menu({ label, items, icon = 'more', text }: MenuProps) {
   const [open, setOpen] = useState(false);
   const root = useRef<HTMLDivElement>(null);
@@ -43,12 +65,13 @@ export function Menu({ label, items, icon = 'more', text }: MenuProps) {
     setOpen(false);
     opener.current?.focus();
   };
+  const onKey = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape' || !open) return;
+    event.stopPropagation();
+    close();
+  };
   return (
-    <div
-      className="menu"
-      ref={root}
-      onKeyDown={event => event.key === 'Escape' && open && (event.stopPropagation(), close())}
-    >
+    <div className="menu" ref={root} onKeyDown={onKey}>
       <Button
         ref={opener}
         look="quiet"
@@ -62,25 +85,7 @@ export function Menu({ label, items, icon = 'more', text }: MenuProps) {
       >
         {text && <span>{text}</span>}
       </Button>
-      {open && (
-        <div className="menu-items" role="menu" aria-label={label} onKeyDown={moveFocus}>
-          {items.map(item => (
-            <button
-              key={item.label}
-              type="button"
-              role="menuitem"
-              className={item.danger ? 'danger' : ''}
-              onClick={() => {
-                close();
-                item.act();
-              }}
-            >
-              <Icon name={item.icon} />
-              {item.label}
-            </button>
-          ))}
-        </div>
-      )}
+      {open && <Items label={label} items={items} onDone={close} />}
     </div>
   );
 }
