@@ -8,8 +8,11 @@ import { LookupForm } from './lookup-form.tsx';
 export function NotFound({ typed }: { typed: string }) {
   const { words } = useShop();
   const heading = useRef<HTMLHeadingElement>(null);
-  // When a page turns into this card under somebody's hands, the reader is told.
-  useEffect(() => heading.current?.focus({ preventScroll: false }), []);
+  // When a page turns into this card under somebody's hands, they are told, and see all of it.
+  useEffect(() => {
+    scrollTo(0, 0);
+    heading.current?.focus({ preventScroll: true });
+  }, []);
   return (
     <section class="card not-found" data-testid="not-found" aria-labelledby="nothing">
       <span class="emblem" aria-hidden="true">
