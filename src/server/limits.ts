@@ -11,7 +11,8 @@ import {
   type SelectionSetNode,
   type ValidationContext,
 } from 'graphql';
-import { getComplexity } from 'graphql-query-complexity';
+// The CommonJS build: the other one imports a second copy of graphql, whose types are not ours.
+import { getComplexity } from 'graphql-query-complexity/cjs';
 
 export const LIMITS = {
   /** tokens of a document; a full console page has about 700 */

@@ -1,0 +1,2013 @@
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** A note on a job. */
+export type AddNoteInput = {
+  /** Plain text, 1 to 2,000 characters. */
+  body: string;
+  /** The same key adds the note once. */
+  idempotencyKey: string;
+  /** On which job. */
+  jobId: string | number;
+  /** Who reads it. */
+  visibility?: Visibility;
+};
+
+/** A side of the thread. */
+export type Author =
+  /** Whoever holds the tracking ID. */
+  | 'CUSTOMER'
+  /** The workshop. */
+  | 'STAFF';
+
+/** A new key for a program. */
+export type CreateApiKeyInput = {
+  /** What it is for, at most 80 characters. */
+  name: string;
+  /** What it may do; at most your own role. */
+  role: StaffRole;
+};
+
+/** A customer who is not in the book yet. */
+export type CreateCustomerInput = {
+  /** E-mail address. */
+  email?: string | null | undefined;
+  /** The same key enters the customer once. */
+  idempotencyKey: string;
+  /** The whole name, at most 120 characters. */
+  name: string;
+  /** Telephone number. */
+  phone?: string | null | undefined;
+};
+
+/** Booking a piece in. Exactly one of `customerId`, `customer` and `orderId`: without an order one is made for the job. */
+export type CreateJobInput = {
+  /** A new customer. */
+  customer?: NewCustomerInput | null | undefined;
+  /** A known customer. */
+  customerId?: string | number | null | undefined;
+  /** Deposit taken, in minor units; belongs to the new order. */
+  depositMinor?: number | null | undefined;
+  /** What it looks like and what is to be done, at most 2,000 characters. Customers read it. */
+  description: string;
+  /** The same key books in once. */
+  idempotencyKey: string;
+  /** A note for colleagues, at most 2,000 characters. */
+  internalNote?: string | null | undefined;
+  /** What the piece is, at most 120 characters. */
+  itemType: string;
+  /** An existing order; the job is for its customer. */
+  orderId?: string | number | null | undefined;
+  /** When it is meant to be ready. */
+  promise?: PromiseInput | null | undefined;
+  /** Quoted price in minor units. */
+  quotedMinor?: number | null | undefined;
+  /** Which workflow it goes through. */
+  workflowId: string | number;
+};
+
+/** A new order of a known customer. */
+export type CreateOrderInput = {
+  /** How it came in. */
+  channel: OrderChannel;
+  /** Whose order it is. */
+  customerId: string | number;
+  /** Deposit taken, in minor units; none when left out. */
+  depositMinor?: number | null | undefined;
+  /** The same key enters the order once. */
+  idempotencyKey: string;
+  /** Its lines, at most 200. */
+  items: Array<OrderItemInput>;
+};
+
+/** The file that is going to be uploaded. */
+export type CreateUploadInput = {
+  /** Exact length in bytes, at most 26,214,400 (25 MB). */
+  byteSize: number;
+  /** The words under the photo, at most 200 characters. */
+  caption?: string | null | undefined;
+  /** `image/jpeg`, `image/png` or `image/webp`. */
+  contentType: string;
+  /** Name of the file, at most 255 characters. */
+  fileName: string;
+  /** The same key announces once; the address is signed afresh. */
+  idempotencyKey: string;
+  /** The job that it shows. */
+  jobId: string | number;
+  /** Who sees it once it is there. */
+  visibility?: Visibility;
+};
+
+/** How much of the customer's name the tracking page shows. */
+export type CustomerNameOnPage =
+  /** The first name. */
+  | 'FIRST'
+  /** The whole name. */
+  | 'FULL'
+  /** Nothing; the name does not even leave the database. */
+  | 'NONE';
+
+/** What a customer is asked to decide at a stage. */
+export type DecisionKind =
+  /** Whether the design is right. */
+  | 'DESIGN'
+  /** Whether the price is agreed. */
+  | 'QUOTE'
+  /** Whether the terms are accepted. */
+  | 'TERMS';
+
+/** What happened. */
+export type EventKind =
+  /** A photo is there. */
+  | 'ATTACHMENT_ADDED'
+  /** A photo became public or private, or its caption changed. */
+  | 'ATTACHMENT_CHANGED'
+  /** A photo was deleted. */
+  | 'ATTACHMENT_REMOVED'
+  /** A piece was booked in. */
+  | 'JOB_CREATED'
+  /** A job was deleted softly. */
+  | 'JOB_DELETED'
+  /** What describes a job was changed. */
+  | 'JOB_DETAILS_CHANGED'
+  /** A deleted job is back. */
+  | 'JOB_RESTORED'
+  /** Customer or staff wrote a message. */
+  | 'MESSAGE_POSTED'
+  /** A note was added. */
+  | 'NOTE_ADDED'
+  /** A promise was made, changed or taken back. */
+  | 'PROMISE_REVISED'
+  /** A job was moved, forward or back. */
+  | 'STAGE_CHANGED'
+  /** Always the first: from here on nothing is missed. */
+  | 'STREAM_OPENED'
+  /** Settings of the shop were changed. */
+  | 'TENANT_CHANGED'
+  /** Customer or staff read messages. */
+  | 'THREAD_READ'
+  /** A customer's link works again. */
+  | 'TRACKING_RESTORED'
+  /** A customer's link was revoked. */
+  | 'TRACKING_REVOKED'
+  /** A workflow has a new version. */
+  | 'WORKFLOW_SAVED';
+
+/** Which jobs. Everything that is given must hold. */
+export type JobFilter = {
+  /** true: only deleted jobs. Otherwise deleted jobs are left out. */
+  deleted?: boolean | null | undefined;
+  /** true: not yet in a terminal stage; false: in one. */
+  open?: boolean | null | undefined;
+  /** Part of the tracking ID, item type, description, customer's name or order number. */
+  search?: string | null | undefined;
+  /** In one of these stages, by code. */
+  stages?: Array<string> | null | undefined;
+  /** Of this workflow. */
+  workflowId?: string | number | null | undefined;
+};
+
+/** What sort of work it is. */
+export type JobKind =
+  /** Something baked to order. */
+  | 'BAKERY'
+  /** A piece that is designed and made for one customer. */
+  | 'BESPOKE'
+  /** Anything else that goes through stages. */
+  | 'CUSTOM'
+  /** A parcel from a web shop. */
+  | 'ECOMMERCE'
+  /** A piece that comes in, is mended and goes back. */
+  | 'REPAIR';
+
+/** Which job, and the version that you looked at. */
+export type JobVersionInput = {
+  /** `Job.version` as you know it; a job that was changed since is answered with StaleJob. */
+  expectedVersion: number;
+  /** Which job. */
+  jobId: string | number;
+};
+
+/** Where the job goes, and what is said about it. */
+export type MoveJobInput = {
+  /** `Job.version` as you know it; a job that was changed since is answered with StaleJob. */
+  expectedVersion: number;
+  /** Which job. */
+  jobId: string | number;
+  /** At most 2,000 characters. */
+  note?: string | null | undefined;
+  /** Who reads the note. */
+  noteVisibility?: Visibility;
+  /** Code of the stage; one of `Job.moves`. */
+  toStage: string;
+};
+
+/** A customer who is not in the book yet. */
+export type NewCustomerInput = {
+  /** E-mail address. */
+  email?: string | null | undefined;
+  /** The whole name, at most 120 characters. */
+  name: string;
+  /** Telephone number. */
+  phone?: string | null | undefined;
+};
+
+/** What the page offers beside the next-step sentence. */
+export type NextAction =
+  /** Coming to collect the piece. */
+  | 'COLLECT'
+  /** Writing to the workshop. */
+  | 'MESSAGE'
+  /** Nothing. */
+  | 'NONE';
+
+/** How an order came in. */
+export type OrderChannel =
+  /** In the shop. */
+  | 'COUNTER'
+  /** By e-mail. */
+  | 'EMAIL'
+  /** Somebody else's marketplace. */
+  | 'MARKETPLACE'
+  /** By telephone. */
+  | 'PHONE'
+  /** The shop's own web shop. */
+  | 'WEB';
+
+/** One line of a new order. */
+export type OrderItemInput = {
+  /** What it is, at most 200 characters. */
+  description: string;
+  /** How many, 1 to 10,000. */
+  quantity: number;
+  /** Price of one, in minor units of the shop’s currency. */
+  unitPriceMinor: number;
+};
+
+/** How far an order is paid. */
+export type PaymentState =
+  /** The deposit. */
+  | 'DEPOSIT_PAID'
+  /** All of it. */
+  | 'PAID'
+  /** Paid back. */
+  | 'REFUNDED'
+  /** Nothing yet. */
+  | 'UNPAID';
+
+/** Stable names of refusals, for programs. People are shown the message. */
+export type ProblemCode =
+  /** The idempotency key was used before with other content. */
+  | 'IDEMPOTENCY_CONFLICT'
+  /** The workflow has no such move from the current stage. */
+  | 'ILLEGAL_MOVE'
+  /** A field cannot be meant like this; `field` and `message` say what to do. */
+  | 'INVALID_INPUT'
+  /** This kind of job has no thread. */
+  | 'MESSAGES_OFF'
+  /** There is nothing under this id, or it is not yours. */
+  | 'NOT_FOUND'
+  /** E-mail and password do not match, or the shop must be named. */
+  | 'SIGN_IN_REFUSED'
+  /** The job was changed since `expectedVersion`. */
+  | 'STALE_JOB'
+  /** Nothing has arrived at the upload URL yet. */
+  | 'UPLOAD_MISSING'
+  /** The file cannot be taken; the message says why. */
+  | 'UPLOAD_REFUSED'
+  /** The table of stages has mistakes; all are listed. */
+  | 'WORKFLOW_INVALID';
+
+/** When the piece is meant to be ready or delivered. */
+export type PromiseInput = {
+  /** Beginning of a DELIVERY_WINDOW; not for the other kinds. */
+  from?: string | null | undefined;
+  /** What sort of date it is. */
+  kind: PromiseKind;
+  /** The date, or the end of the window. */
+  to: string;
+};
+
+/** What sort of date was promised. */
+export type PromiseKind =
+  /** Between `from` and `to`. */
+  | 'DELIVERY_WINDOW'
+  /** The customer chose the date, such as the day of the party. */
+  | 'DUE'
+  /** The workshop's estimate. */
+  | 'ESTIMATE';
+
+/** A message of the staff's. */
+export type ReplyInput = {
+  /** Plain text, 1 to 4,000 characters. */
+  body: string;
+  /** The same key sends once, at most 100 characters. */
+  clientMessageId: string;
+  /** On which job. */
+  jobId: string | number;
+};
+
+/** Why a stream could not continue from the cursor. Fetch again; live events go on from the new cursor. */
+export type ResyncReason =
+  /** It lies in the future of this stream. */
+  | 'CURSOR_AHEAD'
+  /** It belongs to another stream. */
+  | 'CURSOR_FROM_ANOTHER_JOB'
+  /** This is no cursor of ours. */
+  | 'CURSOR_UNKNOWN';
+
+/** A new promise, or none. */
+export type RevisePromiseInput = {
+  /** `Job.version` as you know it; a job that was changed since is answered with StaleJob. */
+  expectedVersion: number;
+  /** Which job. */
+  jobId: string | number;
+  /** null takes the promise back. */
+  promise?: PromiseInput | null | undefined;
+  /** Why, for colleagues; at most 2,000 characters. */
+  reason?: string | null | undefined;
+};
+
+/** A new version of a workflow. */
+export type SaveWorkflowInput = {
+  /** Its stages from now on. */
+  definition: WorkflowDefinitionInput;
+  /** Which workflow. */
+  workflowId: string | number;
+};
+
+/** The credentials of a person of the staff. */
+export type SignInInput = {
+  /** E-mail address; case does not matter. */
+  email: string;
+  /** Password, at most 1,000 characters. */
+  password: string;
+  /** Slug of the shop; only when the same e-mail works for several. */
+  tenant?: string | null | undefined;
+};
+
+/** What somebody of the staff, or a program, may do. */
+export type StaffRole =
+  /** Everything but what only the owner may: handing out the owner role. */
+  | 'MANAGER'
+  /** The work on jobs; no deletions, settings, workflows or API keys. */
+  | 'MEMBER'
+  /** Everything. */
+  | 'OWNER';
+
+/** One stage, as in `Stage`. */
+export type StageInput = {
+  /** Lower-case letters, digits and underscores, at most 40; unique in the workflow. */
+  code: string;
+  /** What the customer decides here. */
+  decision?: DecisionKind | null | undefined;
+  /** The customer's words, 1 to 80 characters. */
+  label: string;
+  /** Codes of the stages that a job can be moved to from here. */
+  moves: Array<string>;
+  /** What the page offers beside that sentence. */
+  nextAction: NextAction;
+  /** What the customer should expect next, at most 500 characters; may be empty. */
+  nextStep: string;
+  /** Whether reaching it is worth a message to the customer. */
+  notify: boolean;
+  /** Whether it is one of the steps. */
+  onStepper: boolean;
+  /** Code of the stage that customers see instead. */
+  publicStage?: string | null | undefined;
+  /** Whether the work ends here. At least one stage must. */
+  terminal: boolean;
+  /** When it has an entry in the customer's timeline. */
+  timeline: TimelineRule;
+};
+
+/** When a stage has an entry in the customer's timeline. */
+export type TimelineRule =
+  /** Also before, as "Pending". */
+  | 'ALWAYS_PENDING'
+  /** Not at all. */
+  | 'NEVER'
+  /** Once it has been reached. */
+  | 'WHEN_REACHED';
+
+/** What is left out stays as it is. */
+export type UpdateAttachmentInput = {
+  /** Which photo. */
+  attachmentId: string | number;
+  /** The words under it, at most 200 characters; null takes them away. */
+  caption?: string | null | undefined;
+  /** Who sees it from now on. */
+  visibility?: Visibility | null | undefined;
+};
+
+/** What is left out stays as it is; null takes a private field away. */
+export type UpdateJobInput = {
+  /** What it looks like and what is to be done, at most 2,000 characters. */
+  description?: string | null | undefined;
+  /** `Job.version` as you know it; a job that was changed since is answered with StaleJob. */
+  expectedVersion: number;
+  /** A note for colleagues, at most 2,000 characters. */
+  internalNote?: string | null | undefined;
+  /** What the piece is, at most 120 characters. */
+  itemType?: string | null | undefined;
+  /** Which job. */
+  jobId: string | number;
+  /** Quoted price in minor units. */
+  quotedMinor?: number | null | undefined;
+};
+
+/** What is left out stays as it is; null takes an optional text away. */
+export type UpdateTenantInput = {
+  /** Accent colour as `#rrggbb`. */
+  accentColor?: string | null | undefined;
+  /** E-mail address for customers. */
+  contactEmail?: string | null | undefined;
+  /** Telephone number for customers, at most 40 characters. */
+  contactPhone?: string | null | undefined;
+  /** How much of the customer's name the page shows. */
+  customerNameOnPage?: CustomerNameOnPage | null | undefined;
+  /** BCP 47 tag, for example `en-GB`. */
+  locale?: string | null | undefined;
+  /** Business name, at most 120 characters; null: the fallback phrase is shown. */
+  name?: string | null | undefined;
+  /** IANA time zone, for example `Europe/London`. */
+  timeZone?: string | null | undefined;
+};
+
+/** Who sees it. */
+export type Visibility =
+  /** Only the staff. */
+  | 'INTERNAL'
+  /** The customer, too. */
+  | 'PUBLIC';
+
+/** The whole table of stages; it replaces the one before. */
+export type WorkflowDefinitionInput = {
+  /** Code of the stage that new jobs begin in. */
+  initialStage: string;
+  /** Whether its jobs have a thread with the customer. */
+  messagesEnabled: boolean;
+  /** 2 to 40 stages, in the order of the steps. */
+  stages: Array<StageInput>;
+};
+
+export type JobPartsFragment = { id: string, version: number, trackingId: string, trackingUrl: string, kind: JobKind, itemType: string, description: string, internalNote: string | null, quotedMinor: number | null, depositMinor: number | null, stageSince: string, bookedInAt: string, updatedAt: string, revokedAt: string | null, deletedAt: string | null, cursor: string, stage: { code: string, label: string }, moves: Array<{ code: string }>, promise: { kind: PromiseKind, from: string | null, to: string, revisedAt: string } | null, promiseRevisions: Array<{ kind: PromiseKind | null, to: string | null, reason: string | null, actorName: string, revisedAt: string }>, history: Array<{ at: string, actorName: string, publicNote: string | null, internalNote: string | null, fromStage: { code: string } | null, stage: { code: string } }>, notes: Array<{ id: string, body: string, visibility: Visibility, authorName: string }>, attachments: Array<{ id: string, fileName: string, caption: string | null, visibility: Visibility, width: number, height: number, byteSize: number, publishedAt: string | null, image: { url: string }, thumbnail: { url: string } }>, customer: { id: string, name: string, email: string | null }, order: { id: string, number: string, depositMinor: number }, workflow: { id: string, version: number }, thread: { unreadCount: number, readByCustomerUpTo: string | null, readByStaffUpTo: string | null, lastMessageAt: string | null, messages: { totalCount: number, edges: Array<{ node: { id: string, author: Author, authorName: string | null, body: string } }> } } };
+
+export type MeQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MeQuery = { me: { id: string, name: string, email: string | null, role: StaffRole, isApiKey: boolean, tenant: { id: string, slug: string, displayName: string } } };
+
+export type WorkflowsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WorkflowsQuery = { workflows: Array<{ id: string, kind: JobKind, name: string, prefix: string, version: number, initialStage: string, messagesEnabled: boolean, stages: Array<{ code: string, label: string, publicStage: string | null, timeline: TimelineRule, nextStep: string, nextAction: NextAction, notify: boolean, decision: DecisionKind | null, terminal: boolean, onStepper: boolean, moves: Array<string> }> }> };
+
+export type JobQueryVariables = Exact<{
+  id?: string | number | null | undefined;
+  trackingId?: string | null | undefined;
+}>;
+
+
+export type JobQuery = { job: { id: string, version: number, trackingId: string, trackingUrl: string, kind: JobKind, itemType: string, description: string, internalNote: string | null, quotedMinor: number | null, depositMinor: number | null, stageSince: string, bookedInAt: string, updatedAt: string, revokedAt: string | null, deletedAt: string | null, cursor: string, stage: { code: string, label: string }, moves: Array<{ code: string }>, promise: { kind: PromiseKind, from: string | null, to: string, revisedAt: string } | null, promiseRevisions: Array<{ kind: PromiseKind | null, to: string | null, reason: string | null, actorName: string, revisedAt: string }>, history: Array<{ at: string, actorName: string, publicNote: string | null, internalNote: string | null, fromStage: { code: string } | null, stage: { code: string } }>, notes: Array<{ id: string, body: string, visibility: Visibility, authorName: string }>, attachments: Array<{ id: string, fileName: string, caption: string | null, visibility: Visibility, width: number, height: number, byteSize: number, publishedAt: string | null, image: { url: string }, thumbnail: { url: string } }>, customer: { id: string, name: string, email: string | null }, order: { id: string, number: string, depositMinor: number }, workflow: { id: string, version: number }, thread: { unreadCount: number, readByCustomerUpTo: string | null, readByStaffUpTo: string | null, lastMessageAt: string | null, messages: { totalCount: number, edges: Array<{ node: { id: string, author: Author, authorName: string | null, body: string } }> } } } | null };
+
+export type JobsQueryVariables = Exact<{
+  filter?: JobFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type JobsQuery = { jobs: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, edges: Array<{ cursor: string, node: { id: string, itemType: string } }> } };
+
+export type InboxQueryVariables = Exact<{
+  unreadOnly?: boolean | null | undefined;
+}>;
+
+
+export type InboxQuery = { inbox: { totalCount: number, edges: Array<{ node: { id: string, thread: { unreadCount: number } } }> } };
+
+export type CustomersQueryVariables = Exact<{
+  search?: string | null | undefined;
+}>;
+
+
+export type CustomersQuery = { customers: { totalCount: number, edges: Array<{ node: { id: string, name: string } }> } };
+
+export type OrderQueryVariables = Exact<{
+  id?: string | number | null | undefined;
+  number?: string | null | undefined;
+}>;
+
+
+export type OrderQuery = { order: { id: string, number: string, totalMinor: number, depositMinor: number, paymentState: PaymentState, items: Array<{ description: string, quantity: number, unitPriceMinor: number, lineTotalMinor: number }>, jobs: Array<{ id: string }> } | null };
+
+export type SignInMutationVariables = Exact<{
+  input: SignInInput;
+}>;
+
+
+export type SignInMutation = { signIn:
+    | { __typename: 'InvalidInput', code: ProblemCode, message: string }
+    | { __typename: 'SignInRefused', code: ProblemCode, message: string }
+    | { __typename: 'SignedIn', token: string, expiresAt: string, viewer: { name: string, role: StaffRole, tenant: { slug: string } } }
+   };
+
+export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SignOutMutation = { signOut: boolean };
+
+export type CreateCustomerMutationVariables = Exact<{
+  input: CreateCustomerInput;
+}>;
+
+
+export type CreateCustomerMutation = { createCustomer:
+    | { __typename: 'CustomerCreated', customer: { id: string, name: string } }
+    | { __typename: 'IdempotencyConflict', code: ProblemCode, message: string }
+    | { __typename: 'InvalidInput', code: ProblemCode, message: string }
+   };
+
+export type CreateOrderMutationVariables = Exact<{
+  input: CreateOrderInput;
+}>;
+
+
+export type CreateOrderMutation = { createOrder:
+    | { __typename: 'IdempotencyConflict', code: ProblemCode, message: string }
+    | { __typename: 'InvalidInput', code: ProblemCode, message: string }
+    | { __typename: 'NotFound', code: ProblemCode, message: string }
+    | { __typename: 'OrderCreated', order: { id: string, number: string, totalMinor: number } }
+   };
+
+export type CreateJobMutationVariables = Exact<{
+  input: CreateJobInput;
+}>;
+
+
+export type CreateJobMutation = { createJob:
+    | { __typename: 'IdempotencyConflict', code: ProblemCode, message: string }
+    | { __typename: 'InvalidInput', code: ProblemCode, message: string, field: string }
+    | { __typename: 'JobCreated', job: { id: string, version: number, trackingId: string, trackingUrl: string, kind: JobKind, itemType: string, description: string, internalNote: string | null, quotedMinor: number | null, depositMinor: number | null, stageSince: string, bookedInAt: string, updatedAt: string, revokedAt: string | null, deletedAt: string | null, cursor: string, stage: { code: string, label: string }, moves: Array<{ code: string }>, promise: { kind: PromiseKind, from: string | null, to: string, revisedAt: string } | null, promiseRevisions: Array<{ kind: PromiseKind | null, to: string | null, reason: string | null, actorName: string, revisedAt: string }>, history: Array<{ at: string, actorName: string, publicNote: string | null, internalNote: string | null, fromStage: { code: string } | null, stage: { code: string } }>, notes: Array<{ id: string, body: string, visibility: Visibility, authorName: string }>, attachments: Array<{ id: string, fileName: string, caption: string | null, visibility: Visibility, width: number, height: number, byteSize: number, publishedAt: string | null, image: { url: string }, thumbnail: { url: string } }>, customer: { id: string, name: string, email: string | null }, order: { id: string, number: string, depositMinor: number }, workflow: { id: string, version: number }, thread: { unreadCount: number, readByCustomerUpTo: string | null, readByStaffUpTo: string | null, lastMessageAt: string | null, messages: { totalCount: number, edges: Array<{ node: { id: string, author: Author, authorName: string | null, body: string } }> } } } }
+    | { __typename: 'NotFound', code: ProblemCode, message: string }
+   };
+
+export type UpdateJobMutationVariables = Exact<{
+  input: UpdateJobInput;
+}>;
+
+
+export type UpdateJobMutation = { updateJob:
+    | { __typename: 'InvalidInput', code: ProblemCode, message: string }
+    | { __typename: 'JobUpdated', job: { id: string, version: number, trackingId: string, trackingUrl: string, kind: JobKind, itemType: string, description: string, internalNote: string | null, quotedMinor: number | null, depositMinor: number | null, stageSince: string, bookedInAt: string, updatedAt: string, revokedAt: string | null, deletedAt: string | null, cursor: string, stage: { code: string, label: string }, moves: Array<{ code: string }>, promise: { kind: PromiseKind, from: string | null, to: string, revisedAt: string } | null, promiseRevisions: Array<{ kind: PromiseKind | null, to: string | null, reason: string | null, actorName: string, revisedAt: string }>, history: Array<{ at: string, actorName: string, publicNote: string | null, internalNote: string | null, fromStage: { code: string } | null, stage: { code: string } }>, notes: Array<{ id: string, body: string, visibility: Visibility, authorName: string }>, attachments: Array<{ id: string, fileName: string, caption: string | null, visibility: Visibility, width: number, height: number, byteSize: number, publishedAt: string | null, image: { url: string }, thumbnail: { url: string } }>, customer: { id: string, name: string, email: string | null }, order: { id: string, number: string, depositMinor: number }, workflow: { id: string, version: number }, thread: { unreadCount: number, readByCustomerUpTo: string | null, readByStaffUpTo: string | null, lastMessageAt: string | null, messages: { totalCount: number, edges: Array<{ node: { id: string, author: Author, authorName: string | null, body: string } }> } } } }
+    | { __typename: 'NotFound', code: ProblemCode, message: string }
+    | { __typename: 'StaleJob', code: ProblemCode, message: string }
+   };
+
+export type MoveJobMutationVariables = Exact<{
+  input: MoveJobInput;
+}>;
+
+
+export type MoveJobMutation = { moveJob:
+    | { __typename: 'IllegalMove', code: ProblemCode, message: string, from: { code: string }, allowed: Array<{ code: string }> }
+    | { __typename: 'InvalidInput', code: ProblemCode, message: string }
+    | { __typename: 'JobMoved', job: { id: string, version: number, trackingId: string, trackingUrl: string, kind: JobKind, itemType: string, description: string, internalNote: string | null, quotedMinor: number | null, depositMinor: number | null, stageSince: string, bookedInAt: string, updatedAt: string, revokedAt: string | null, deletedAt: string | null, cursor: string, stage: { code: string, label: string }, moves: Array<{ code: string }>, promise: { kind: PromiseKind, from: string | null, to: string, revisedAt: string } | null, promiseRevisions: Array<{ kind: PromiseKind | null, to: string | null, reason: string | null, actorName: string, revisedAt: string }>, history: Array<{ at: string, actorName: string, publicNote: string | null, internalNote: string | null, fromStage: { code: string } | null, stage: { code: string } }>, notes: Array<{ id: string, body: string, visibility: Visibility, authorName: string }>, attachments: Array<{ id: string, fileName: string, caption: string | null, visibility: Visibility, width: number, height: number, byteSize: number, publishedAt: string | null, image: { url: string }, thumbnail: { url: string } }>, customer: { id: string, name: string, email: string | null }, order: { id: string, number: string, depositMinor: number }, workflow: { id: string, version: number }, thread: { unreadCount: number, readByCustomerUpTo: string | null, readByStaffUpTo: string | null, lastMessageAt: string | null, messages: { totalCount: number, edges: Array<{ node: { id: string, author: Author, authorName: string | null, body: string } }> } } } }
+    | { __typename: 'NotFound', code: ProblemCode, message: string }
+    | { __typename: 'StaleJob', code: ProblemCode, message: string, job: { version: number, stage: { code: string } } }
+   };
+
+export type RevisePromiseMutationVariables = Exact<{
+  input: RevisePromiseInput;
+}>;
+
+
+export type RevisePromiseMutation = { revisePromise:
+    | { __typename: 'InvalidInput', code: ProblemCode, message: string }
+    | { __typename: 'NotFound', code: ProblemCode, message: string }
+    | { __typename: 'PromiseRevised', job: { id: string, version: number, trackingId: string, trackingUrl: string, kind: JobKind, itemType: string, description: string, internalNote: string | null, quotedMinor: number | null, depositMinor: number | null, stageSince: string, bookedInAt: string, updatedAt: string, revokedAt: string | null, deletedAt: string | null, cursor: string, stage: { code: string, label: string }, moves: Array<{ code: string }>, promise: { kind: PromiseKind, from: string | null, to: string, revisedAt: string } | null, promiseRevisions: Array<{ kind: PromiseKind | null, to: string | null, reason: string | null, actorName: string, revisedAt: string }>, history: Array<{ at: string, actorName: string, publicNote: string | null, internalNote: string | null, fromStage: { code: string } | null, stage: { code: string } }>, notes: Array<{ id: string, body: string, visibility: Visibility, authorName: string }>, attachments: Array<{ id: string, fileName: string, caption: string | null, visibility: Visibility, width: number, height: number, byteSize: number, publishedAt: string | null, image: { url: string }, thumbnail: { url: string } }>, customer: { id: string, name: string, email: string | null }, order: { id: string, number: string, depositMinor: number }, workflow: { id: string, version: number }, thread: { unreadCount: number, readByCustomerUpTo: string | null, readByStaffUpTo: string | null, lastMessageAt: string | null, messages: { totalCount: number, edges: Array<{ node: { id: string, author: Author, authorName: string | null, body: string } }> } } } }
+    | { __typename: 'StaleJob', code: ProblemCode, message: string }
+   };
+
+export type AddNoteMutationVariables = Exact<{
+  input: AddNoteInput;
+}>;
+
+
+export type AddNoteMutation = { addNote:
+    | { __typename: 'IdempotencyConflict', code: ProblemCode, message: string }
+    | { __typename: 'InvalidInput', code: ProblemCode, message: string }
+    | { __typename: 'NotFound', code: ProblemCode, message: string }
+    | { __typename: 'NoteAdded', note: { id: string, body: string, visibility: Visibility }, job: { id: string, version: number } }
+   };
+
+export type RevokeTrackingMutationVariables = Exact<{
+  input: JobVersionInput;
+}>;
+
+
+export type RevokeTrackingMutation = { revokeTracking:
+    | { __typename: 'NotFound', code: ProblemCode, message: string }
+    | { __typename: 'StaleJob', code: ProblemCode, message: string }
+    | { __typename: 'TrackingRevoked', job: { version: number, revokedAt: string | null } }
+   };
+
+export type RestoreTrackingMutationVariables = Exact<{
+  input: JobVersionInput;
+}>;
+
+
+export type RestoreTrackingMutation = { restoreTracking:
+    | { __typename: 'NotFound', code: ProblemCode, message: string }
+    | { __typename: 'StaleJob', code: ProblemCode, message: string }
+    | { __typename: 'TrackingRestored', job: { version: number, revokedAt: string | null } }
+   };
+
+export type DeleteJobMutationVariables = Exact<{
+  input: JobVersionInput;
+}>;
+
+
+export type DeleteJobMutation = { deleteJob:
+    | { __typename: 'JobDeleted', job: { version: number, deletedAt: string | null } }
+    | { __typename: 'NotFound', code: ProblemCode, message: string }
+    | { __typename: 'StaleJob', code: ProblemCode, message: string }
+   };
+
+export type RestoreJobMutationVariables = Exact<{
+  input: JobVersionInput;
+}>;
+
+
+export type RestoreJobMutation = { restoreJob:
+    | { __typename: 'JobRestored', job: { version: number, deletedAt: string | null } }
+    | { __typename: 'NotFound', code: ProblemCode, message: string }
+    | { __typename: 'StaleJob', code: ProblemCode, message: string }
+   };
+
+export type CreateUploadMutationVariables = Exact<{
+  input: CreateUploadInput;
+}>;
+
+
+export type CreateUploadMutation = { createUpload:
+    | { __typename: 'IdempotencyConflict', code: ProblemCode, message: string }
+    | { __typename: 'InvalidInput', code: ProblemCode, message: string }
+    | { __typename: 'NotFound', code: ProblemCode, message: string }
+    | { __typename: 'UploadCreated', attachmentId: string, url: string, expiresAt: string, headers: Array<{ name: string, value: string }> }
+    | { __typename: 'UploadRefused', code: ProblemCode, message: string }
+   };
+
+export type CompleteUploadMutationVariables = Exact<{
+  attachmentId: string | number;
+}>;
+
+
+export type CompleteUploadMutation = { completeUpload:
+    | { __typename: 'NotFound', code: ProblemCode, message: string }
+    | { __typename: 'UploadCompleted', attachment: { id: string, visibility: Visibility, width: number, height: number, byteSize: number, contentType: string, placeholder: string, publishedAt: string | null, image: { url: string, expiresAt: string }, thumbnail: { url: string } } }
+    | { __typename: 'UploadMissing', code: ProblemCode, message: string }
+    | { __typename: 'UploadRefused', code: ProblemCode, message: string }
+   };
+
+export type UpdateAttachmentMutationVariables = Exact<{
+  input: UpdateAttachmentInput;
+}>;
+
+
+export type UpdateAttachmentMutation = { updateAttachment:
+    | { __typename: 'AttachmentUpdated', attachment: { id: string, visibility: Visibility, caption: string | null, publishedAt: string | null } }
+    | { __typename: 'InvalidInput', code: ProblemCode, message: string }
+    | { __typename: 'NotFound', code: ProblemCode, message: string }
+   };
+
+export type DeleteAttachmentMutationVariables = Exact<{
+  attachmentId: string | number;
+}>;
+
+
+export type DeleteAttachmentMutation = { deleteAttachment:
+    | { __typename: 'AttachmentDeleted', job: { id: string } }
+    | { __typename: 'NotFound', code: ProblemCode, message: string }
+   };
+
+export type ReplyMutationVariables = Exact<{
+  input: ReplyInput;
+}>;
+
+
+export type ReplyMutation = { reply:
+    | { __typename: 'IdempotencyConflict', code: ProblemCode, message: string }
+    | { __typename: 'InvalidInput', code: ProblemCode, message: string }
+    | { __typename: 'MessagesOff', code: ProblemCode, message: string }
+    | { __typename: 'NotFound', code: ProblemCode, message: string }
+    | { __typename: 'ReplySent', sent: { id: string, body: string, authorName: string | null } }
+   };
+
+export type StaffReadMutationVariables = Exact<{
+  jobId: string | number;
+  upTo: string | number;
+}>;
+
+
+export type StaffReadMutation = { markThreadRead:
+    | { __typename: 'NotFound', code: ProblemCode, message: string }
+    | { __typename: 'ThreadMarkedRead', job: { thread: { unreadCount: number } } }
+   };
+
+export type SaveWorkflowMutationVariables = Exact<{
+  input: SaveWorkflowInput;
+}>;
+
+
+export type SaveWorkflowMutation = { saveWorkflow:
+    | { __typename: 'NotFound', code: ProblemCode, message: string }
+    | { __typename: 'WorkflowInvalid', code: ProblemCode, message: string, problems: Array<string> }
+    | { __typename: 'WorkflowSaved', workflow: { id: string, version: number, stages: Array<{ code: string, label: string }> } }
+   };
+
+export type UpdateTenantMutationVariables = Exact<{
+  input: UpdateTenantInput;
+}>;
+
+
+export type UpdateTenantMutation = { updateTenant:
+    | { __typename: 'InvalidInput', code: ProblemCode, message: string }
+    | { __typename: 'TenantUpdated', tenant: { name: string | null, displayName: string, accentColor: string, customerNameOnPage: CustomerNameOnPage } }
+   };
+
+export type CreateApiKeyMutationVariables = Exact<{
+  input: CreateApiKeyInput;
+}>;
+
+
+export type CreateApiKeyMutation = { createApiKey:
+    | { __typename: 'ApiKeyCreated', secret: string, apiKey: { id: string, prefix: string, role: StaffRole } }
+    | { __typename: 'InvalidInput', code: ProblemCode, message: string }
+   };
+
+export type RevokeApiKeyMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type RevokeApiKeyMutation = { revokeApiKey:
+    | { __typename: 'ApiKeyRevoked', apiKey: { revokedAt: string | null } }
+    | { __typename: 'NotFound', code: ProblemCode, message: string }
+   };
+
+export type JobEventsSubscriptionVariables = Exact<{
+  jobId: string | number;
+  after?: string | null | undefined;
+}>;
+
+
+export type JobEventsSubscription = { jobEvents: { kind: EventKind, cursor: string, occurredAt: string, actorName: string | null, resync: ResyncReason | null, message: { body: string, author: Author } | null, attachment: { id: string, visibility: Visibility } | null, job: { id: string, version: number, stage: { code: string } } | null } };
+
+export type TenantEventsSubscriptionVariables = Exact<{
+  after?: string | null | undefined;
+  kinds?: Array<EventKind> | EventKind | null | undefined;
+}>;
+
+
+export type TenantEventsSubscription = { tenantEvents: { kind: EventKind, cursor: string, actorName: string | null, jobId: string | null, resync: ResyncReason | null, job: { id: string, itemType: string } | null, tenant: { displayName: string } | null } };
+
+export class TypedDocumentString<TResult, TVariables>
+  extends String
+  implements DocumentTypeDecoration<TResult, TVariables>
+{
+  __apiType?: NonNullable<DocumentTypeDecoration<TResult, TVariables>['__apiType']>;
+  private value: string;
+  public __meta__?: Record<string, any> | undefined;
+
+  constructor(value: string, __meta__?: Record<string, any> | undefined) {
+    super(value);
+    this.value = value;
+    this.__meta__ = __meta__;
+  }
+
+  override toString(): string & DocumentTypeDecoration<TResult, TVariables> {
+    return this.value;
+  }
+}
+export const JobPartsFragmentDoc = new TypedDocumentString(`
+    fragment JobParts on Job {
+  id
+  version
+  trackingId
+  trackingUrl
+  kind
+  itemType
+  description
+  internalNote
+  quotedMinor
+  depositMinor
+  stageSince
+  bookedInAt
+  updatedAt
+  revokedAt
+  deletedAt
+  cursor
+  stage {
+    code
+    label
+  }
+  moves {
+    code
+  }
+  promise {
+    kind
+    from
+    to
+    revisedAt
+  }
+  promiseRevisions {
+    kind
+    to
+    reason
+    actorName
+    revisedAt
+  }
+  history {
+    fromStage {
+      code
+    }
+    stage {
+      code
+    }
+    at
+    actorName
+    publicNote
+    internalNote
+  }
+  notes {
+    id
+    body
+    visibility
+    authorName
+  }
+  attachments {
+    id
+    fileName
+    caption
+    visibility
+    width
+    height
+    byteSize
+    publishedAt
+    image {
+      url
+    }
+    thumbnail {
+      url
+    }
+  }
+  customer {
+    id
+    name
+    email
+  }
+  order {
+    id
+    number
+    depositMinor
+  }
+  workflow {
+    id
+    version
+  }
+  thread {
+    unreadCount
+    readByCustomerUpTo
+    readByStaffUpTo
+    lastMessageAt
+    messages(last: 20) {
+      totalCount
+      edges {
+        node {
+          id
+          author
+          authorName
+          body
+        }
+      }
+    }
+  }
+}
+    `, {"fragmentName":"JobParts"}) as unknown as TypedDocumentString<JobPartsFragment, unknown>;
+export const MeDocument = new TypedDocumentString(`
+    query Me {
+  me {
+    id
+    name
+    email
+    role
+    isApiKey
+    tenant {
+      id
+      slug
+      displayName
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MeQuery, MeQueryVariables>;
+export const WorkflowsDocument = new TypedDocumentString(`
+    query Workflows {
+  workflows {
+    id
+    kind
+    name
+    prefix
+    version
+    initialStage
+    messagesEnabled
+    stages {
+      code
+      label
+      publicStage
+      timeline
+      nextStep
+      nextAction
+      notify
+      decision
+      terminal
+      onStepper
+      moves
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WorkflowsQuery, WorkflowsQueryVariables>;
+export const JobDocument = new TypedDocumentString(`
+    query Job($id: ID, $trackingId: TrackingId) {
+  job(id: $id, trackingId: $trackingId) {
+    ...JobParts
+  }
+}
+    fragment JobParts on Job {
+  id
+  version
+  trackingId
+  trackingUrl
+  kind
+  itemType
+  description
+  internalNote
+  quotedMinor
+  depositMinor
+  stageSince
+  bookedInAt
+  updatedAt
+  revokedAt
+  deletedAt
+  cursor
+  stage {
+    code
+    label
+  }
+  moves {
+    code
+  }
+  promise {
+    kind
+    from
+    to
+    revisedAt
+  }
+  promiseRevisions {
+    kind
+    to
+    reason
+    actorName
+    revisedAt
+  }
+  history {
+    fromStage {
+      code
+    }
+    stage {
+      code
+    }
+    at
+    actorName
+    publicNote
+    internalNote
+  }
+  notes {
+    id
+    body
+    visibility
+    authorName
+  }
+  attachments {
+    id
+    fileName
+    caption
+    visibility
+    width
+    height
+    byteSize
+    publishedAt
+    image {
+      url
+    }
+    thumbnail {
+      url
+    }
+  }
+  customer {
+    id
+    name
+    email
+  }
+  order {
+    id
+    number
+    depositMinor
+  }
+  workflow {
+    id
+    version
+  }
+  thread {
+    unreadCount
+    readByCustomerUpTo
+    readByStaffUpTo
+    lastMessageAt
+    messages(last: 20) {
+      totalCount
+      edges {
+        node {
+          id
+          author
+          authorName
+          body
+        }
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<JobQuery, JobQueryVariables>;
+export const JobsDocument = new TypedDocumentString(`
+    query Jobs($filter: JobFilter, $first: Int, $after: Cursor, $last: Int, $before: Cursor) {
+  jobs(
+    filter: $filter
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      startCursor
+      endCursor
+    }
+    edges {
+      cursor
+      node {
+        id
+        itemType
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<JobsQuery, JobsQueryVariables>;
+export const InboxDocument = new TypedDocumentString(`
+    query Inbox($unreadOnly: Boolean) {
+  inbox(unreadOnly: $unreadOnly) {
+    totalCount
+    edges {
+      node {
+        id
+        thread {
+          unreadCount
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<InboxQuery, InboxQueryVariables>;
+export const CustomersDocument = new TypedDocumentString(`
+    query Customers($search: String) {
+  customers(search: $search) {
+    totalCount
+    edges {
+      node {
+        id
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CustomersQuery, CustomersQueryVariables>;
+export const OrderDocument = new TypedDocumentString(`
+    query Order($id: ID, $number: String) {
+  order(id: $id, number: $number) {
+    id
+    number
+    totalMinor
+    depositMinor
+    paymentState
+    items {
+      description
+      quantity
+      unitPriceMinor
+      lineTotalMinor
+    }
+    jobs {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OrderQuery, OrderQueryVariables>;
+export const SignInDocument = new TypedDocumentString(`
+    mutation SignIn($input: SignInInput!) {
+  signIn(input: $input) {
+    __typename
+    ... on SignedIn {
+      token
+      expiresAt
+      viewer {
+        name
+        role
+        tenant {
+          slug
+        }
+      }
+    }
+    ... on Problem {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SignInMutation, SignInMutationVariables>;
+export const SignOutDocument = new TypedDocumentString(`
+    mutation SignOut {
+  signOut
+}
+    `) as unknown as TypedDocumentString<SignOutMutation, SignOutMutationVariables>;
+export const CreateCustomerDocument = new TypedDocumentString(`
+    mutation CreateCustomer($input: CreateCustomerInput!) {
+  createCustomer(input: $input) {
+    __typename
+    ... on CustomerCreated {
+      customer {
+        id
+        name
+      }
+    }
+    ... on Problem {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CreateCustomerMutation, CreateCustomerMutationVariables>;
+export const CreateOrderDocument = new TypedDocumentString(`
+    mutation CreateOrder($input: CreateOrderInput!) {
+  createOrder(input: $input) {
+    __typename
+    ... on OrderCreated {
+      order {
+        id
+        number
+        totalMinor
+      }
+    }
+    ... on Problem {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CreateOrderMutation, CreateOrderMutationVariables>;
+export const CreateJobDocument = new TypedDocumentString(`
+    mutation CreateJob($input: CreateJobInput!) {
+  createJob(input: $input) {
+    __typename
+    ... on JobCreated {
+      job {
+        ...JobParts
+      }
+    }
+    ... on Problem {
+      code
+      message
+    }
+    ... on InvalidInput {
+      field
+    }
+  }
+}
+    fragment JobParts on Job {
+  id
+  version
+  trackingId
+  trackingUrl
+  kind
+  itemType
+  description
+  internalNote
+  quotedMinor
+  depositMinor
+  stageSince
+  bookedInAt
+  updatedAt
+  revokedAt
+  deletedAt
+  cursor
+  stage {
+    code
+    label
+  }
+  moves {
+    code
+  }
+  promise {
+    kind
+    from
+    to
+    revisedAt
+  }
+  promiseRevisions {
+    kind
+    to
+    reason
+    actorName
+    revisedAt
+  }
+  history {
+    fromStage {
+      code
+    }
+    stage {
+      code
+    }
+    at
+    actorName
+    publicNote
+    internalNote
+  }
+  notes {
+    id
+    body
+    visibility
+    authorName
+  }
+  attachments {
+    id
+    fileName
+    caption
+    visibility
+    width
+    height
+    byteSize
+    publishedAt
+    image {
+      url
+    }
+    thumbnail {
+      url
+    }
+  }
+  customer {
+    id
+    name
+    email
+  }
+  order {
+    id
+    number
+    depositMinor
+  }
+  workflow {
+    id
+    version
+  }
+  thread {
+    unreadCount
+    readByCustomerUpTo
+    readByStaffUpTo
+    lastMessageAt
+    messages(last: 20) {
+      totalCount
+      edges {
+        node {
+          id
+          author
+          authorName
+          body
+        }
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<CreateJobMutation, CreateJobMutationVariables>;
+export const UpdateJobDocument = new TypedDocumentString(`
+    mutation UpdateJob($input: UpdateJobInput!) {
+  updateJob(input: $input) {
+    __typename
+    ... on JobUpdated {
+      job {
+        ...JobParts
+      }
+    }
+    ... on Problem {
+      code
+      message
+    }
+  }
+}
+    fragment JobParts on Job {
+  id
+  version
+  trackingId
+  trackingUrl
+  kind
+  itemType
+  description
+  internalNote
+  quotedMinor
+  depositMinor
+  stageSince
+  bookedInAt
+  updatedAt
+  revokedAt
+  deletedAt
+  cursor
+  stage {
+    code
+    label
+  }
+  moves {
+    code
+  }
+  promise {
+    kind
+    from
+    to
+    revisedAt
+  }
+  promiseRevisions {
+    kind
+    to
+    reason
+    actorName
+    revisedAt
+  }
+  history {
+    fromStage {
+      code
+    }
+    stage {
+      code
+    }
+    at
+    actorName
+    publicNote
+    internalNote
+  }
+  notes {
+    id
+    body
+    visibility
+    authorName
+  }
+  attachments {
+    id
+    fileName
+    caption
+    visibility
+    width
+    height
+    byteSize
+    publishedAt
+    image {
+      url
+    }
+    thumbnail {
+      url
+    }
+  }
+  customer {
+    id
+    name
+    email
+  }
+  order {
+    id
+    number
+    depositMinor
+  }
+  workflow {
+    id
+    version
+  }
+  thread {
+    unreadCount
+    readByCustomerUpTo
+    readByStaffUpTo
+    lastMessageAt
+    messages(last: 20) {
+      totalCount
+      edges {
+        node {
+          id
+          author
+          authorName
+          body
+        }
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<UpdateJobMutation, UpdateJobMutationVariables>;
+export const MoveJobDocument = new TypedDocumentString(`
+    mutation MoveJob($input: MoveJobInput!) {
+  moveJob(input: $input) {
+    __typename
+    ... on JobMoved {
+      job {
+        ...JobParts
+      }
+    }
+    ... on Problem {
+      code
+      message
+    }
+    ... on IllegalMove {
+      from {
+        code
+      }
+      allowed {
+        code
+      }
+    }
+    ... on StaleJob {
+      job {
+        version
+        stage {
+          code
+        }
+      }
+    }
+  }
+}
+    fragment JobParts on Job {
+  id
+  version
+  trackingId
+  trackingUrl
+  kind
+  itemType
+  description
+  internalNote
+  quotedMinor
+  depositMinor
+  stageSince
+  bookedInAt
+  updatedAt
+  revokedAt
+  deletedAt
+  cursor
+  stage {
+    code
+    label
+  }
+  moves {
+    code
+  }
+  promise {
+    kind
+    from
+    to
+    revisedAt
+  }
+  promiseRevisions {
+    kind
+    to
+    reason
+    actorName
+    revisedAt
+  }
+  history {
+    fromStage {
+      code
+    }
+    stage {
+      code
+    }
+    at
+    actorName
+    publicNote
+    internalNote
+  }
+  notes {
+    id
+    body
+    visibility
+    authorName
+  }
+  attachments {
+    id
+    fileName
+    caption
+    visibility
+    width
+    height
+    byteSize
+    publishedAt
+    image {
+      url
+    }
+    thumbnail {
+      url
+    }
+  }
+  customer {
+    id
+    name
+    email
+  }
+  order {
+    id
+    number
+    depositMinor
+  }
+  workflow {
+    id
+    version
+  }
+  thread {
+    unreadCount
+    readByCustomerUpTo
+    readByStaffUpTo
+    lastMessageAt
+    messages(last: 20) {
+      totalCount
+      edges {
+        node {
+          id
+          author
+          authorName
+          body
+        }
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<MoveJobMutation, MoveJobMutationVariables>;
+export const RevisePromiseDocument = new TypedDocumentString(`
+    mutation RevisePromise($input: RevisePromiseInput!) {
+  revisePromise(input: $input) {
+    __typename
+    ... on PromiseRevised {
+      job {
+        ...JobParts
+      }
+    }
+    ... on Problem {
+      code
+      message
+    }
+  }
+}
+    fragment JobParts on Job {
+  id
+  version
+  trackingId
+  trackingUrl
+  kind
+  itemType
+  description
+  internalNote
+  quotedMinor
+  depositMinor
+  stageSince
+  bookedInAt
+  updatedAt
+  revokedAt
+  deletedAt
+  cursor
+  stage {
+    code
+    label
+  }
+  moves {
+    code
+  }
+  promise {
+    kind
+    from
+    to
+    revisedAt
+  }
+  promiseRevisions {
+    kind
+    to
+    reason
+    actorName
+    revisedAt
+  }
+  history {
+    fromStage {
+      code
+    }
+    stage {
+      code
+    }
+    at
+    actorName
+    publicNote
+    internalNote
+  }
+  notes {
+    id
+    body
+    visibility
+    authorName
+  }
+  attachments {
+    id
+    fileName
+    caption
+    visibility
+    width
+    height
+    byteSize
+    publishedAt
+    image {
+      url
+    }
+    thumbnail {
+      url
+    }
+  }
+  customer {
+    id
+    name
+    email
+  }
+  order {
+    id
+    number
+    depositMinor
+  }
+  workflow {
+    id
+    version
+  }
+  thread {
+    unreadCount
+    readByCustomerUpTo
+    readByStaffUpTo
+    lastMessageAt
+    messages(last: 20) {
+      totalCount
+      edges {
+        node {
+          id
+          author
+          authorName
+          body
+        }
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<RevisePromiseMutation, RevisePromiseMutationVariables>;
+export const AddNoteDocument = new TypedDocumentString(`
+    mutation AddNote($input: AddNoteInput!) {
+  addNote(input: $input) {
+    __typename
+    ... on NoteAdded {
+      note {
+        id
+        body
+        visibility
+      }
+      job {
+        id
+        version
+      }
+    }
+    ... on Problem {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AddNoteMutation, AddNoteMutationVariables>;
+export const RevokeTrackingDocument = new TypedDocumentString(`
+    mutation RevokeTracking($input: JobVersionInput!) {
+  revokeTracking(input: $input) {
+    __typename
+    ... on TrackingRevoked {
+      job {
+        version
+        revokedAt
+      }
+    }
+    ... on Problem {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RevokeTrackingMutation, RevokeTrackingMutationVariables>;
+export const RestoreTrackingDocument = new TypedDocumentString(`
+    mutation RestoreTracking($input: JobVersionInput!) {
+  restoreTracking(input: $input) {
+    __typename
+    ... on TrackingRestored {
+      job {
+        version
+        revokedAt
+      }
+    }
+    ... on Problem {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RestoreTrackingMutation, RestoreTrackingMutationVariables>;
+export const DeleteJobDocument = new TypedDocumentString(`
+    mutation DeleteJob($input: JobVersionInput!) {
+  deleteJob(input: $input) {
+    __typename
+    ... on JobDeleted {
+      job {
+        version
+        deletedAt
+      }
+    }
+    ... on Problem {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeleteJobMutation, DeleteJobMutationVariables>;
+export const RestoreJobDocument = new TypedDocumentString(`
+    mutation RestoreJob($input: JobVersionInput!) {
+  restoreJob(input: $input) {
+    __typename
+    ... on JobRestored {
+      job {
+        version
+        deletedAt
+      }
+    }
+    ... on Problem {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RestoreJobMutation, RestoreJobMutationVariables>;
+export const CreateUploadDocument = new TypedDocumentString(`
+    mutation CreateUpload($input: CreateUploadInput!) {
+  createUpload(input: $input) {
+    __typename
+    ... on UploadCreated {
+      attachmentId
+      url
+      headers {
+        name
+        value
+      }
+      expiresAt
+    }
+    ... on Problem {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CreateUploadMutation, CreateUploadMutationVariables>;
+export const CompleteUploadDocument = new TypedDocumentString(`
+    mutation CompleteUpload($attachmentId: ID!) {
+  completeUpload(attachmentId: $attachmentId) {
+    __typename
+    ... on UploadCompleted {
+      attachment {
+        id
+        visibility
+        width
+        height
+        byteSize
+        contentType
+        placeholder
+        image {
+          url
+          expiresAt
+        }
+        thumbnail {
+          url
+        }
+        publishedAt
+      }
+    }
+    ... on Problem {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CompleteUploadMutation, CompleteUploadMutationVariables>;
+export const UpdateAttachmentDocument = new TypedDocumentString(`
+    mutation UpdateAttachment($input: UpdateAttachmentInput!) {
+  updateAttachment(input: $input) {
+    __typename
+    ... on AttachmentUpdated {
+      attachment {
+        id
+        visibility
+        caption
+        publishedAt
+      }
+    }
+    ... on Problem {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<UpdateAttachmentMutation, UpdateAttachmentMutationVariables>;
+export const DeleteAttachmentDocument = new TypedDocumentString(`
+    mutation DeleteAttachment($attachmentId: ID!) {
+  deleteAttachment(attachmentId: $attachmentId) {
+    __typename
+    ... on AttachmentDeleted {
+      job {
+        id
+      }
+    }
+    ... on Problem {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeleteAttachmentMutation, DeleteAttachmentMutationVariables>;
+export const ReplyDocument = new TypedDocumentString(`
+    mutation Reply($input: ReplyInput!) {
+  reply(input: $input) {
+    __typename
+    ... on ReplySent {
+      sent: message {
+        id
+        body
+        authorName
+      }
+    }
+    ... on Problem {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReplyMutation, ReplyMutationVariables>;
+export const StaffReadDocument = new TypedDocumentString(`
+    mutation StaffRead($jobId: ID!, $upTo: ID!) {
+  markThreadRead(jobId: $jobId, upTo: $upTo) {
+    __typename
+    ... on ThreadMarkedRead {
+      job {
+        thread {
+          unreadCount
+        }
+      }
+    }
+    ... on Problem {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StaffReadMutation, StaffReadMutationVariables>;
+export const SaveWorkflowDocument = new TypedDocumentString(`
+    mutation SaveWorkflow($input: SaveWorkflowInput!) {
+  saveWorkflow(input: $input) {
+    __typename
+    ... on WorkflowSaved {
+      workflow {
+        id
+        version
+        stages {
+          code
+          label
+        }
+      }
+    }
+    ... on Problem {
+      code
+      message
+    }
+    ... on WorkflowInvalid {
+      problems
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SaveWorkflowMutation, SaveWorkflowMutationVariables>;
+export const UpdateTenantDocument = new TypedDocumentString(`
+    mutation UpdateTenant($input: UpdateTenantInput!) {
+  updateTenant(input: $input) {
+    __typename
+    ... on TenantUpdated {
+      tenant {
+        name
+        displayName
+        accentColor
+        customerNameOnPage
+      }
+    }
+    ... on Problem {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<UpdateTenantMutation, UpdateTenantMutationVariables>;
+export const CreateApiKeyDocument = new TypedDocumentString(`
+    mutation CreateApiKey($input: CreateApiKeyInput!) {
+  createApiKey(input: $input) {
+    __typename
+    ... on ApiKeyCreated {
+      secret
+      apiKey {
+        id
+        prefix
+        role
+      }
+    }
+    ... on Problem {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CreateApiKeyMutation, CreateApiKeyMutationVariables>;
+export const RevokeApiKeyDocument = new TypedDocumentString(`
+    mutation RevokeApiKey($id: ID!) {
+  revokeApiKey(id: $id) {
+    __typename
+    ... on ApiKeyRevoked {
+      apiKey {
+        revokedAt
+      }
+    }
+    ... on Problem {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RevokeApiKeyMutation, RevokeApiKeyMutationVariables>;
+export const JobEventsDocument = new TypedDocumentString(`
+    subscription JobEvents($jobId: ID!, $after: Cursor) {
+  jobEvents(jobId: $jobId, after: $after) {
+    kind
+    cursor
+    occurredAt
+    actorName
+    resync
+    message {
+      body
+      author
+    }
+    attachment {
+      id
+      visibility
+    }
+    job {
+      id
+      version
+      stage {
+        code
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<JobEventsSubscription, JobEventsSubscriptionVariables>;
+export const TenantEventsDocument = new TypedDocumentString(`
+    subscription TenantEvents($after: Cursor, $kinds: [EventKind!]) {
+  tenantEvents(after: $after, kinds: $kinds) {
+    kind
+    cursor
+    actorName
+    jobId
+    resync
+    job {
+      id
+      itemType
+    }
+    tenant {
+      displayName
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TenantEventsSubscription, TenantEventsSubscriptionVariables>;

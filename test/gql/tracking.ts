@@ -1,0 +1,510 @@
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** A side of the thread. */
+export type Author =
+  /** Whoever holds the tracking ID. */
+  | 'CUSTOMER'
+  /** The workshop. */
+  | 'STAFF';
+
+/** What sort of work it is. */
+export type JobKind =
+  /** Something baked to order. */
+  | 'BAKERY'
+  /** A piece that is designed and made for one customer. */
+  | 'BESPOKE'
+  /** Anything else that goes through stages. */
+  | 'CUSTOM'
+  /** A parcel from a web shop. */
+  | 'ECOMMERCE'
+  /** A piece that comes in, is mended and goes back. */
+  | 'REPAIR';
+
+/** What the page offers beside the next-step sentence. */
+export type NextAction =
+  /** Coming to collect the piece. */
+  | 'COLLECT'
+  /** Writing to the workshop. */
+  | 'MESSAGE'
+  /** Nothing. */
+  | 'NONE';
+
+/** Stable names of refusals, for programs. People are shown the message. */
+export type ProblemCode =
+  /** The idempotency key was used before with other content. */
+  | 'IDEMPOTENCY_CONFLICT'
+  /** The workflow has no such move from the current stage. */
+  | 'ILLEGAL_MOVE'
+  /** A field cannot be meant like this; `field` and `message` say what to do. */
+  | 'INVALID_INPUT'
+  /** This kind of job has no thread. */
+  | 'MESSAGES_OFF'
+  /** There is nothing under this id, or it is not yours. */
+  | 'NOT_FOUND'
+  /** E-mail and password do not match, or the shop must be named. */
+  | 'SIGN_IN_REFUSED'
+  /** The job was changed since `expectedVersion`. */
+  | 'STALE_JOB'
+  /** Nothing has arrived at the upload URL yet. */
+  | 'UPLOAD_MISSING'
+  /** The file cannot be taken; the message says why. */
+  | 'UPLOAD_REFUSED'
+  /** The table of stages has mistakes; all are listed. */
+  | 'WORKFLOW_INVALID';
+
+/** What sort of date was promised. */
+export type PromiseKind =
+  /** Between `from` and `to`. */
+  | 'DELIVERY_WINDOW'
+  /** The customer chose the date, such as the day of the party. */
+  | 'DUE'
+  /** The workshop's estimate. */
+  | 'ESTIMATE';
+
+/** Why a stream could not continue from the cursor. Fetch again; live events go on from the new cursor. */
+export type ResyncReason =
+  /** It lies in the future of this stream. */
+  | 'CURSOR_AHEAD'
+  /** It belongs to another stream. */
+  | 'CURSOR_FROM_ANOTHER_JOB'
+  /** This is no cursor of ours. */
+  | 'CURSOR_UNKNOWN';
+
+/** A message to the workshop. */
+export type SendMessageInput = {
+  /** Plain text, 1 to 4,000 characters. */
+  body: string;
+  /** Chosen by the page, for example a random UUID; at most 100 characters. Sending again with the same one, after an error or a broken line, stores the message once. */
+  clientMessageId: string | number;
+  /** The piece that it is about. */
+  trackingId: string;
+};
+
+/** Where a step stands. */
+export type StageState =
+  /** The piece is here. */
+  | 'CURRENT'
+  /** Behind the piece. */
+  | 'DONE'
+  /** Still to come. */
+  | 'UPCOMING';
+
+/** What a line of the timeline tells. */
+export type TimelineKind =
+  /** The workshop wrote something about the piece. */
+  | 'NOTE'
+  /** The expected date changed. */
+  | 'PROMISE'
+  /** A stage was reached. */
+  | 'STAGE';
+
+export type PagePartsFragment = { trackingId: string, kind: JobKind, customerName: string | null, orderNumber: string, itemType: string, description: string, bookedInAt: string, asOf: string, cursor: string, brand: { name: string, initials: string, logoUrl: string | null, accentColor: string, contactEmail: string | null, contactPhone: string | null, locale: string, timeZone: string }, promise: { kind: PromiseKind, from: string | null, to: string, revisedAt: string | null, revisions: Array<{ kind: PromiseKind | null, from: string | null, to: string | null, revisedAt: string }> } | null, stage: { id: string, label: string, state: StageState, reachedAt: string | null }, stages: Array<{ id: string, label: string, state: StageState, reachedAt: string | null }>, nextStep: { text: string, action: NextAction }, attachments: Array<{ id: string, caption: string | null, width: number, height: number, placeholder: string, publishedAt: string, image: { url: string, expiresAt: string }, thumbnail: { url: string, expiresAt: string } }>, timeline: Array<{ id: string, kind: TimelineKind, label: string, at: string | null, note: string | null }>, thread: { readByCustomerUpTo: string | null, readByStaffUpTo: string | null, unreadCount: number, messages: { totalCount: number, pageInfo: { hasPreviousPage: boolean }, edges: Array<{ node: { id: string, author: Author, authorName: string | null, body: string, sentAt: string, clientMessageId: string | null } }> } } | null };
+
+export type TrackQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type TrackQuery = { track: { trackingId: string, kind: JobKind, customerName: string | null, orderNumber: string, itemType: string, description: string, bookedInAt: string, asOf: string, cursor: string, brand: { name: string, initials: string, logoUrl: string | null, accentColor: string, contactEmail: string | null, contactPhone: string | null, locale: string, timeZone: string }, promise: { kind: PromiseKind, from: string | null, to: string, revisedAt: string | null, revisions: Array<{ kind: PromiseKind | null, from: string | null, to: string | null, revisedAt: string }> } | null, stage: { id: string, label: string, state: StageState, reachedAt: string | null }, stages: Array<{ id: string, label: string, state: StageState, reachedAt: string | null }>, nextStep: { text: string, action: NextAction }, attachments: Array<{ id: string, caption: string | null, width: number, height: number, placeholder: string, publishedAt: string, image: { url: string, expiresAt: string }, thumbnail: { url: string, expiresAt: string } }>, timeline: Array<{ id: string, kind: TimelineKind, label: string, at: string | null, note: string | null }>, thread: { readByCustomerUpTo: string | null, readByStaffUpTo: string | null, unreadCount: number, messages: { totalCount: number, pageInfo: { hasPreviousPage: boolean }, edges: Array<{ node: { id: string, author: Author, authorName: string | null, body: string, sentAt: string, clientMessageId: string | null } }> } } | null } | null };
+
+export type PlatformBrandQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PlatformBrandQuery = { brand: { name: string, initials: string } };
+
+export type TrackMessagesQueryVariables = Exact<{
+  id: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type TrackMessagesQuery = { track: { thread: { messages: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, edges: Array<{ cursor: string, node: { id: string, body: string } }> } } | null } | null };
+
+export type SendMessageMutationVariables = Exact<{
+  input: SendMessageInput;
+}>;
+
+
+export type SendMessageMutation = { sendMessage:
+    | { __typename: 'IdempotencyConflict', code: ProblemCode, message: string }
+    | { __typename: 'InvalidInput', code: ProblemCode, message: string }
+    | { __typename: 'MessageSent', sent: { id: string, author: Author, authorName: string | null, body: string, clientMessageId: string | null }, thread: { unreadCount: number, messages: { totalCount: number } } }
+    | { __typename: 'MessagesOff', code: ProblemCode, message: string }
+   | null };
+
+export type CustomerReadMutationVariables = Exact<{
+  id: string;
+  upTo: string | number;
+}>;
+
+
+export type CustomerReadMutation = { markThreadRead: { unreadCount: number, readByCustomerUpTo: string | null } | null };
+
+export type TrackingSubscriptionVariables = Exact<{
+  id: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type TrackingSubscription = { trackingEvents:
+    | { __typename: 'AttachmentPublished', attachmentId: string, cursor: string | null, occurredAt: string, attachment: { id: string, caption: string | null, image: { url: string } } | null }
+    | { __typename: 'AttachmentWithdrawn', attachmentId: string, cursor: string | null, occurredAt: string }
+    | { __typename: 'BrandChanged', cursor: string | null, occurredAt: string, brand: { name: string } | null }
+    | { __typename: 'JobDetailsChanged', cursor: string | null, occurredAt: string, job: { description: string } | null }
+    | { __typename: 'MessagePosted', cursor: string | null, occurredAt: string, message: { id: string, author: Author, body: string } }
+    | { __typename: 'NotePosted', cursor: string | null, occurredAt: string, posted: string }
+    | { __typename: 'PromiseRevised', cursor: string | null, occurredAt: string, promise: { to: string } | null }
+    | { __typename: 'StageChanged', note: string | null, cursor: string | null, occurredAt: string, stage: { label: string, state: StageState } }
+    | { __typename: 'StreamOpened', resync: ResyncReason | null, cursor: string | null, occurredAt: string, brand: { name: string } | null }
+    | { __typename: 'ThreadRead', by: Author, upTo: string, cursor: string | null, occurredAt: string }
+    | { __typename: 'TrackingEnded', cursor: string | null, occurredAt: string }
+   };
+
+export class TypedDocumentString<TResult, TVariables>
+  extends String
+  implements DocumentTypeDecoration<TResult, TVariables>
+{
+  __apiType?: NonNullable<DocumentTypeDecoration<TResult, TVariables>['__apiType']>;
+  private value: string;
+  public __meta__?: Record<string, any> | undefined;
+
+  constructor(value: string, __meta__?: Record<string, any> | undefined) {
+    super(value);
+    this.value = value;
+    this.__meta__ = __meta__;
+  }
+
+  override toString(): string & DocumentTypeDecoration<TResult, TVariables> {
+    return this.value;
+  }
+}
+export const PagePartsFragmentDoc = new TypedDocumentString(`
+    fragment PageParts on TrackedJob {
+  trackingId
+  kind
+  customerName
+  orderNumber
+  itemType
+  description
+  bookedInAt
+  asOf
+  cursor
+  brand {
+    name
+    initials
+    logoUrl
+    accentColor
+    contactEmail
+    contactPhone
+    locale
+    timeZone
+  }
+  promise {
+    kind
+    from
+    to
+    revisedAt
+    revisions {
+      kind
+      from
+      to
+      revisedAt
+    }
+  }
+  stage {
+    id
+    label
+    state
+    reachedAt
+  }
+  stages {
+    id
+    label
+    state
+    reachedAt
+  }
+  nextStep {
+    text
+    action
+  }
+  attachments {
+    id
+    caption
+    width
+    height
+    placeholder
+    publishedAt
+    image {
+      url
+      expiresAt
+    }
+    thumbnail {
+      url
+      expiresAt
+    }
+  }
+  timeline {
+    id
+    kind
+    label
+    at
+    note
+  }
+  thread {
+    readByCustomerUpTo
+    readByStaffUpTo
+    unreadCount
+    messages(last: 50) {
+      totalCount
+      pageInfo {
+        hasPreviousPage
+      }
+      edges {
+        node {
+          id
+          author
+          authorName
+          body
+          sentAt
+          clientMessageId
+        }
+      }
+    }
+  }
+}
+    `, {"fragmentName":"PageParts"}) as unknown as TypedDocumentString<PagePartsFragment, unknown>;
+export const TrackDocument = new TypedDocumentString(`
+    query Track($id: TrackingId!) {
+  track(id: $id) {
+    ...PageParts
+  }
+}
+    fragment PageParts on TrackedJob {
+  trackingId
+  kind
+  customerName
+  orderNumber
+  itemType
+  description
+  bookedInAt
+  asOf
+  cursor
+  brand {
+    name
+    initials
+    logoUrl
+    accentColor
+    contactEmail
+    contactPhone
+    locale
+    timeZone
+  }
+  promise {
+    kind
+    from
+    to
+    revisedAt
+    revisions {
+      kind
+      from
+      to
+      revisedAt
+    }
+  }
+  stage {
+    id
+    label
+    state
+    reachedAt
+  }
+  stages {
+    id
+    label
+    state
+    reachedAt
+  }
+  nextStep {
+    text
+    action
+  }
+  attachments {
+    id
+    caption
+    width
+    height
+    placeholder
+    publishedAt
+    image {
+      url
+      expiresAt
+    }
+    thumbnail {
+      url
+      expiresAt
+    }
+  }
+  timeline {
+    id
+    kind
+    label
+    at
+    note
+  }
+  thread {
+    readByCustomerUpTo
+    readByStaffUpTo
+    unreadCount
+    messages(last: 50) {
+      totalCount
+      pageInfo {
+        hasPreviousPage
+      }
+      edges {
+        node {
+          id
+          author
+          authorName
+          body
+          sentAt
+          clientMessageId
+        }
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<TrackQuery, TrackQueryVariables>;
+export const PlatformBrandDocument = new TypedDocumentString(`
+    query PlatformBrand {
+  brand {
+    name
+    initials
+  }
+}
+    `) as unknown as TypedDocumentString<PlatformBrandQuery, PlatformBrandQueryVariables>;
+export const TrackMessagesDocument = new TypedDocumentString(`
+    query TrackMessages($id: TrackingId!, $first: Int, $after: Cursor, $last: Int, $before: Cursor) {
+  track(id: $id) {
+    thread {
+      messages(first: $first, after: $after, last: $last, before: $before) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          hasPreviousPage
+          startCursor
+          endCursor
+        }
+        edges {
+          cursor
+          node {
+            id
+            body
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TrackMessagesQuery, TrackMessagesQueryVariables>;
+export const SendMessageDocument = new TypedDocumentString(`
+    mutation SendMessage($input: SendMessageInput!) {
+  sendMessage(input: $input) {
+    __typename
+    ... on MessageSent {
+      sent: message {
+        id
+        author
+        authorName
+        body
+        clientMessageId
+      }
+      thread {
+        unreadCount
+        messages {
+          totalCount
+        }
+      }
+    }
+    ... on Problem {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SendMessageMutation, SendMessageMutationVariables>;
+export const CustomerReadDocument = new TypedDocumentString(`
+    mutation CustomerRead($id: TrackingId!, $upTo: ID!) {
+  markThreadRead(trackingId: $id, upTo: $upTo) {
+    unreadCount
+    readByCustomerUpTo
+  }
+}
+    `) as unknown as TypedDocumentString<CustomerReadMutation, CustomerReadMutationVariables>;
+export const TrackingDocument = new TypedDocumentString(`
+    subscription Tracking($id: TrackingId!, $after: Cursor) {
+  trackingEvents(id: $id, after: $after) {
+    __typename
+    cursor
+    occurredAt
+    ... on StreamOpened {
+      resync
+      brand {
+        name
+      }
+    }
+    ... on StageChanged {
+      note
+      stage {
+        label
+        state
+      }
+    }
+    ... on NotePosted {
+      posted: note
+    }
+    ... on MessagePosted {
+      message {
+        id
+        author
+        body
+      }
+    }
+    ... on ThreadRead {
+      by
+      upTo
+    }
+    ... on AttachmentPublished {
+      attachmentId
+      attachment {
+        id
+        caption
+        image {
+          url
+        }
+      }
+    }
+    ... on AttachmentWithdrawn {
+      attachmentId
+    }
+    ... on PromiseRevised {
+      promise {
+        to
+      }
+    }
+    ... on JobDetailsChanged {
+      job {
+        description
+      }
+    }
+    ... on BrandChanged {
+      brand {
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TrackingSubscription, TrackingSubscriptionVariables>;
