@@ -97,7 +97,7 @@ export const jobWords = {
     by: (who: string, when: string) => `${who}, ${when}`,
     shown: 'The customer sees this photo now',
     hidden: 'Hidden from the customer',
-    notImage: 'Only photos can be added: JPEG, PNG, WebP or HEIC.',
+    notImage: 'Only photos can be added: JPEG, PNG or WebP.',
   },
   thread: {
     title: 'Messages',

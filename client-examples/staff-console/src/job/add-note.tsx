@@ -52,7 +52,7 @@ export function AddNote({ job }: { job: JobDetail }) {
         aria-label={say.note}
         placeholder={say.placeholder}
         value={draft.body}
-        maxLength={4000}
+        maxLength={2000}
         onChange={event => setDraft({ ...draft, body: event.target.value })}
         onSubmit={() => void save()}
         data-testid="note-text"

@@ -14,37 +14,33 @@ import { applied, only } from './changes';
 
 const say = words.newJob;
 
+const valuesOf = (job: JobDetail) => ({
+  itemType: job.itemType,
+  description: job.description,
+  internalNote: job.internalNote ?? '',
+  quote: moneyInput(job.quotedMinor, job.order.currency),
+});
+
 function useDetails(job: JobDetail, onClose: () => void) {
   const { currency } = job.order;
-  const [values, setValues] = useState({
-    itemType: job.itemType,
-    description: job.description,
-    internalNote: job.internalNote ?? '',
-    quote: moneyInput(job.quotedMinor, currency),
-    deposit: moneyInput(job.depositMinor, currency),
-  });
+  const [opened] = useState(() => valuesOf(job));
+  const [values, setValues] = useState(opened);
   const [busy, setBusy] = useState(false);
   const [trouble, setTrouble] = useState<Trouble>();
   const quotedMinor = parseMoney(values.quote, currency);
-  const depositMinor = parseMoney(values.deposit, currency);
-  const ready =
-    values.itemType.trim() &&
-    values.description.trim() &&
-    quotedMinor !== undefined &&
-    depositMinor !== undefined;
+  const ready = values.itemType.trim() && values.description.trim() && quotedMinor !== undefined;
   const save = async (): Promise<void> => {
     if (busy || !ready) return;
     setBusy(true);
     const { itemType, description, internalNote } = values;
-    const input = {
-      jobId: job.id,
-      expectedVersion: job.version,
-      itemType,
-      description,
-      internalNote,
-      quotedMinor,
-      depositMinor,
+    // Only what was changed here goes out: what a colleague changed meanwhile stays theirs.
+    const changed = {
+      ...(itemType !== opened.itemType && { itemType }),
+      ...(description !== opened.description && { description }),
+      ...(internalNote !== opened.internalNote && { internalNote }),
+      ...(values.quote !== opened.quote && { quotedMinor }),
     };
+    const input = { jobId: job.id, expectedVersion: job.version, ...changed };
     const answer = await applied(only(change(UpdateJob, { input }), data => data.updateJob));
     setBusy(false);
     setTrouble(answer.done ? undefined : answer.trouble);
@@ -53,19 +49,13 @@ function useDetails(job: JobDetail, onClose: () => void) {
     onClose();
   };
   const set = (name: keyof typeof values) => (text: string) => setValues({ ...values, [name]: text });
-  return { values, set, busy, trouble, ready, save, quotedMinor, depositMinor };
+  return { values, set, busy, trouble, ready, save, quotedMinor };
 }
 
 export function EditDetails({ job, onClose }: { job: JobDetail; onClose: () => void }) {
   const form = useDetails(job, onClose);
   const { values, set } = form;
   const save = (): void => void form.save();
-  const money = (name: 'quote' | 'deposit', minor: number | null | undefined) => ({
-    label: `${say[name]}, ${job.order.currency}`,
-    value: values[name],
-    onChange: set(name),
-    error: minor === undefined ? say.badMoney : undefined,
-  });
   return (
     <Dialog title={words.details.title} onClose={onClose} className="wide">
       <form
@@ -92,8 +82,13 @@ export function EditDetails({ job, onClose }: { job: JobDetail; onClose: () => v
           onSubmit={save}
         />
         <div className="pair">
-          <MoneyField {...money('quote', form.quotedMinor)} optional />
-          <MoneyField {...money('deposit', form.depositMinor)} optional />
+          <MoneyField
+            label={`${say.quote}, ${job.order.currency}`}
+            optional
+            value={values.quote}
+            onChange={set('quote')}
+            error={form.quotedMinor === undefined ? say.badMoney : undefined}
+          />
         </div>
         <footer>
           <Button onClick={onClose}>{words.details.cancel}</Button>

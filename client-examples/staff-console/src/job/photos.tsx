@@ -9,11 +9,12 @@ import { PhotoViewer } from './photo-viewer';
 import { addFiles, dismiss, retry, useUploads, type Upload } from './uploads';
 
 const say = words.photos;
-const accepts = 'image/jpeg,image/png,image/webp,image/heic,image/heif,.heic,.heif';
+// No HEIC here: asked for these, an iPhone turns its photos into JPEG by itself.
+const accepts = 'image/jpeg,image/png,image/webp';
 
 function take(jobId: string, files: FileList | null): void {
   const all = [...(files ?? [])];
-  const photos = all.filter(file => file.type.startsWith('image/') || /\.hei[cf]$/i.test(file.name));
+  const photos = all.filter(file => accepts.includes(file.type) && file.type);
   if (photos.length < all.length) toastTrouble(say.notImage);
   addFiles(jobId, photos);
 }
@@ -27,7 +28,7 @@ function PickButton({ jobId, camera }: { jobId: string; camera: boolean }) {
         type="file"
         hidden
         multiple={!camera}
-        accept={camera ? 'image/*' : accepts}
+        accept={accepts}
         capture={camera ? 'environment' : undefined}
         data-testid={camera ? 'photo-camera' : 'photo-input'}
         onChange={event => {
@@ -119,7 +120,7 @@ function UploadTile({ upload }: { upload: Upload }) {
         src={upload.preview}
         alt=""
         onError={event => {
-          event.currentTarget.style.visibility = 'hidden'; // HEIC, or no photo at all
+          event.currentTarget.style.visibility = 'hidden'; // no photo at all, as the server will say
         }}
       />
       {upload.state === 'failed' ? (

@@ -72,6 +72,7 @@ function MoveForm({ job, move, target }: { job: JobDetail; move: Move; target: S
         aria-label={say.note}
         placeholder={say.notePlaceholder}
         value={draft.note}
+        maxLength={2000}
         onChange={event => setDraft({ ...draft, note: event.target.value })}
         onSubmit={() => void move.submit()}
         data-testid="move-note"

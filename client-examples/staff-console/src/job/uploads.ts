@@ -32,12 +32,6 @@ export function dismiss(upload: Upload): void {
   become(uploads.filter(one => one.id !== upload.id));
 }
 
-/** Some systems give no type for HEIC; the server looks into the bytes anyway. */
-function typeOf(file: File): string {
-  if (file.type) return file.type;
-  return /\.hei[cf]$/i.test(file.name) ? 'image/heic' : 'application/octet-stream';
-}
-
 interface Failure {
   problem: string;
   canRetry: boolean;
@@ -49,7 +43,7 @@ async function deliver({ id, jobId, file }: Upload): Promise<Failure | undefined
     idempotencyKey: id,
     jobId,
     fileName: file.name,
-    contentType: typeOf(file),
+    contentType: file.type,
     byteSize: file.size,
     visibility: 'INTERNAL' as const,
   };
