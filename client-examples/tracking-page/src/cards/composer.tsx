@@ -20,13 +20,7 @@ export function Composer({ field, draft, onDraft, onSend }: ComposerProps) {
   const over = draft.length - LIMIT;
   const sendable = draft.trim().length > 0 && over <= 0;
 
-  useLayoutEffect(() => {
-    const { current } = field;
-    if (!current) return;
-    current.style.height = 'auto';
-    current.style.height = `${current.scrollHeight + 2}px`;
-  }, [draft]);
-
+  useGrowing(field, draft);
   const send = () => {
     if (!sendable) return;
     onSend(draft.trim());
@@ -35,9 +29,7 @@ export function Composer({ field, draft, onDraft, onSend }: ComposerProps) {
     field.current?.focus();
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    // On a phone's keyboard Enter is a new line; and while a word is being composed it belongs to the keyboard.
-    const wanted = event.key === 'Enter' && !event.shiftKey && !event.isComposing;
-    if (!wanted || !matchMedia('(pointer: fine)').matches) return;
+    if (!meansSend(event)) return;
     event.preventDefault();
     send();
   };
@@ -68,9 +60,33 @@ export function Composer({ field, draft, onDraft, onSend }: ComposerProps) {
       <button type="submit" class="round send" aria-label={words.send} aria-disabled={!sendable}>
         <Icon name="send" size={22} />
       </button>
-      <p id={`${id}-limit`} class={over > 0 ? 'limit over' : 'limit'} aria-live="polite">
-        {over > 0 ? words.charactersOver(over) : draft.length >= TELL_FROM ? words.charactersLeft(-over) : ''}
-      </p>
+      <Limit id={`${id}-limit`} over={over} />
     </form>
   );
+}
+
+function useGrowing(field: RefObject<HTMLTextAreaElement>, text: string) {
+  useLayoutEffect(() => {
+    const { current } = field;
+    if (!current) return;
+    current.style.height = 'auto';
+    current.style.height = `${current.scrollHeight + 2}px`;
+  }, [text]);
+}
+
+/** Says how much room is left, when that begins to matter. */
+function Limit({ id, over }: { id: string; over: number }) {
+  const { words } = useShop();
+  const left = -over <= LIMIT - TELL_FROM ? words.charactersLeft(-over) : '';
+  return (
+    <p id={id} class={over > 0 ? 'limit over' : 'limit'} aria-live="polite">
+      {over > 0 ? words.charactersOver(over) : left}
+    </p>
+  );
+}
+
+/** On a phone's keyboard Enter is a new line; and while a word is being composed it belongs to the keyboard. */
+function meansSend(event: KeyboardEvent): boolean {
+  const enter = event.key === 'Enter' && !event.shiftKey && !event.isComposing;
+  return enter && matchMedia('(pointer: fine)').matches;
 }

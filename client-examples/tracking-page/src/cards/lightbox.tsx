@@ -18,26 +18,21 @@ const SWIPE_PX = 48;
 export function Lightbox({ photos, id, onShow, onClose, onExpired }: LightboxProps) {
   const { words } = useShop();
   const dialog = useRef<HTMLDialogElement>(null);
-  const startX = useRef<number | null>(null);
   const index = photos.findIndex(photo => photo.id === id);
   const photo = photos[index];
+  const step = (by: number) => {
+    const target = photos[index + by];
+    if (target) onShow(target.id);
+  };
+  const swipe = useSwipe(step);
   useEffect(() => {
     dialog.current?.showModal();
   }, []);
   if (!photo) return null;
 
-  const step = (by: number) => {
-    const target = photos[index + by];
-    if (target) onShow(target.id);
-  };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'ArrowLeft') step(-1);
     if (event.key === 'ArrowRight') step(1);
-  };
-  const onPointerUp = (event: PointerEvent) => {
-    const moved = startX.current === null ? 0 : event.clientX - startX.current;
-    startX.current = null;
-    if (Math.abs(moved) > SWIPE_PX) step(moved < 0 ? 1 : -1);
   };
 
   return (
@@ -48,16 +43,9 @@ export function Lightbox({ photos, id, onShow, onClose, onExpired }: LightboxPro
       aria-label={words.photos}
       onClose={onClose}
       onKeyDown={onKeyDown}
-      onPointerDown={event => (startX.current = event.clientX)}
-      onPointerUp={onPointerUp}
-      onPointerCancel={() => (startX.current = null)}
+      {...swipe}
     >
-      <div class="lightbox-bar">
-        <p aria-live="polite">{words.photo(index + 1, photos.length)}</p>
-        <button type="button" class="round" aria-label={words.close} onClick={() => dialog.current?.close()}>
-          <Icon name="close" size={22} />
-        </button>
-      </div>
+      <Bar title={words.photo(index + 1, photos.length)} onClose={() => dialog.current?.close()} />
       <figure
         class="lightbox-stage"
         // The empty room around the picture closes, as people expect.
@@ -72,18 +60,43 @@ export function Lightbox({ photos, id, onShow, onClose, onExpired }: LightboxPro
         />
         {photo.caption && <figcaption>{photo.caption}</figcaption>}
       </figure>
-      {photos.length > 1 && (
-        <div class="lightbox-nav">
-          <Step label={words.previousPhoto} icon="left" disabled={index === 0} onClick={() => step(-1)} />
-          <Step
-            label={words.nextPhoto}
-            icon="right"
-            disabled={index === photos.length - 1}
-            onClick={() => step(1)}
-          />
-        </div>
-      )}
+      {photos.length > 1 && <Steps index={index} count={photos.length} step={step} />}
     </dialog>
+  );
+}
+
+function Bar({ title, onClose }: { title: string; onClose: () => void }) {
+  const { words } = useShop();
+  return (
+    <div class="lightbox-bar">
+      <p aria-live="polite">{title}</p>
+      <button type="button" class="round" aria-label={words.close} onClick={onClose}>
+        <Icon name="close" size={22} />
+      </button>
+    </div>
+  );
+}
+
+function useSwipe(step: (by: number) => void) {
+  const startX = useRef<number | null>(null);
+  return {
+    onPointerDown: (event: PointerEvent) => (startX.current = event.clientX),
+    onPointerCancel: () => (startX.current = null),
+    onPointerUp: (event: PointerEvent) => {
+      const moved = startX.current === null ? 0 : event.clientX - startX.current;
+      startX.current = null;
+      if (Math.abs(moved) > SWIPE_PX) step(moved < 0 ? 1 : -1);
+    },
+  };
+}
+
+function Steps({ index, count, step }: { index: number; count: number; step: (by: number) => void }) {
+  const { words } = useShop();
+  return (
+    <div class="lightbox-nav">
+      <Step label={words.previousPhoto} icon="left" disabled={index === 0} onClick={() => step(-1)} />
+      <Step label={words.nextPhoto} icon="right" disabled={index === count - 1} onClick={() => step(1)} />
+    </div>
   );
 }
 

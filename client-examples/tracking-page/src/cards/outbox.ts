@@ -51,13 +51,9 @@ export function useOutbox({ client, line, messages }: OutboxInput): Outbox {
     void deliver(item);
   };
 
-  // What got lost with the line goes out by itself when the line is back.
-  const before = useRef(line);
-  useEffect(() => {
-    if (line === 'live' && before.current !== 'live')
-      for (const item of outgoing) if (item.trouble === 'unreachable') retry(item.clientMessageId);
-    before.current = line;
-  }, [line]);
+  useBackOnline(line, () => {
+    for (const item of outgoing) if (item.trouble === 'unreachable') retry(item.clientMessageId);
+  });
 
   return {
     outgoing,
@@ -78,6 +74,15 @@ export function useOutbox({ client, line, messages }: OutboxInput): Outbox {
       return all.find(({ clientMessageId }) => clientMessageId === id)?.body ?? '';
     },
   };
+}
+
+/** What got lost with the line goes out by itself when the line is back. */
+function useBackOnline(line: TrackingState['line'], action: () => void) {
+  const before = useRef(line);
+  useEffect(() => {
+    if (line === 'live' && before.current !== 'live') action();
+    before.current = line;
+  }, [line]);
 }
 
 function troubleOf(outcome: Exclude<SendOutcome, { kind: 'sent' | 'gone' }>): Trouble {

@@ -14,8 +14,7 @@ import { LineWatch } from './line-watch.ts';
 import { PhotoSigning } from './photo-signing.ts';
 import { createRequest } from './request.ts';
 import type { Request } from './request.ts';
-import { createStream } from './stream.ts';
-import type { Stream } from './stream.ts';
+import { Stream } from './stream.ts';
 import { defaultTiming } from './types.ts';
 import type {
   Page,
@@ -64,7 +63,7 @@ class LiveTrackingClient implements TrackingClient {
       withinMs: this.timing.requestWithinMs,
       signal: this.abort.signal,
     });
-    this.stream = createStream({
+    this.stream = new Stream({
       wsUrl: options.wsUrl,
       trackingId,
       WebSocket: options.WebSocket,

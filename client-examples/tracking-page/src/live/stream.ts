@@ -1,171 +1,78 @@
-// Keeps one subscription alive, for ever: connect, subscribe after the last cursor, notice a dead line, come back.
-// It knows nothing of pages. graphql-ws' own retrying is not used, because it repeats the first payload, and with it
-// a cursor that is no longer the last one.
+// Keeps one subscription alive, for ever: connect, subscribe after the last cursor, come back when the line is lost. It
+// knows nothing of pages. graphql-ws' own retrying is not used, because it repeats the first payload, and with it a
+// cursor that is no longer the last one.
 //
-// States: idle → trying → open → waiting → trying …; `pause` leads to idle from everywhere. Everything that a socket
-// still says after its attempt was given up is ignored (`attempt` is its name).
-import { createClient } from 'graphql-ws';
-import { TrackingEventsDocument } from '../gql/graphql.ts';
+// States: idle → trying → open → waiting → trying …; `pause` leads to idle from everywhere.
+import { Attempt } from './attempt.ts';
+import type { AttemptOptions } from './attempt.ts';
 import { backoff } from './backoff.ts';
-import type { Timing, TrackingEvent } from './types.ts';
 
-export interface StreamOptions {
-  wsUrl: string;
-  trackingId: string;
-  WebSocket?: unknown;
-  timing: Timing;
-  /** Asked anew for every attempt. */
-  cursor: () => string | null;
-  onEvent: (event: TrackingEvent) => void;
+export interface StreamOptions extends AttemptOptions {
   onUp: () => void;
   onDown: () => void;
-  /** Anything at all came through: what is shown is still the truth. */
-  onContact: () => void;
-}
-
-export interface Stream {
-  resume(): void;
-  /** `failed`: what it delivered was of no use, so the next attempt takes its time. */
-  pause(because?: 'failed'): void;
-  /** Do not wait any longer; and if it looks open, find out whether it is. */
-  wake(): void;
-}
-
-interface Attempt {
-  /** A ping whose answer decides whether the line is dead. */
-  probe(): void;
-  abandon(): void;
 }
 
 const STABLE_MS = 5_000;
 
-export function createStream(options: StreamOptions): Stream {
-  const { backoffMinMs, backoffMaxMs } = options.timing;
-  let current: Attempt | null = null;
-  let waiting: ReturnType<typeof setTimeout> | undefined;
-  let running = false;
-  let failures = 0;
+export class Stream {
+  private current: Attempt | null = null;
+  private waiting: ReturnType<typeof setTimeout> | undefined;
+  private running = false;
+  private failures = 0;
+  private openedAt = 0;
 
-  function tryNow() {
-    clearTimeout(waiting);
-    waiting = undefined;
-    current?.abandon();
-    let openedAt = 0;
-    const attempt = openAttempt(options, {
-      up: () => {
-        openedAt = Date.now();
-        options.onUp();
-      },
-      // A line that delivered or lasted was a good one. One that only ever opens counts as failing, or a server
-      // that accepts and hangs up would be called in a tight circle.
-      progress: () => (failures = 0),
-      down: () => {
-        current = null;
-        if (openedAt && Date.now() - openedAt > STABLE_MS) failures = 0;
-        options.onDown();
-        if (running) waiting = setTimeout(tryNow, backoff(failures++, backoffMinMs, backoffMaxMs));
-      },
-    });
-    current = attempt;
+  constructor(private readonly options: StreamOptions) {}
+
+  resume() {
+    if (this.running) return;
+    this.running = true;
+    if (this.failures === 0) this.tryNow();
+    else this.tryLater();
   }
 
-  return {
-    resume() {
-      if (running) return;
-      running = true;
-      if (failures === 0) tryNow();
-      else waiting = setTimeout(tryNow, backoff(failures, backoffMinMs, backoffMaxMs));
-    },
-    pause(because) {
-      running = false;
-      if (because) failures++;
-      clearTimeout(waiting);
-      waiting = undefined;
-      current?.abandon();
-      current = null;
-    },
-    wake() {
-      if (!running) return;
-      if (current) current.probe();
-      else tryNow();
-    },
-  };
-}
+  /** `failed`: what it delivered was of no use, so the next attempt takes its time. */
+  pause(because?: 'failed') {
+    this.running = false;
+    if (because) this.failures++;
+    clearTimeout(this.waiting);
+    this.current?.abandon();
+    this.current = null;
+  }
 
-interface AttemptCallbacks {
-  up: () => void;
-  progress: () => void;
-  down: () => void;
-}
+  /** Do not wait any longer; and if it looks open, find out whether it is. */
+  wake() {
+    if (!this.running) return;
+    if (this.current) this.current.probe();
+    else this.tryNow();
+  }
 
-function openAttempt(options: StreamOptions, on: AttemptCallbacks): Attempt {
-  const { wsUrl, trackingId, timing } = options;
-  let over = false;
-  let socket: { send(data: string): void } | null = null;
-  let deadline: ReturnType<typeof setTimeout> | undefined;
+  private tryLater() {
+    const { backoffMinMs, backoffMaxMs } = this.options.timing;
+    this.waiting = setTimeout(() => this.tryNow(), backoff(this.failures, backoffMinMs, backoffMaxMs));
+  }
 
-  const within = (ms: number) => {
-    deadline ??= setTimeout(end, ms);
-  };
-  const settle = () => {
-    clearTimeout(deadline);
-    deadline = undefined;
-  };
-  const end = () => {
-    if (over) return;
-    abandon();
-    on.down();
-  };
-  const abandon = () => {
-    over = true;
-    settle();
-    client.terminate();
-  };
-
-  const client = createClient({
-    url: wsUrl,
-    retryAttempts: 0,
-    keepAlive: timing.pingEveryMs,
-    ...(options.WebSocket ? { webSocketImpl: options.WebSocket } : {}),
-    on: {
-      connected: s => (socket = s as typeof socket),
-      ping: received => !received && !over && within(timing.pongWithinMs),
-      message: () => {
-        if (over) return;
-        if (socket) settle();
-        options.onContact();
+  private tryNow() {
+    clearTimeout(this.waiting);
+    this.current?.abandon();
+    this.openedAt = 0;
+    this.current = new Attempt(this.options, {
+      up: () => {
+        this.openedAt = Date.now();
+        this.options.onUp();
       },
-    },
-  });
-  within(timing.connectWithinMs);
+      // A line that delivered, or lasted, was a good one. One that only ever opens counts as failing, or a server
+      // that accepts and hangs up would be called in a tight circle.
+      progress: () => (this.failures = 0),
+      down: () => this.lost(),
+    });
+  }
 
-  client.subscribe<{ trackingEvents: TrackingEvent }>(
-    {
-      query: TrackingEventsDocument.toString(),
-      // A getter: should graphql-ws ever repeat the payload by itself, it says the newest cursor.
-      get variables() {
-        return { id: trackingId, after: options.cursor() };
-      },
-    },
-    {
-      next: ({ data, errors }) => {
-        if (over) return;
-        if (errors || !data) return end();
-        if (data.trackingEvents.__typename === 'StreamOpened') on.up();
-        else on.progress();
-        options.onEvent(data.trackingEvents);
-      },
-      error: end,
-      complete: end,
-    },
-  );
-
-  return {
-    abandon,
-    probe() {
-      if (!socket) return;
-      within(timing.pongWithinMs / 2);
-      socket.send('{"type":"ping"}');
-    },
-  };
+  private lost() {
+    this.current = null;
+    if (this.openedAt && Date.now() - this.openedAt > STABLE_MS) this.failures = 0;
+    this.options.onDown();
+    if (!this.running) return;
+    this.tryLater();
+    this.failures++;
+  }
 }
