@@ -40,7 +40,7 @@ export function pageRequest(args: PageArgs, fallback: 'first' | 'last' = 'first'
   const { first, last, after, before } = args;
   if (first != null && last != null) throw badUserInput('Give either first or last, not both.');
   if (after != null && before != null) throw badUserInput('Give either after or before, not both.');
-  const backward = last != null || before != null || (first == null && after == null && fallback === 'last');
+  const backward = last != null || (first == null && (before != null || (after == null && fallback === 'last')));
   if (backward && after != null) throw badUserInput('Use after together with first, and before together with last.');
   if (!backward && before != null) throw badUserInput('Use after together with first, and before together with last.');
   const limit = first ?? last ?? PAGE_DEFAULT;

@@ -19,6 +19,21 @@ const limitCost = (api: Api): ApolloServerPlugin<GraphContext> => ({
     }),
 });
 
+/**
+ * With `application/json` a well-formed request is answered with 200, also when the query in it is wrong; the newer
+ * `application/graphql-response+json` gets the 4xx. (GraphQL over HTTP, section 6.4.)
+ */
+const legacyStatus: ApolloServerPlugin<GraphContext> = {
+  requestDidStart: () =>
+    Promise.resolve({
+      willSendResponse: ({ request, response }) => {
+        const modern = request.http?.headers.get('accept')?.includes('application/graphql-response+json') ?? false;
+        if (!modern && response.http.status === 400) response.http.status = 200;
+        return Promise.resolve();
+      },
+    }),
+};
+
 export async function serveHttpGraphql(
   app: FastifyInstance,
   api: Api,
@@ -35,7 +50,7 @@ export async function serveHttpGraphql(
     allowBatchedHttpRequests: false,
     parseOptions: { maxTokens: LIMITS.tokens },
     validationRules: [limitShape],
-    plugins: [limitCost(api), ApolloServerPluginCacheControlDisabled(), ApolloServerPluginLandingPageDisabled()],
+    plugins: [limitCost(api), legacyStatus, ApolloServerPluginCacheControlDisabled(), ApolloServerPluginLandingPageDisabled()],
     formatError: (formatted, error) => {
       const known = formatted.extensions?.['code'];
       // Apollo's own refusals (no query, unknown operation) are made for the caller and carry their code already.

@@ -30,8 +30,7 @@ export const LIMITS = {
   bytes: 128 * 1024,
 } as const;
 
-const tooLarge = (message: string, nodes?: FieldNode) =>
-  new GraphQLError(message, { ...(nodes && { nodes }), extensions: { code: 'QUERY_TOO_LARGE' } });
+const tooLarge = (message: string) => new GraphQLError(message, { extensions: { code: 'QUERY_TOO_LARGE' } });
 
 /** Validation rule: depth, aliases, fields and root fields, counted through fragments. */
 export function limitShape(context: ValidationContext): ASTVisitor {

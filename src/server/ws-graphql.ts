@@ -189,6 +189,6 @@ const withCode = (error: GraphQLError, code: string): GraphQLError =>
     ...(error.nodes && { nodes: error.nodes }),
     ...(error.source && { source: error.source }),
     ...(error.positions && { positions: error.positions }),
-    extensions: { code: error.extensions['code'] ?? code },
+    extensions: { code },
   });
 

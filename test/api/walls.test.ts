@@ -1,0 +1,321 @@
+// Tenancy: both walls, from inside the database and through every door of both schemas.
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import {
+  isInputObjectType,
+  isListType,
+  isNonNullType,
+  isObjectType,
+  isUnionType,
+  getNamedType,
+  isInterfaceType,
+  isEnumType,
+  type GraphQLArgument,
+  type GraphQLField,
+  type GraphQLInputType,
+  type GraphQLOutputType,
+} from 'graphql';
+import * as staffApi from '../gql/staff.ts';
+import { GraphClient } from '../support/client.ts';
+import { openShop, tracking, type Shop } from '../support/shop.ts';
+import { startServer, type TestServer } from '../support/server.ts';
+
+let server: TestServer;
+let mine: Shop;
+let theirs: Shop;
+let job: staffApi.JobPartsFragment;
+/** Ids of the other tenant, by the name of the argument or input field that takes them. */
+let foreign: Record<string, string>;
+
+beforeAll(async () => {
+  server = await startServer();
+  [mine, theirs] = await Promise.all([openShop(server), openShop(server)]);
+  job = await theirs.job({ internalNote: 'SECRET note', quotedMinor: 4_711, depositMinor: 815 });
+  const attachmentId = await theirs.photo(job.id, 'PUBLIC');
+  const { reply } = await theirs.staff.get(staffApi.ReplyDocument, { input: { jobId: job.id, clientMessageId: randomUUID(), body: 'SECRET word' } });
+  const { createApiKey } = await theirs.staff.get(staffApi.CreateApiKeyDocument, { input: { name: 'till', role: 'MEMBER' } });
+  foreign = {
+    jobId: job.id,
+    orderId: job.order.id,
+    customerId: job.customer.id,
+    workflowId: theirs.workflows.repair ?? '',
+    attachmentId,
+    upTo: reply.__typename === 'ReplySent' ? reply.sent.id : '',
+    number: job.order.number,
+    trackingId: job.trackingId,
+    apiKeyId: createApiKey.__typename === 'ApiKeyCreated' ? createApiKey.apiKey.id : '',
+  };
+});
+afterAll(() => server.stop());
+
+describe('inside the database', () => {
+  const as = (role: string, settings: Record<string, string> = {}) => ({ role, settings });
+
+  it('AH-02 no role of the program is a superuser, passes row level security or owns a table', async () => {
+    const roles = await server.database.sql<{ rolname: string; rolsuper: boolean; rolbypassrls: boolean; owned: number }>(
+      `select r.rolname, r.rolsuper, r.rolbypassrls, (select count(*) from pg_class c where c.relowner = r.oid) as owned
+       from pg_roles r where r.rolname like 'waypost\\_%' and not r.rolcanlogin`,
+    );
+    expect(roles.map(({ rolname }) => rolname).sort()).toEqual(['waypost_gate', 'waypost_relay', 'waypost_staff', 'waypost_tracking']);
+    for (const role of roles) expect(role).toMatchObject({ rolsuper: false, rolbypassrls: false, owned: 0 });
+  });
+
+  it('AH-02 every table forces row level security, and even the owner sees nothing', async () => {
+    const tables = await server.database.sql<{ name: string; forced: boolean }>(
+      `select relname as name, relrowsecurity and relforcerowsecurity as forced from pg_class
+       where relkind = 'r' and relnamespace = 'public'::regnamespace and relname <> 'migrations'`,
+    );
+    expect(tables.length).toBeGreaterThan(15);
+    expect(tables.filter(({ forced }) => !forced)).toEqual([]);
+    for (const { name } of tables) {
+      const [row] = await server.database.sql<{ n: number }>(`select count(*)::int as n from ${name}`);
+      expect([name, row?.n]).toEqual([name, 0]);
+    }
+  });
+
+  it('SEC-07 the staff role sees one tenant’s rows, none without a tenant, and writes none into another', async () => {
+    const tables = await server.database.sql<{ name: string }>(
+      `select c.relname as name from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attname = 'tenant_id'
+       where c.relkind = 'r' and c.relnamespace = 'public'::regnamespace and has_column_privilege('waypost_staff', c.oid, a.attnum, 'select')`,
+    );
+    const own = as('waypost_staff', { 'waypost.tenant_id': mine.tenantId });
+    for (const { name } of tables) {
+      const [none] = await server.database.sql<{ n: number }>(`select count(*)::int as n from ${name}`, [], as('waypost_staff'));
+      expect([name, none?.n]).toEqual([name, 0]);
+      const strangers = await server.database.sql(`select 1 from ${name} where tenant_id <> $1`, [mine.tenantId], own);
+      expect([name, strangers.length]).toEqual([name, 0]);
+    }
+    await expect(
+      server.database.sql(
+        `insert into customers (id, tenant_id, name, created_at) values ($1, $2, 'x', now())`,
+        [randomUUID(), theirs.tenantId],
+        own,
+      ),
+    ).rejects.toMatchObject({ code: '42501' });
+    const moved = await server.database.sql(`update jobs set stage = 'ready' where id = $1 returning id`, [job.id], own);
+    expect(moved).toEqual([]);
+  });
+
+  it('a row cannot point into another tenant’s data, whoever writes it', async () => {
+    const own = as('waypost_staff', { 'waypost.tenant_id': mine.tenantId });
+    const insert = `insert into orders (id, tenant_id, number, channel, customer_id, currency, placed_at)
+      values ($1, $2, 'X1', 'COUNTER', $3, 'GBP', now())`;
+    await expect(server.database.sql(insert, [randomUUID(), mine.tenantId, job.customer.id], own)).rejects.toMatchObject({ code: '23503' });
+  });
+
+  it('PY-07 CP-20 the tracking role is not granted a single private column', async () => {
+    const opened = as('waypost_tracking', { 'waypost.tracking_id': job.trackingId });
+    const hidden = {
+      jobs: ['internal_note', 'quoted_minor', 'version', 'revoked_at', 'deleted_at'],
+      orders: ['total_minor', 'deposit_minor', 'payment_state', 'customer_id'],
+      customers: ['email', 'phone'],
+      stage_entries: ['internal_note', 'actor_name'],
+      notes: ['author_name', 'visibility'],
+      promise_revisions: ['reason', 'actor_name'],
+      attachments: ['file_name', 'uploaded_by', 'visibility', 'incoming_key'],
+      events: ['actor_name', 'audience', 'seq'],
+      order_items: ['unit_price_minor'],
+      staff_members: ['email'],
+      api_keys: ['secret_hash'],
+    };
+    for (const [table, columns] of Object.entries(hidden)) {
+      for (const column of columns)
+        await expect(server.database.sql(`select ${column} from ${table}`, [], opened)).rejects.toMatchObject({ code: '42501' });
+    }
+  });
+
+  it('MS-04 the tracking role sees the rows of the one job that its ID opens', async () => {
+    const second = await theirs.job();
+    await theirs.staff.get(staffApi.ReplyDocument, { input: { jobId: second.id, clientMessageId: randomUUID(), body: 'other' } });
+    const opened = as('waypost_tracking', { 'waypost.tracking_id': job.trackingId });
+    for (const table of ['messages', 'stage_entries', 'threads', 'events', 'attachments']) {
+      const rows = await server.database.sql<{ job_id: string }>(`select job_id from ${table}`, [], opened);
+      expect([...new Set(rows.map(row => row.job_id))]).toEqual([job.id]);
+      expect(await server.database.sql(`select job_id from ${table}`, [], as('waypost_tracking'))).toEqual([]);
+    }
+    const names = await server.database.sql('select name from customers', [], opened);
+    expect(names).toEqual([]);
+  });
+
+  it('a revoked link opens nothing even for a query that forgot to ask', async () => {
+    const gone = await theirs.job();
+    await theirs.staff.get(staffApi.RevokeTrackingDocument, { input: { jobId: gone.id, expectedVersion: 1 } });
+    const opened = as('waypost_tracking', { 'waypost.tracking_id': gone.trackingId });
+    for (const table of ['jobs', 'stage_entries', 'threads', 'events', 'tenants'])
+      expect(await server.database.sql(`select 1 from ${table}`, [], opened)).toEqual([]);
+  });
+});
+
+/** An argument's value with the other tenant's id wherever one can stand. */
+function foreignValue(type: GraphQLInputType, name: string, path: string): unknown {
+  if (isNonNullType(type)) return foreignValue(type.ofType, name, path);
+  if (isListType(type)) return [foreignValue(type.ofType, name, path)];
+  const named = getNamedType(type);
+  if (isInputObjectType(named)) {
+    const fields = Object.values(named.getFields());
+    // A job is booked in for a customer or an order; the customer's id is the one to try.
+    const chosen = fields.filter(field => named.name !== 'CreateJobInput' || !['customer', 'orderId'].includes(field.name));
+    return Object.fromEntries(chosen.map(field => [field.name, foreignValue(field.type, field.name, `${path}.${field.name}`)]));
+  }
+  if (isEnumType(named)) return named.getValues()[0]?.name;
+  if (foreign[name] !== undefined) return foreign[name];
+  if (named.name === 'ID' && name === 'id') return path.startsWith('order') ? foreign['orderId'] : path.startsWith('revokeApiKey') ? foreign['apiKeyId'] : foreign['jobId'];
+  switch (named.name) {
+    case 'Int':
+      return name === 'expectedVersion' ? 1 : name === 'byteSize' ? 1_000 : 5;
+    case 'Boolean':
+      return true;
+    case 'DateTime':
+      return '2027-01-01T00:00:00Z';
+    case 'IdempotencyKey':
+    case 'ID':
+      return randomUUID();
+    case 'Cursor':
+      return null;
+    default:
+      return name === 'search' ? job.trackingId : name === 'contentType' ? 'image/jpeg' : name === 'email' ? 'a@example.com' : name === 'timeZone' ? 'UTC' : name === 'locale' ? 'en' : name === 'accentColor' ? '#112233' : name === 'phone' || name === 'contactPhone' ? '0123456' : 'x';
+  }
+}
+
+/** Every scalar that an answer can carry, three levels down: a leak anywhere in it should be seen. */
+function selection(type: GraphQLOutputType, depth = 0): string {
+  const named = getNamedType(type);
+  if (isUnionType(named)) return `{ __typename ${named.getTypes().map(one => `... on ${one.name} ${aliased(one, depth)}`).join(' ')} }`;
+  if (isInterfaceType(named)) return '{ __typename }';
+  if (!isObjectType(named)) return '';
+  return aliased(named, depth);
+}
+
+function aliased(type: { readonly name: string; getFields(): Record<string, GraphQLField<unknown, unknown>> }, depth: number): string {
+  const parts = Object.values(type.getFields()).flatMap(field => {
+    const inner = getNamedType(field.type);
+    const composite = isObjectType(inner) || isUnionType(inner) || isInterfaceType(inner);
+    if (field.args.some(arg => isNonNullType(arg.type))) return [];
+    const alias = depth === 0 ? `${type.name}_${field.name}: ` : '';
+    if (!composite) return [`${alias}${field.name}`];
+    return depth >= 2 ? [] : [`${alias}${field.name} ${selection(field.type, depth + 1)}`];
+  });
+  return `{ __typename ${parts.join(' ')} }`;
+}
+
+const literal = (value: unknown, type: GraphQLInputType): string => {
+  const named = getNamedType(type);
+  if (value === null || value === undefined) return 'null';
+  if (Array.isArray(value)) return `[${value.map(one => literal(one, named)).join(', ')}]`;
+  if (isInputObjectType(named)) {
+    const fields = named.getFields();
+    return `{ ${Object.entries(value as object).filter(([, one]) => one !== null).map(([key, one]) => `${key}: ${literal(one, fields[key]?.type as GraphQLInputType)}`).join(', ')} }`;
+  }
+  return isEnumType(named) ? String(value) : JSON.stringify(value);
+};
+
+const argumentsOf = (field: GraphQLField<unknown, unknown>): string => {
+  const given = field.args
+    .filter((arg: GraphQLArgument) => !['first', 'last', 'after', 'before'].includes(arg.name))
+    // By id: what a number or a tracking ID would find is asked for in tests of its own.
+    .filter(arg => !(field.args.some(({ name }) => name === 'id') && ['number', 'trackingId'].includes(arg.name)))
+    .map(arg => `${arg.name}: ${literal(foreignValue(arg.type, arg.name, `${field.name}.${arg.name}`), arg.type)}`);
+  return given.length > 0 ? `(${given.join(', ')})` : '';
+};
+
+/** The name, the secrets and the ids by which an answer would give the other tenant away. */
+const tell = () => ['SECRET', '4711', theirs.slug, theirs.tenantId, job.customer.id, job.trackingId, job.order.id];
+/** Ids that were sent may come back in a sentence about them; nothing else may. */
+const leaks = (answer: unknown): string[] => tell().filter(secret => JSON.stringify(answer).includes(secret));
+
+describe('through every door', () => {
+  it('AH-02 every root field of the staff schema, asked with another tenant’s ids, gives nothing away and changes nothing', async () => {
+    const schema = server.app.apis.find(({ name }) => name === 'staff')?.schema;
+    if (!schema) throw new Error('no staff schema');
+    const before = await theirs.staff.get(staffApi.JobDocument, { id: job.id });
+    const tried: string[] = [];
+    for (const [operation, type] of [['query', schema.getQueryType()], ['mutation', schema.getMutationType()]] as const) {
+      for (const field of Object.values(type?.getFields() ?? {})) {
+        if (['signIn', 'signOut'].includes(field.name)) continue;
+        const query = `${operation} { ${field.name}${argumentsOf(field)} ${selection(field.type)} }`;
+        const answer = await mine.staff.ask(query);
+        const complaint = answer.errors.find(({ extensions }) => extensions?.['code'] !== 'BAD_USER_INPUT');
+        expect([field.name, complaint]).toEqual([field.name, undefined]);
+        expect([field.name, answer.errors.map(({ message }) => message)]).toEqual([field.name, []]);
+        expect([field.name, leaks(answer)]).toEqual([field.name, []]);
+        tried.push(field.name);
+      }
+    }
+    expect(tried).toEqual(expect.arrayContaining(['job', 'jobs', 'moveJob', 'reply', 'completeUpload', 'saveWorkflow', 'revokeApiKey']));
+    expect(await theirs.staff.get(staffApi.JobDocument, { id: job.id })).toEqual(before);
+  });
+
+  it('AH-02 what is another tenant’s is answered like what does not exist', async () => {
+    const unknown = randomUUID();
+    const ask = async (jobId: string) => [
+      (await mine.staff.ask(staffApi.JobDocument, { id: jobId })).data,
+      (await mine.staff.ask(staffApi.MoveJobDocument, { input: { jobId, expectedVersion: 1, toStage: 'ready' } })).data,
+      (await mine.staff.ask(staffApi.ReplyDocument, { input: { jobId, clientMessageId: 'k', body: 'hi' } })).data,
+      (await mine.staff.ask(staffApi.StaffReadDocument, { jobId, upTo: unknown })).data,
+    ];
+    expect(await ask(job.id)).toEqual(await ask(unknown));
+    const found = await mine.staff.get(staffApi.JobDocument, { trackingId: job.trackingId });
+    expect(found.job).toBeNull();
+    const { order } = await mine.staff.get(staffApi.OrderDocument, { id: job.order.id });
+    expect(order).toBeNull();
+  });
+
+  it('AH-02 every subscription of the staff schema refuses or stays silent about another tenant’s ids', async () => {
+    const stream = mine.staff.subscribe(staffApi.JobEventsDocument, { jobId: job.id });
+    await stream.ended();
+    const unknown = mine.staff.subscribe(staffApi.JobEventsDocument, { jobId: randomUUID() });
+    await unknown.ended();
+    const plain = (errors: readonly unknown[]) => JSON.stringify(errors);
+    expect([stream.items, plain(stream.errors)]).toEqual([unknown.items, plain(unknown.errors)]);
+    const all = mine.staff.subscribe(staffApi.TenantEventsDocument, {});
+    await all.next();
+    await theirs.move(await theirs.job(), 'assessed');
+    await mine.job();
+    await all.until(() => all.items.length >= 2);
+    expect(all.items[1]?.tenantEvents.kind).toBe('JOB_CREATED');
+    expect(leaks(all.items)).toEqual([]);
+    await Promise.all([stream, unknown, all].map(one => one.close()));
+  });
+
+  it('SEC-06 every root field of the tracking schema gives nothing of one job to another’s ID', async () => {
+    const schema = server.app.apis.find(({ name }) => name === 'tracking')?.schema;
+    if (!schema) throw new Error('no tracking schema');
+    const own = await mine.job();
+    const ids = { ...foreign, trackingId: own.trackingId, id: own.trackingId };
+    const saved = foreign;
+    foreign = ids;
+    try {
+      for (const [operation, type] of [['query', schema.getQueryType()], ['mutation', schema.getMutationType()]] as const) {
+        for (const field of Object.values(type?.getFields() ?? {})) {
+          const query = `${operation} { ${field.name}${argumentsOf(field)} ${selection(field.type)} }`;
+          const answer = await tracking(server).ask(query);
+          expect([field.name, answer.errors]).toEqual([field.name, []]);
+          expect([field.name, leaks(answer)]).toEqual([field.name, []]);
+        }
+      }
+    } finally {
+      foreign = saved;
+    }
+  });
+
+  it('CP-20 no private word exists in the tracking schema at all', async () => {
+    const { readFile } = await import('node:fs/promises');
+    const sdl = await readFile('schema/tracking.graphql', 'utf8');
+    const names = sdl.replace(/"""[\s\S]*?"""/g, '').match(/^\s+(\w+)[(:]/gm) ?? [];
+    for (const word of ['internal', 'quoted', 'deposit', 'actor', 'fileName', 'uploadedBy', 'visibility', 'version', 'email:', 'staffId', 'tenantId', 'revoked', 'deleted'])
+      expect(names.filter(name => name.toLowerCase().includes(word.toLowerCase()) && !name.includes('contactEmail'))).toEqual([]);
+  });
+
+  it('without credentials every staff field but signIn is refused in the same way', async () => {
+    const schema = server.app.apis.find(({ name }) => name === 'staff')?.schema;
+    const anonymous = new GraphClient(`${server.url}/staff/graphql`);
+    for (const [operation, type] of [['query', schema?.getQueryType()], ['mutation', schema?.getMutationType()]] as const) {
+      for (const field of Object.values(type?.getFields() ?? {})) {
+        if (field.name === 'signIn') continue;
+        const { data, errors } = await anonymous.ask(`${operation} { ${field.name}${argumentsOf(field)} ${selection(field.type)} }`);
+        expect([field.name, errors[0]?.extensions?.['code']]).toEqual([field.name, 'UNAUTHENTICATED']);
+        expect(Object.values(data ?? {}).every(value => value === null)).toBe(true);
+      }
+    }
+  });
+});
