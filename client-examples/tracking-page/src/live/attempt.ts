@@ -25,7 +25,7 @@ export interface AttemptListener {
 }
 
 interface Heard {
-  data?: { trackingEvents: TrackingEvent } | null;
+  data?: { trackingEvents: TrackingEvent } | null | undefined;
   errors?: unknown;
 }
 
