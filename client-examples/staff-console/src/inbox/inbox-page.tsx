@@ -132,7 +132,7 @@ export function InboxPage({ jobId, query }: { jobId: string | undefined; query: 
         <JobPane key={jobId} id={jobId} back={toInbox(undefined, query)} startWith="messages" />
       ) : (
         <section className="pane nothing">
-          <Empty icon="inbox" title={say.pick} />
+          {jobs.ids.length > 0 && <Empty icon="inbox" title={say.pick} />}
         </section>
       )}
     </main>

@@ -95,6 +95,20 @@ function MoveForm({ job, move, target }: { job: JobDetail; move: Move; target: S
   );
 }
 
+/** The next step first, then further ones, then the way back, the nearest first, and what stands aside at the end. */
+function inOrder({ workflow, stage, moves }: JobDetail): { stage: Stage; ahead: boolean }[] {
+  const steps = workflow.stages.filter(one => one.onStepper).map(one => one.code);
+  const here = steps.indexOf(stage.code);
+  const rank = (one: Stage): number => {
+    const at = steps.indexOf(one.code);
+    if (at < 0) return 2 * steps.length;
+    return at > here ? at - here : steps.length + here - at;
+  };
+  return [...moves]
+    .sort((a, b) => rank(a) - rank(b))
+    .map(one => ({ stage: one, ahead: steps.indexOf(one.code) > here }));
+}
+
 interface MovesProps {
   job: JobDetail;
   chosen: Stage | undefined;
@@ -110,11 +124,11 @@ function Moves({ job, chosen, onChoose }: MovesProps) {
       <span className="moves-label" aria-hidden="true">
         {say.moveTo}
       </span>
-      {job.moves.map((stage, index) => (
+      {inOrder(job).map(({ stage, ahead }, index) => (
         <button
           key={stage.code}
           type="button"
-          className="move"
+          className={ahead ? 'move' : 'move aside'}
           aria-pressed={chosen?.code === stage.code}
           data-focus={index === 0 ? 'move' : undefined}
           data-testid={`move-${stage.code}`}

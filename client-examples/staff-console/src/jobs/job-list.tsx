@@ -3,7 +3,7 @@ import type { PagedJobs } from '../api/use-paged-jobs';
 import type { JobCard } from '../api/store';
 import { restoreJob } from '../job/changes';
 import { useShortcuts } from '../lib/keys';
-import { navigate, toJob, toJobs } from '../lib/router';
+import { Link, navigate, toJob, toJobs, toNewJob } from '../lib/router';
 import { useNow } from '../lib/time';
 import { Button } from '../ui/button';
 import { Empty, Notice, Skeleton } from '../ui/states';
@@ -56,7 +56,17 @@ function NoJobs({ filter }: { filter: ListFilter }) {
     <Empty
       icon={filtered ? 'search' : filter.show === 'deleted' ? 'trash' : 'jobs'}
       title={title}
-      action={filtered && <Button onClick={() => clearFilters(filter)}>{say.clear}</Button>}
+      action={
+        filtered ? (
+          <Button onClick={() => clearFilters(filter)}>{say.clear}</Button>
+        ) : (
+          filter.show !== 'deleted' && (
+            <Link className="button plain" to={toNewJob()}>
+              {words.nav.newJob}
+            </Link>
+          )
+        )
+      }
     >
       {text}
     </Empty>

@@ -11,13 +11,17 @@ import { useClock } from '../lib/time';
 import { blank, boxOf, problemsOf, toInput, type NewJobValues, type Problems } from './values';
 
 const NAME = 'new-job';
+const LAST_WORKFLOW = 'waypost.console.workflow';
 type Answer = Outcome<CreateJobMutation>;
 
 export function useNewJob() {
   const { viewer, workflows } = useShop();
   const { currency } = viewer.tenant;
   const clock = useClock();
-  const [values, setValues, clear] = useDraft<NewJobValues>(NAME, blank(workflows[0]?.id ?? ''));
+  // What was booked in last is what comes next, most days.
+  const last = localStorage.getItem(LAST_WORKFLOW);
+  const usual = workflows.find(one => one.id === last)?.id ?? workflows[0]?.id ?? '';
+  const [values, setValues, clear] = useDraft<NewJobValues>(NAME, blank(usual));
   const [problems, setProblems] = useState<Problems>({});
   const [trouble, setTrouble] = useState<Trouble>();
   const [busy, setBusy] = useState(false);
@@ -37,6 +41,7 @@ export function useNewJob() {
     const result = answer.data.createJob;
     if (result.__typename === 'JobCreated') {
       settle(NAME);
+      localStorage.setItem(LAST_WORKFLOW, result.job.workflow.id);
       clear();
       putDetail(result.job);
       setCreated(result.job);
