@@ -19,6 +19,8 @@ const limitCost = (api: Api): ApolloServerPlugin<GraphContext> => ({
     }),
 });
 
+const WRONG_QUERY = new Set(['GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED', 'BAD_USER_INPUT']);
+
 /**
  * With `application/json` a well-formed request is answered with 200, also when the query in it is wrong; the newer
  * `application/graphql-response+json` gets the 4xx. (GraphQL over HTTP, section 6.4.)
@@ -28,7 +30,8 @@ const legacyStatus: ApolloServerPlugin<GraphContext> = {
     Promise.resolve({
       willSendResponse: ({ request, response }) => {
         const modern = request.http?.headers.get('accept')?.includes('application/graphql-response+json') ?? false;
-        if (!modern && response.http.status === 400) response.http.status = 200;
+        const first = response.body.kind === 'single' ? response.body.singleResult.errors?.[0] : undefined;
+        if (!modern && WRONG_QUERY.has(String(first?.extensions?.['code']))) response.http.status = 200;
         return Promise.resolve();
       },
     }),
