@@ -3,7 +3,10 @@
 export default {
   testEnvironment: 'node',
   testMatch: ['<rootDir>/test/**/*.test.ts'],
-  testPathIgnorePatterns: ['/node_modules/', ...(process.env.WITH_BROWSER ? [] : ['<rootDir>/test/browser/'])],
+  testPathIgnorePatterns: [
+    '/node_modules/',
+    ...(process.env.WITH_BROWSER ? [] : ['<rootDir>/test/browser/']),
+  ],
   extensionsToTreatAsEsm: ['.ts'],
   transform: {
     '^.+\\.tsx?$': [

@@ -4,8 +4,22 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /** Tables whose rows belong to one tenant: the staff role sees the tenant that its transaction named. */
 const OF_TENANT = [
-  'tenant_feeds', 'tenant_counters', 'idempotency_keys', 'api_keys', 'customers', 'workflows', 'workflow_versions',
-  'orders', 'order_items', 'jobs', 'stage_entries', 'promise_revisions', 'notes', 'attachments', 'threads', 'messages',
+  'tenant_feeds',
+  'tenant_counters',
+  'idempotency_keys',
+  'api_keys',
+  'customers',
+  'workflows',
+  'workflow_versions',
+  'orders',
+  'order_items',
+  'jobs',
+  'stage_entries',
+  'promise_revisions',
+  'notes',
+  'attachments',
+  'threads',
+  'messages',
   'events',
 ];
 
@@ -59,7 +73,9 @@ export class Walls1764000000005 implements MigrationInterface {
 
   async up(db: QueryRunner): Promise<void> {
     for (const table of [...OF_TENANT, 'tenants', 'staff_members', 'staff_sessions']) {
-      await db.query(`alter table ${table} enable row level security; alter table ${table} force row level security`);
+      await db.query(
+        `alter table ${table} enable row level security; alter table ${table} force row level security`,
+      );
     }
     await this.#staff(db);
     await this.#tracking(db);
@@ -86,7 +102,9 @@ export class Walls1764000000005 implements MigrationInterface {
 
   async #tracking(db: QueryRunner): Promise<void> {
     for (const [table, rows] of Object.entries(PUBLIC_ROWS)) {
-      await db.query(`create policy tracking_${table} on ${table} to waypost_tracking using (${rows}) with check (${rows})`);
+      await db.query(
+        `create policy tracking_${table} on ${table} to waypost_tracking using (${rows}) with check (${rows})`,
+      );
       await db.query(`grant select (${PUBLIC_COLUMNS[table]}) on ${table} to waypost_tracking`);
     }
     // What a customer can do: write a message, mark the thread read; both append to the log.

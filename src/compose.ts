@@ -92,8 +92,18 @@ import type { Api } from './server/api.ts';
 import { buildApi } from './server/schema.ts';
 
 const ENTITIES = [
-  ApiKeyEntity, AttachmentEntity, CustomerEntity, JobEntity, NoteEntity, OrderEntity, OrderItemEntity,
-  PromiseRevisionEntity, StageEntryEntity, TenantEntity, WorkflowEntity, WorkflowVersionEntity,
+  ApiKeyEntity,
+  AttachmentEntity,
+  CustomerEntity,
+  JobEntity,
+  NoteEntity,
+  OrderEntity,
+  OrderItemEntity,
+  PromiseRevisionEntity,
+  StageEntryEntity,
+  TenantEntity,
+  WorkflowEntity,
+  WorkflowVersionEntity,
 ];
 
 export interface Parts {
@@ -164,7 +174,8 @@ function makeServices({ objects, appSecret, clock, log }: Parts, database: Datab
   const orders = new OrderService(uow, orderRows, customers, tenantRows, clock);
   const jobReader = new JobReader(uow, jobRows, workflowReader);
   const jobs = new JobService(uow, jobRows, workflowReader, clock);
-  const openThread = (tx: Parameters<ThreadRepository['insert']>[0], jobId: string) => threadRows.insert(tx, jobId);
+  const openThread = (tx: Parameters<ThreadRepository['insert']>[0], jobId: string) =>
+    threadRows.insert(tx, jobId);
   const intake = new IntakeService(uow, jobRows, jobs, workflowReader, customers, orders, openThread, clock);
   const notes = new NoteService(uow, jobRows, clock);
   const uploads = new UploadService(uow, jobReader, attachmentRows, objects, clock, log);
@@ -189,9 +200,34 @@ function makeServices({ objects, appSecret, clock, log }: Parts, database: Datab
     threads: new ThreadLoaders(uow, threadRows),
   };
   return {
-    uow, cursors, broker, tail, onboarding, tenants, staff, customers, workflowReader, workflows, orders,
-    jobReader, jobs, intake, notes, uploads, attachments, threads, replies, inbox, activity, photoUrls, trackingReader,
-    tracking, trackingLive, trackedMessages, presenter, loaders,
+    uow,
+    cursors,
+    broker,
+    tail,
+    onboarding,
+    tenants,
+    staff,
+    customers,
+    workflowReader,
+    workflows,
+    orders,
+    jobReader,
+    jobs,
+    intake,
+    notes,
+    uploads,
+    attachments,
+    threads,
+    replies,
+    inbox,
+    activity,
+    photoUrls,
+    trackingReader,
+    tracking,
+    trackingLive,
+    trackedMessages,
+    presenter,
+    loaders,
   };
 }
 
@@ -215,7 +251,13 @@ function trackingApi(s: Services): Api {
     streams: trackingStreams(s.trackingLive),
     orphanedTypes: trackingEventTypes,
   });
-  return { name: 'tracking', path: '/graphql', schema, shareable: true, authenticate: () => Promise.resolve(anonymous) };
+  return {
+    name: 'tracking',
+    path: '/graphql',
+    schema,
+    shareable: true,
+    authenticate: () => Promise.resolve(anonymous),
+  };
 }
 
 function staffApi(s: Services, publicUrl: string): Api {

@@ -6,10 +6,12 @@ const DEMO_SECRET = 'demo-secret-change-me-demo-secret-change-me';
 
 const port = z.coerce.number().int().min(0).max(65_535);
 const url = (...protocols: string[]) =>
-  z.string().refine(
-    value => URL.canParse(value) && protocols.includes(new URL(value).protocol),
-    `must be an address that begins with ${protocols.map(protocol => `${protocol}//`).join(' or ')}`,
-  );
+  z
+    .string()
+    .refine(
+      value => URL.canParse(value) && protocols.includes(new URL(value).protocol),
+      `must be an address that begins with ${protocols.map(protocol => `${protocol}//`).join(' or ')}`,
+    );
 const optional = <T extends z.ZodType>(type: T) => type.optional();
 
 /** In the order of `.env.example`. */
@@ -18,16 +20,26 @@ export const SETTINGS = {
     rule: z.enum(['development', 'production', 'test']).default('development'),
     about: 'development, test or production. Production refuses demo secrets and hides the schema.',
   },
-  PORT: { rule: port.default(4000), about: 'TCP port of everything: pages, both APIs, photos. 0 picks a free one.' },
-  HOST: { rule: z.string().min(1).default('127.0.0.1'), about: 'Address to listen on. 0.0.0.0 for all of the machine’s.' },
-  DATA_DIR: { rule: z.string().min(1).default('./.data'), about: 'Folder of the embedded database and of photos on disk.' },
+  PORT: {
+    rule: port.default(4000),
+    about: 'TCP port of everything: pages, both APIs, photos. 0 picks a free one.',
+  },
+  HOST: {
+    rule: z.string().min(1).default('127.0.0.1'),
+    about: 'Address to listen on. 0.0.0.0 for all of the machine’s.',
+  },
+  DATA_DIR: {
+    rule: z.string().min(1).default('./.data'),
+    about: 'Folder of the embedded database and of photos on disk.',
+  },
   PUBLIC_URL: {
     rule: optional(url('http:', 'https:')),
     about: 'Address that customers use, without a slash at the end. Default: http://HOST:PORT.',
   },
   DATABASE_URL: {
     rule: optional(url('postgres:', 'postgresql:')),
-    about: 'PostgreSQL 15 or newer, as a login that owns the database and may create roles. Empty: an embedded one.',
+    about:
+      'PostgreSQL 15 or newer, as a login that owns the database and may create roles. Empty: an embedded one.',
   },
   DATABASE_POOL: {
     rule: z.coerce.number().int().min(1).max(200).default(10),
@@ -39,7 +51,9 @@ export const SETTINGS = {
   S3_ACCESS_KEY_ID: { rule: optional(z.string().min(1)), about: 'Access key.' },
   S3_SECRET_ACCESS_KEY: { rule: optional(z.string().min(1)), about: 'Secret key.', secret: true },
   BROKER_URL: {
-    rule: optional(z.never({ error: 'is not supported yet: this version fans out inside one process; leave it empty' })),
+    rule: optional(
+      z.never({ error: 'is not supported yet: this version fans out inside one process; leave it empty' }),
+    ),
     about: 'Message broker between several processes. Not supported yet; leave it empty.',
   },
   SMTP_URL: {
@@ -47,19 +61,32 @@ export const SETTINGS = {
     about: 'Mail server. Not supported yet; leave it empty.',
   },
   TRUSTED_PROXIES: {
-    rule: z.string().default('').transform(list => list.split(',').map(entry => entry.trim()).filter(Boolean)),
-    about: 'Addresses or networks of reverse proxies, separated by commas, whose X-Forwarded-For is believed.',
+    rule: z
+      .string()
+      .default('')
+      .transform(list =>
+        list
+          .split(',')
+          .map(entry => entry.trim())
+          .filter(Boolean),
+      ),
+    about:
+      'Addresses or networks of reverse proxies, separated by commas, whose X-Forwarded-For is believed.',
   },
   APP_SECRET: {
     rule: z.string().min(32, 'must have at least 32 characters').default(DEMO_SECRET),
-    about: 'Signs cursors and the addresses of photos on disk. At least 32 characters; the same in every process.',
+    about:
+      'Signs cursors and the addresses of photos on disk. At least 32 characters; the same in every process.',
     secret: true,
   },
   DEMO_DATA: {
     rule: optional(z.enum(['on', 'off'])),
     about: 'on: load three demo shops into an empty database. Default: on, but off in production.',
   },
-  LOG_LEVEL: { rule: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'), about: 'How much is logged.' },
+  LOG_LEVEL: {
+    rule: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
+    about: 'How much is logged.',
+  },
 } as const;
 
 const Environment = z.object(
@@ -95,7 +122,9 @@ export interface S3Config {
 /** Thrown with every mistake in one readable text. */
 export class ConfigError extends Error {
   constructor(readonly problems: readonly string[]) {
-    super(`The configuration has ${problems.length === 1 ? 'a mistake' : `${problems.length} mistakes`}:\n${problems.map(problem => `  - ${problem}`).join('\n')}`);
+    super(
+      `The configuration has ${problems.length === 1 ? 'a mistake' : `${problems.length} mistakes`}:\n${problems.map(problem => `  - ${problem}`).join('\n')}`,
+    );
   }
 }
 
@@ -103,13 +132,17 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
   // An empty value means the default, as in the example file.
   const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
   const read = Environment.safeParse(given);
-  const problems = read.success ? [] : read.error.issues.map(issue => `${issue.path.join('.')} ${sentence(issue.message)}.`);
+  const problems = read.success
+    ? []
+    : read.error.issues.map(issue => `${issue.path.join('.')} ${sentence(issue.message)}.`);
   if (!read.success) throw new ConfigError(problems);
   const values = read.data;
   const s3 = s3Config(values, problems);
   const production = values.NODE_ENV === 'production';
   if (production && values.APP_SECRET === DEMO_SECRET)
-    problems.push('APP_SECRET is the demo secret; in production set one of your own, for example from `openssl rand -hex 32`.');
+    problems.push(
+      'APP_SECRET is the demo secret; in production set one of your own, for example from `openssl rand -hex 32`.',
+    );
   if (production && values.DEMO_DATA === 'on')
     problems.push('DEMO_DATA is on; its passwords are public, so production does not load it.');
   if (problems.length > 0) throw new ConfigError(problems);
@@ -138,20 +171,29 @@ function s3Config(values: z.infer<typeof Environment>, problems: string[]): S3Co
     accessKeyId: values.S3_ACCESS_KEY_ID ?? '',
     secretAccessKey: values.S3_SECRET_ACCESS_KEY ?? '',
   };
-  const missing = (['S3_BUCKET', 'S3_ACCESS_KEY_ID', 'S3_SECRET_ACCESS_KEY'] as const).filter(name => !values[name]);
+  const missing = (['S3_BUCKET', 'S3_ACCESS_KEY_ID', 'S3_SECRET_ACCESS_KEY'] as const).filter(
+    name => !values[name],
+  );
   if (missing.length > 0) problems.push(`S3_ENDPOINT is set, so ${missing.join(', ')} must be set, too.`);
   return parts;
 }
 
 /** zod's messages as the end of a sentence that begins with the variable's name. */
 const sentence = (message: string): string =>
-  /^(must|is|has)\b/.test(message) ? message : `is not right: ${message.charAt(0).toLowerCase()}${message.slice(1)}`;
+  /^(must|is|has)\b/.test(message)
+    ? message
+    : `is not right: ${message.charAt(0).toLowerCase()}${message.slice(1)}`;
 
 /** The text of `.env.example`. */
 export function envExample(): string {
   const rows = Object.entries(SETTINGS).map(([name, setting]) => {
     const value = setting.rule.safeParse(undefined).data;
-    const shown = 'secret' in setting || value === undefined ? '' : Array.isArray(value) ? value.join(',') : String(value);
+    const shown =
+      'secret' in setting || value === undefined
+        ? ''
+        : Array.isArray(value)
+          ? value.join(',')
+          : String(value);
     return `# ${setting.about}\n${name}=${shown}\n`;
   });
   return `# Every setting of Waypost, with its default. Copy what you need; empty means the default.\n\n${rows.join('\n')}`;

@@ -49,9 +49,12 @@ async function main(): Promise<void> {
   });
   stops.push(() => server.close());
   await server.listen(port, config.host);
-  if (config.demoData) await loadDemo({ ...parts, appSecret: config.appSecret }, `http://${hostInUrl(config.host)}:${port}`);
+  if (config.demoData)
+    await loadDemo({ ...parts, appSecret: config.appSecret }, `http://${hostInUrl(config.host)}:${port}`);
   log.info({ publicUrl, database: config.databaseUrl ? 'external' : 'embedded' }, 'Waypost is serving.');
-  process.stdout.write(await demoSummary({ app, publicUrl, demo: config.demoData, production: config.production }));
+  process.stdout.write(
+    await demoSummary({ app, publicUrl, demo: config.demoData, production: config.production }),
+  );
 }
 
 async function embedded(config: Config, log: Log, stops: Stop[]): Promise<string> {
@@ -86,7 +89,9 @@ function endInOrder(stops: Stop[], log: Log): void {
 
 async function stopAll(stops: Stop[], log: Log): Promise<void> {
   for (let stop = stops.pop(); stop; stop = stops.pop()) {
-    await stop().catch((error: unknown) => log.error({ reason: String(error) }, 'A part did not stop cleanly.'));
+    await stop().catch((error: unknown) =>
+      log.error({ reason: String(error) }, 'A part did not stop cleanly.'),
+    );
   }
 }
 
@@ -100,7 +105,9 @@ function freePort(host: string): Promise<number> {
     const probe = createServer().once('error', reject);
     probe.listen(0, host, () => {
       const address = probe.address();
-      probe.close(() => (typeof address === 'object' && address ? resolvePort(address.port) : reject(new Error('no port'))));
+      probe.close(() =>
+        typeof address === 'object' && address ? resolvePort(address.port) : reject(new Error('no port')),
+      );
     });
   });
 }
@@ -109,8 +116,10 @@ function freePort(host: string): Promise<number> {
 function explain(error: unknown): string {
   if (error instanceof ConfigError || error instanceof EmbeddedPostgresError) return error.message;
   const { code } = error as { code?: string };
-  if (code === 'EADDRINUSE') return 'The port is in use already. Set PORT to another one, or to 0 for a free one.';
-  if (code === 'ECONNREFUSED') return 'The database of DATABASE_URL does not answer. Is it running, and is the address right?';
+  if (code === 'EADDRINUSE')
+    return 'The port is in use already. Set PORT to another one, or to 0 for a free one.';
+  if (code === 'ECONNREFUSED')
+    return 'The database of DATABASE_URL does not answer. Is it running, and is the address right?';
   return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }
 

@@ -22,7 +22,10 @@ export async function openObjects(
   if (config.s3) {
     // The SDK is large; who keeps photos on disk does not wait for it.
     const { S3ObjectStore } = await import('./platform/objects/s3-object-store.ts');
-    return { objects: withSignedUrlCache(new S3ObjectStore(config.s3), { maxEntries: KEPT_URLS }), plugins: [] };
+    return {
+      objects: withSignedUrlCache(new S3ObjectStore(config.s3), { maxEntries: KEPT_URLS }),
+      plugins: [],
+    };
   }
   const folder = resolve(config.dataDir, 'photos');
   await mkdir(folder, { recursive: true });

@@ -2,7 +2,8 @@
 import { fileURLToPath } from 'node:url';
 import type { Page } from './server/pages.ts';
 
-const dist = (client: string): string => fileURLToPath(new URL(`../client-examples/${client}/dist`, import.meta.url));
+const dist = (client: string): string =>
+  fileURLToPath(new URL(`../client-examples/${client}/dist`, import.meta.url));
 
 export const pages = (production: boolean): readonly Page[] => [
   { dist: dist('tracking-page'), assets: '/assets/track/', routes: ['/track', '/track/:trackingId'] },

@@ -9,7 +9,8 @@ export const readiness =
       databaseProblem(database, production),
       objects.check().then(
         () => null,
-        () => 'The store of photos cannot be used. Check the S3 settings, or that the data folder can be written.',
+        () =>
+          'The store of photos cannot be used. Check the S3 settings, or that the data folder can be written.',
       ),
     ];
     return (await Promise.all(checks)).filter(problem => problem !== null);

@@ -41,8 +41,10 @@ async function demoLines(app: App, publicUrl: string): Promise<string[]> {
     await app.services.staff.signOut(signedIn.actor);
   }
   lines.push('', `  Staff console    ${publicUrl}/console`);
-  for (const [shop] of SHOWN) lines.push(`    ${(shop.name ?? '').padEnd(17)}${shop.staff[0]?.email ?? ''}  /  ${DEMO_PASSWORD}`);
-  if (apiKey !== null) lines.push('', `  API key of ${jeweller.name ?? ''} for programs, made for this start:`, `    ${apiKey}`);
+  for (const [shop] of SHOWN)
+    lines.push(`    ${(shop.name ?? '').padEnd(17)}${shop.staff[0]?.email ?? ''}  /  ${DEMO_PASSWORD}`);
+  if (apiKey !== null)
+    lines.push('', `  API key of ${jeweller.name ?? ''} for programs, made for this start:`, `    ${apiKey}`);
   return lines;
 }
 

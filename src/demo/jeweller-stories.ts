@@ -8,8 +8,10 @@ export const jewellerStories = (repair: string, bespoke: string): readonly Story
     workflowId: repair,
     customer: { name: 'Amelia Osei', email: 'amelia.osei@example.com', phone: '+44 7700 900142' },
     itemType: 'Engagement ring',
-    description: '18 ct yellow gold solitaire, 0.62 ct round brilliant. Bent claw to rebuild, check the others, polish.',
-    internalNote: 'Stone is loose: keep it in the tray, do not ultrasonic. Insurance valuation in the drawer.',
+    description:
+      '18 ct yellow gold solitaire, 0.62 ct round brilliant. Bent claw to rebuild, check the others, polish.',
+    internalNote:
+      'Stone is loose: keep it in the tray, do not ultrasonic. Insurance valuation in the drawer.',
     promise: { kind: 'ESTIMATE', to: '+2d 17:00' },
     quotedMinor: 14_500,
     depositMinor: 5_000,
@@ -18,8 +20,15 @@ export const jewellerStories = (repair: string, bespoke: string): readonly Story
       { at: '-5d 09:20', move: 'assessed', note: 'One claw needs rebuilding, the other three are sound.' },
       { at: '-5d 09:25', note: 'Shank measures 1.6 mm at the back; mention it at pickup.', internal: true },
       { at: '-5d 11:05', move: 'quoted', internal: 'Quoted 145 by e-mail.' },
-      { at: '-5d 19:48', customer: 'Hello, I have just approved the quote. Will the stone look the same afterwards?' },
-      { at: '-4d 09:02', staff: 'Good morning Amelia. Yes, it sits in exactly the same place, only safely. You can see every step here.' },
+      {
+        at: '-5d 19:48',
+        customer: 'Hello, I have just approved the quote. Will the stone look the same afterwards?',
+      },
+      {
+        at: '-4d 09:02',
+        staff:
+          'Good morning Amelia. Yes, it sits in exactly the same place, only safely. You can see every step here.',
+      },
       { at: '-4d 09:05', move: 'approved' },
       { at: '-2d 14:30', move: 'in_progress', note: 'On the bench with Tom.' },
       { at: '-2d 14:55', photo: 'ring-bench', caption: 'On the bench: the new claw is in place' },
@@ -34,11 +43,16 @@ export const jewellerStories = (repair: string, bespoke: string): readonly Story
     workflowId: bespoke,
     customer: { name: 'Jonas Lindqvist', email: 'jonas.lindqvist@example.com' },
     itemType: 'Bespoke pendant',
-    description: 'Pendant for a tenth anniversary: two overlapping leaves in rose gold, a small tourmaline between them.',
+    description:
+      'Pendant for a tenth anniversary: two overlapping leaves in rose gold, a small tourmaline between them.',
     promise: { kind: 'ESTIMATE', to: '+28d 12:00' },
     depositMinor: 20_000,
     steps: [
-      { at: '-21d 11:00', move: 'consultation', note: 'Thank you for coming in. We have noted the chain length of 45 cm.' },
+      {
+        at: '-21d 11:00',
+        move: 'consultation',
+        note: 'Thank you for coming in. We have noted the chain length of 45 cm.',
+      },
       { at: '-17d 16:20', move: 'design' },
       { at: '-6d 13:15', photo: 'pendant-sketch', caption: 'First sketch' },
       { at: '-3d 10:40', photo: 'pendant-wax', caption: 'How it will look in rose gold' },

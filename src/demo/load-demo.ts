@@ -14,13 +14,19 @@ export async function loadDemo(parts: Omit<Parts, 'clock'>, localUrl: string): P
   // Services of their own, because only the demo's may believe that it is last week.
   const app = await compose({ ...parts, clock, databasePool: 2 });
   const { services } = app;
-  const teller = new StoryTeller(services, clock, url => (url.startsWith(parts.publicUrl) ? localUrl + url.slice(parts.publicUrl.length) : url));
+  const teller = new StoryTeller(services, clock, url =>
+    url.startsWith(parts.publicUrl) ? localUrl + url.slice(parts.publicUrl.length) : url,
+  );
 
-  const shop = async (input: NewTenant, stories: (workflow: (kind: string) => string) => readonly Story[]) => {
+  const shop = async (
+    input: NewTenant,
+    stories: (workflow: (kind: string) => string) => readonly Story[],
+  ) => {
     const actor = await owner(input);
     if (!actor) return;
     const workflows = await services.workflows.list(actor);
-    const idOf = (kind: string) => workflows.find(({ workflow }) => workflow.kind === kind)?.workflow.id ?? '';
+    const idOf = (kind: string) =>
+      workflows.find(({ workflow }) => workflow.kind === kind)?.workflow.id ?? '';
     for (const story of stories(idOf)) await teller.tell(actor, story);
   };
 

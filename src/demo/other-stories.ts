@@ -8,13 +8,17 @@ export const bakeryStories = (bakery: string): readonly Story[] => [
     workflowId: bakery,
     customer: { name: 'Priya Raman', email: 'priya.raman@example.com', phone: '+44 7700 900377' },
     itemType: 'Birthday cake',
-    description: 'Three tiers, vanilla and raspberry, buttercream, fresh berries on top. “Happy 30th, Dev” in gold.',
+    description:
+      'Three tiers, vanilla and raspberry, buttercream, fresh berries on top. “Happy 30th, Dev” in gold.',
     promise: { kind: 'DUE', to: '+1d 15:00' },
     depositMinor: 4_000,
     steps: [
       { at: '-2d 08:10', move: 'accepted' },
       { at: '-2d 12:31', customer: 'Could you leave the nuts out, please? One of the guests is allergic.' },
-      { at: '-2d 12:44', staff: 'Of course. We bake yours first in the morning, before anything with nuts comes out.' },
+      {
+        at: '-2d 12:44',
+        staff: 'Of course. We bake yours first in the morning, before anything with nuts comes out.',
+      },
       { at: '-1d 16:05', photo: 'cake-tiers', caption: 'The tiers are baked and stacked' },
     ],
   },

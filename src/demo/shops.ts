@@ -13,7 +13,12 @@ export const jeweller: NewTenant = {
   customerNameOnPage: 'FIRST',
   presets: ['repair', 'bespoke'],
   staff: [
-    { name: 'Eleanor Hartley', email: 'eleanor@hartleyvance.example', role: 'OWNER', password: DEMO_PASSWORD },
+    {
+      name: 'Eleanor Hartley',
+      email: 'eleanor@hartleyvance.example',
+      role: 'OWNER',
+      password: DEMO_PASSWORD,
+    },
     { name: 'Tom Vance', email: 'tom@hartleyvance.example', role: 'MEMBER', password: DEMO_PASSWORD },
   ],
 };
@@ -27,7 +32,9 @@ export const bakery: NewTenant = {
   contactPhone: '+44 117 496 0456',
   customerNameOnPage: 'FULL',
   presets: ['bakery'],
-  staff: [{ name: 'Maya Clover', email: 'maya@crumbandclover.example', role: 'OWNER', password: DEMO_PASSWORD }],
+  staff: [
+    { name: 'Maya Clover', email: 'maya@crumbandclover.example', role: 'OWNER', password: DEMO_PASSWORD },
+  ],
 };
 
 export const webShop: NewTenant = {

@@ -12,7 +12,12 @@ export type Step =
   | { readonly at: string; readonly move: string; readonly note?: string; readonly internal?: string }
   | { readonly at: string; readonly customer: string }
   | { readonly at: string; readonly staff: string }
-  | { readonly at: string; readonly photo: DemoPhotoName; readonly caption: string; readonly internal?: boolean }
+  | {
+      readonly at: string;
+      readonly photo: DemoPhotoName;
+      readonly caption: string;
+      readonly internal?: boolean;
+    }
   | { readonly at: string; readonly note: string; readonly internal?: boolean }
   | { readonly at: string; readonly promise: string; readonly reason: string };
 
@@ -51,7 +56,9 @@ export class StoryClock implements Clock {
 
   read(when: string): Date {
     const [, days, hours, minutes] = /^([+-]\d+)d (\d\d):(\d\d)$/.exec(when) ?? [];
-    return new Date(this.#today + Number(days) * 86_400_000 + Number(hours) * 3_600_000 + Number(minutes) * 60_000);
+    return new Date(
+      this.#today + Number(days) * 86_400_000 + Number(hours) * 3_600_000 + Number(minutes) * 60_000,
+    );
   }
 }
 
@@ -87,7 +94,11 @@ export class StoryTeller {
       description: story.description,
       internalNote: story.internalNote ?? null,
       promise: promise
-        ? { kind: promise.kind, from: promise.from ? this.clock.read(promise.from) : null, to: this.clock.read(promise.to) }
+        ? {
+            kind: promise.kind,
+            from: promise.from ? this.clock.read(promise.from) : null,
+            to: this.clock.read(promise.to),
+          }
         : null,
       quotedMinor: story.quotedMinor ?? null,
       depositMinor: story.depositMinor ?? null,
@@ -99,15 +110,26 @@ export class StoryTeller {
     const version = { jobId: job.id, expectedVersion: job.version };
     if ('move' in step) {
       const visibility = step.note === undefined ? 'INTERNAL' : 'PUBLIC';
-      const move = { ...version, toStage: step.move, note: step.note ?? step.internal ?? null, visibility } as const;
+      const move = {
+        ...version,
+        toStage: step.move,
+        note: step.note ?? step.internal ?? null,
+        visibility,
+      } as const;
       return ok(await services.jobs.move(actor, move));
     }
     if ('promise' in step) {
-      const promised = { kind: job.promiseKind ?? 'ESTIMATE', from: null, to: this.clock.read(step.promise) } as const;
+      const promised = {
+        kind: job.promiseKind ?? 'ESTIMATE',
+        from: null,
+        to: this.clock.read(step.promise),
+      } as const;
       return ok(await services.jobs.revisePromise(actor, version, promised, step.reason));
     }
-    if ('customer' in step) ok((await services.tracking.send(job.trackingId, { clientMessageId: key, body: step.customer })) ?? {});
-    else if ('staff' in step) ok(await services.replies.reply(actor, { jobId: job.id, clientMessageId: key, body: step.staff }));
+    if ('customer' in step)
+      ok((await services.tracking.send(job.trackingId, { clientMessageId: key, body: step.customer })) ?? {});
+    else if ('staff' in step)
+      ok(await services.replies.reply(actor, { jobId: job.id, clientMessageId: key, body: step.staff }));
     else if ('photo' in step) await this.#photo(actor, job, step, key);
     else {
       const visibility = step.internal ? 'INTERNAL' : 'PUBLIC';

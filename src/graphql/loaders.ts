@@ -28,13 +28,21 @@ export class ContextLoader<Key, Value> {
 }
 
 /** Rows in the order of the keys, one each; null where there is none. */
-export function oneEach<Row, Key>(keys: readonly Key[], rows: readonly Row[], keyOf: (row: Row) => Key): (Row | null)[] {
+export function oneEach<Row, Key>(
+  keys: readonly Key[],
+  rows: readonly Row[],
+  keyOf: (row: Row) => Key,
+): (Row | null)[] {
   const byKey = new Map(rows.map(row => [keyOf(row), row]));
   return keys.map(key => byKey.get(key) ?? null);
 }
 
 /** Rows in the order of the keys, any number each. */
-export function manyEach<Row, Key>(keys: readonly Key[], rows: readonly Row[], keyOf: (row: Row) => Key): Row[][] {
+export function manyEach<Row, Key>(
+  keys: readonly Key[],
+  rows: readonly Row[],
+  keyOf: (row: Row) => Key,
+): Row[][] {
   const byKey = new Map<Key, Row[]>(keys.map(key => [key, []]));
   for (const row of rows) byKey.get(keyOf(row))?.push(row);
   return keys.map(key => byKey.get(key) ?? []);

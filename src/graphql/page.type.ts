@@ -12,27 +12,42 @@ export class PageArguments implements PageArgs {
   first?: number | null;
   @Field(() => CursorScalar, { nullable: true, description: 'Continue after this entry; with `first`.' })
   after?: string | null;
-  @Field(() => Int, { nullable: true, description: `So many entries from the end, or before \`before\`. 1 to ${PAGE_LIMIT}.` })
+  @Field(() => Int, {
+    nullable: true,
+    description: `So many entries from the end, or before \`before\`. 1 to ${PAGE_LIMIT}.`,
+  })
   last?: number | null;
   @Field(() => CursorScalar, { nullable: true, description: 'Continue before this entry; with `last`.' })
   before?: string | null;
 }
 
-@ObjectType('PageInfo', { description: 'Whether there is more in either direction, and from where.', simpleResolvers: true })
+@ObjectType('PageInfo', {
+  description: 'Whether there is more in either direction, and from where.',
+  simpleResolvers: true,
+})
 export class PageInfo {
   @Field(() => Boolean, { description: 'There are entries after this page.' })
   hasNextPage: boolean;
   @Field(() => Boolean, { description: 'There are entries before this page.' })
   hasPreviousPage: boolean;
-  @Field(() => CursorScalar, { nullable: true, description: 'Of the first entry; null when the page is empty.' })
+  @Field(() => CursorScalar, {
+    nullable: true,
+    description: 'Of the first entry; null when the page is empty.',
+  })
   startCursor: string | null;
-  @Field(() => CursorScalar, { nullable: true, description: 'Of the last entry; null when the page is empty.' })
+  @Field(() => CursorScalar, {
+    nullable: true,
+    description: 'Of the last entry; null when the page is empty.',
+  })
   endCursor: string | null;
 }
 
 /** The two types of a list of nodes, e.g. `JobConnection` and `JobEdge`. */
 export function connectionType(node: ClassType, name: string, what: string) {
-  @ObjectType(`${name}Edge`, { description: `One of ${what}, with its place in the list.`, simpleResolvers: true })
+  @ObjectType(`${name}Edge`, {
+    description: `One of ${what}, with its place in the list.`,
+    simpleResolvers: true,
+  })
   class Edge {
     @Field(() => node, { description: 'The entry itself.' })
     node: unknown;

@@ -1,5 +1,12 @@
 // Refusals as GraphQL types: each mutation's result is a union of its success and the refusals that can really happen.
-import { createUnionType, Field, InterfaceType, ObjectType, registerEnumType, type ClassType } from 'type-graphql';
+import {
+  createUnionType,
+  Field,
+  InterfaceType,
+  ObjectType,
+  registerEnumType,
+  type ClassType,
+} from 'type-graphql';
 import { PROBLEM_CODES, type ProblemCode } from '../kernel/refusal.ts';
 
 export const enumOf = <T extends string>(values: readonly T[]): Record<T, T> =>
@@ -10,7 +17,9 @@ registerEnumType(ProblemCodeEnum, {
   name: 'ProblemCode',
   description: 'Stable names of refusals, for programs. People are shown the message.',
   valuesConfig: {
-    INVALID_INPUT: { description: 'A field cannot be meant like this; `field` and `message` say what to do.' },
+    INVALID_INPUT: {
+      description: 'A field cannot be meant like this; `field` and `message` say what to do.',
+    },
     NOT_FOUND: { description: 'There is nothing under this id, or it is not yours.' },
     ILLEGAL_MOVE: { description: 'The workflow has no such move from the current stage.' },
     STALE_JOB: { description: 'The job was changed since `expectedVersion`.' },
@@ -34,7 +43,10 @@ export abstract class Problem {
   message: string;
 }
 
-@ObjectType('InvalidInput', { implements: Problem, description: 'A field of the input cannot be meant like this.' })
+@ObjectType('InvalidInput', {
+  implements: Problem,
+  description: 'A field of the input cannot be meant like this.',
+})
 export class InvalidInputType extends Problem {
   @Field(() => String, { description: 'The name of the input field, for example `description`.' })
   field: string;
@@ -53,7 +65,19 @@ export class NotFoundType extends Problem {}
 export class IdempotencyConflictType extends Problem {}
 
 /** Values carry the name of their type: refusals by nature, successes from `succeed`. */
-export const resultUnion = <T extends readonly ClassType[]>(name: string, description: string, types: () => T) =>
-  createUnionType({ name, description, types, resolveType: (value: unknown) => (value as { type: string }).type });
+export const resultUnion = <T extends readonly ClassType[]>(
+  name: string,
+  description: string,
+  types: () => T,
+) =>
+  createUnionType({
+    name,
+    description,
+    types,
+    resolveType: (value: unknown) => (value as { type: string }).type,
+  });
 
-export const succeed = <Type extends string, Facts extends object>(type: Type, facts: Facts) => ({ type, ...facts });
+export const succeed = <Type extends string, Facts extends object>(type: Type, facts: Facts) => ({
+  type,
+  ...facts,
+});

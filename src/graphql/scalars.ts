@@ -29,7 +29,8 @@ function readTime(value: unknown): Date {
 
 export const DateTimeScalar = new GraphQLScalarType<Date, string>({
   name: 'DateTime',
-  description: 'A moment in ISO 8601, in UTC with milliseconds when sent: `2026-03-01T14:05:00.000Z`. Any offset is accepted.',
+  description:
+    'A moment in ISO 8601, in UTC with milliseconds when sent: `2026-03-01T14:05:00.000Z`. Any offset is accepted.',
   serialize: value => (value as Date).toISOString(),
   parseValue: readTime,
   parseLiteral: node => readTime(node.kind === Kind.STRING ? node.value : undefined),

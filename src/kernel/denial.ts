@@ -14,6 +14,10 @@ export class Denial extends Error {
 }
 
 export const unauthenticated = () =>
-  new Denial('UNAUTHENTICATED', 'Sign in first: send a session token or an API key as "Authorization: Bearer …".');
-export const forbidden = (what: string) => new Denial('FORBIDDEN', `Your role does not allow you to ${what}.`);
+  new Denial(
+    'UNAUTHENTICATED',
+    'Sign in first: send a session token or an API key as "Authorization: Bearer …".',
+  );
+export const forbidden = (what: string) =>
+  new Denial('FORBIDDEN', `Your role does not allow you to ${what}.`);
 export const badUserInput = (message: string) => new Denial('BAD_USER_INPUT', message);

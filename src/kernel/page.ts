@@ -40,11 +40,15 @@ export function pageRequest(args: PageArgs, fallback: 'first' | 'last' = 'first'
   const { first, last, after, before } = args;
   if (first != null && last != null) throw badUserInput('Give either first or last, not both.');
   if (after != null && before != null) throw badUserInput('Give either after or before, not both.');
-  const backward = last != null || (first == null && (before != null || (after == null && fallback === 'last')));
-  if (backward && after != null) throw badUserInput('Use after together with first, and before together with last.');
-  if (!backward && before != null) throw badUserInput('Use after together with first, and before together with last.');
+  const backward =
+    last != null || (first == null && (before != null || (after == null && fallback === 'last')));
+  if (backward && after != null)
+    throw badUserInput('Use after together with first, and before together with last.');
+  if (!backward && before != null)
+    throw badUserInput('Use after together with first, and before together with last.');
   const limit = first ?? last ?? PAGE_DEFAULT;
-  if (limit < 1 || limit > PAGE_LIMIT) throw badUserInput(`A page holds 1 to ${PAGE_LIMIT} entries; ${limit} were asked for.`);
+  if (limit < 1 || limit > PAGE_LIMIT)
+    throw badUserInput(`A page holds 1 to ${PAGE_LIMIT} entries; ${limit} were asked for.`);
   return { limit, backward, cursor: (backward ? before : after) ?? null };
 }
 
@@ -95,7 +99,8 @@ export function readTextIdCursor(cursor: string): { readonly text: string; reado
   return { text, id };
 }
 
-export const positionCursor = (position: number): string => Buffer.from(JSON.stringify([position])).toString('base64url');
+export const positionCursor = (position: number): string =>
+  Buffer.from(JSON.stringify([position])).toString('base64url');
 
 export function readPositionCursor(cursor: string): number {
   const [position] = readCursor(cursor);

@@ -4,7 +4,8 @@ import { invalidInput, type InvalidInput } from './refusal.ts';
 // NUL cannot be stored in Postgres, other control characters have no place in a label or a message.
 const CONTROL = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]/g;
 
-export const clean = (text: string): string => text.replace(CONTROL, '').replace(/\r\n?/g, '\n').normalize('NFC').trim();
+export const clean = (text: string): string =>
+  text.replace(CONTROL, '').replace(/\r\n?/g, '\n').normalize('NFC').trim();
 
 /** Empty becomes null: an optional text is either there or it is not. */
 export const cleanOptional = (text: string | null | undefined): string | null => clean(text ?? '') || null;
@@ -18,7 +19,10 @@ export function textProblem(
 ): InvalidInput | null {
   if (!text) return optional ? null : invalidInput(field, `Please fill in ${words(field)}.`);
   if (text.length > max)
-    return invalidInput(field, `${capital(words(field))} has at most ${max} characters; this has ${text.length}.`);
+    return invalidInput(
+      field,
+      `${capital(words(field))} has at most ${max} characters; this has ${text.length}.`,
+    );
   return null;
 }
 
@@ -28,7 +32,9 @@ const capital = (text: string): string => text.charAt(0).toUpperCase() + text.sl
 
 const EMAIL = /^[^\s@<>()",;:\\[\]]{1,64}@[^\s@<>()",;:\\[\]]{1,189}\.[^\s@<>()",;:\\[\]]{2,63}$/;
 export const emailProblem = (field: string, email: string | null): InvalidInput | null =>
-  email === null || EMAIL.test(email) ? null : invalidInput(field, `"${email.slice(0, 80)}" is not an e-mail address.`);
+  email === null || EMAIL.test(email)
+    ? null
+    : invalidInput(field, `"${email.slice(0, 80)}" is not an e-mail address.`);
 
 /** The first refusal of several checks. */
 export const firstProblem = (...problems: (InvalidInput | null)[]): InvalidInput | null =>

@@ -5,5 +5,5 @@ import proxyAddr from '@fastify/proxy-addr';
 
 export function clientAddress(trustedProxies: readonly string[]): (request: IncomingMessage) => string {
   const trusted = proxyAddr.compile([...trustedProxies]);
-  return request => proxyAddr(request as never, trusted) ?? '';
+  return request => proxyAddr(request, trusted);
 }

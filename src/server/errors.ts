@@ -21,12 +21,16 @@ const OPEN_CODES = new Set([
 export function publicError(error: unknown, log: Log, requestId: string | null): GraphQLFormattedError {
   const graphql = error instanceof GraphQLError ? error : null;
   const cause = graphql?.originalError ?? (graphql ? null : error);
-  const place = { ...(graphql?.locations && { locations: graphql.locations }), ...(graphql?.path && { path: graphql.path }) };
+  const place = {
+    ...(graphql?.locations && { locations: graphql.locations }),
+    ...(graphql?.path && { path: graphql.path }),
+  };
   if (cause instanceof Denial) return { message: cause.message, ...place, extensions: { code: cause.code } };
   const code = graphql?.extensions['code'];
   const own = cause instanceof GraphQLError ? cause.extensions['code'] : undefined;
   const open = [code, own].find(one => typeof one === 'string' && OPEN_CODES.has(one));
-  if (graphql && open !== undefined) return { message: graphql.message, ...place, extensions: { code: open } };
+  if (graphql && open !== undefined)
+    return { message: graphql.message, ...place, extensions: { code: open } };
   // A plain GraphQLError without a cause is the library's own word about the query, such as a missing variable.
   if (graphql && !cause && (code === undefined || code === 'INTERNAL_SERVER_ERROR') && !graphql.path)
     return { message: graphql.message, ...place, extensions: { code: 'BAD_USER_INPUT' } };
@@ -35,7 +39,10 @@ export function publicError(error: unknown, log: Log, requestId: string | null):
 
 function incident(cause: unknown, log: Log, requestId: string | null): GraphQLFormattedError {
   const incidentId = randomUUID();
-  const reason = cause instanceof Error ? { name: cause.name, reason: cause.message, stack: cause.stack } : { reason: String(cause) };
+  const reason =
+    cause instanceof Error
+      ? { name: cause.name, reason: cause.message, stack: cause.stack }
+      : { reason: String(cause) };
   log.error({ incidentId, requestId, ...reason }, 'Something broke while answering.');
   return {
     message: `Something broke on our side. Please try again; if it happens again, tell us this number: ${incidentId}.`,

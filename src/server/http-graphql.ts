@@ -1,6 +1,9 @@
 // GraphQL over HTTP: Apollo Server on fastify, with the same limits and the same errors as the WebSocket road.
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
-import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from '@apollo/server/plugin/disabled';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type { FastifyInstance } from 'fastify';
 import type { GraphContext } from '../graphql/context.ts';
@@ -29,7 +32,8 @@ const legacyStatus: ApolloServerPlugin<GraphContext> = {
   requestDidStart: () =>
     Promise.resolve({
       willSendResponse: ({ request, response }) => {
-        const modern = request.http?.headers.get('accept')?.includes('application/graphql-response+json') ?? false;
+        const modern =
+          request.http?.headers.get('accept')?.includes('application/graphql-response+json') ?? false;
         const first = response.body.kind === 'single' ? response.body.singleResult.errors?.[0] : undefined;
         if (!modern && WRONG_QUERY.has(String(first?.extensions?.['code']))) response.http.status = 200;
         return Promise.resolve();
@@ -51,9 +55,14 @@ export async function serveHttpGraphql(
     // Nothing here trusts a cookie, so a foreign page cannot borrow anybody's rights.
     csrfPrevention: false,
     allowBatchedHttpRequests: false,
-    parseOptions: { maxTokens: LIMITS.tokens },
+    parseOptions: { maxLexicalTokens: LIMITS.tokens },
     validationRules: [limitShape],
-    plugins: [limitCost(api), legacyStatus, ApolloServerPluginCacheControlDisabled(), ApolloServerPluginLandingPageDisabled()],
+    plugins: [
+      limitCost(api),
+      legacyStatus,
+      ApolloServerPluginCacheControlDisabled(),
+      ApolloServerPluginLandingPageDisabled(),
+    ],
     formatError: (formatted, error) => {
       const known = formatted.extensions?.['code'];
       // Apollo's own refusals (no query, unknown operation) are made for the caller and carry their code already.

@@ -77,15 +77,23 @@ function common(app: FastifyInstance, log: Log): void {
   app.addHook('onResponse', async (request, reply) => {
     const route = request.routeOptions.url ?? 'none';
     const { method, id: requestId } = request;
-    log.info({ requestId, method, route, status: reply.statusCode, ms: Math.round(reply.elapsedTime) }, 'request');
+    log.info(
+      { requestId, method, route, status: reply.statusCode, ms: Math.round(reply.elapsedTime) },
+      'request',
+    );
   });
   app.setErrorHandler((error: Error & { statusCode?: number }, request, reply) => {
     const status = error.statusCode ?? 500;
-    if (status >= 500) log.error({ requestId: request.id, reason: error.message, stack: error.stack }, 'A request broke.');
+    if (status >= 500)
+      log.error({ requestId: request.id, reason: error.message, stack: error.stack }, 'A request broke.');
     const message = status >= 500 ? 'Something broke on our side. Please try again.' : error.message;
-    return reply.code(status).send({ errors: [{ message, extensions: { code: status >= 500 ? 'INTERNAL' : 'BAD_REQUEST' } }] });
+    return reply
+      .code(status)
+      .send({ errors: [{ message, extensions: { code: status >= 500 ? 'INTERNAL' : 'BAD_REQUEST' } }] });
   });
-  app.setNotFoundHandler((_request, reply) => reply.code(404).type('text/plain').send('There is nothing at this address.'));
+  app.setNotFoundHandler((_request, reply) =>
+    reply.code(404).type('text/plain').send('There is nothing at this address.'),
+  );
 }
 
 function health(app: FastifyInstance, readiness: ServerOptions['readiness']): void {
@@ -99,7 +107,9 @@ function health(app: FastifyInstance, readiness: ServerOptions['readiness']): vo
 function webSockets(app: FastifyInstance, options: ServerOptions): Map<string, WsGraphql> {
   const addressOf = clientAddress(options.trustedProxies);
   const { production, log } = options;
-  const roads = new Map(options.apis.map(api => [api.path, serveWsGraphql(api, { production, log, addressOf })]));
+  const roads = new Map(
+    options.apis.map(api => [api.path, serveWsGraphql(api, { production, log, addressOf })]),
+  );
   app.server.on('upgrade', (request: IncomingMessage, socket: Duplex, head: Buffer) => {
     const path = (request.url ?? '').split('?', 1)[0] ?? '';
     const road = roads.get(path);

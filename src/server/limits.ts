@@ -1,5 +1,7 @@
 // How much one operation may ask for, on both roads. Checked before anything is executed.
 import {
+  getOperationAST,
+  getVariableValues,
   GraphQLError,
   Kind,
   type ASTVisitor,
@@ -84,8 +86,14 @@ class Measurer {
 
   #field(node: FieldNode): Size {
     // Introspection is deep by nature, and switched off in production.
-    const inner = node.selectionSet && !node.name.value.startsWith('__') ? this.of(node.selectionSet) : NOTHING;
-    return { depth: inner.depth + 1, aliases: inner.aliases + (node.alias ? 1 : 0), fields: inner.fields + 1, roots: 1 };
+    const inner =
+      node.selectionSet && !node.name.value.startsWith('__') ? this.of(node.selectionSet) : NOTHING;
+    return {
+      depth: inner.depth + 1,
+      aliases: inner.aliases + (node.alias ? 1 : 0),
+      fields: inner.fields + 1,
+      roots: 1,
+    };
   }
 
   #spread(node: InlineFragmentNode | FragmentSpreadNode): Size {
@@ -126,6 +134,10 @@ export function assertCost(
   operationName: string | null | undefined,
   variables: Record<string, unknown> | null | undefined,
 ): void {
+  // Variables that do not fit are the executor's to refuse, with better words.
+  const operation = getOperationAST(query, operationName);
+  if (!operation || getVariableValues(schema, operation.variableDefinitions ?? [], variables ?? {}).errors)
+    return;
   const cost = getComplexity({
     schema,
     query,
@@ -134,5 +146,7 @@ export function assertCost(
     estimators: [estimate],
   });
   if (cost > LIMITS.cost)
-    throw tooLarge(`This query would cost ${cost} points; ${LIMITS.cost} are allowed. Ask for smaller pages or fewer fields.`);
+    throw tooLarge(
+      `This query would cost ${cost} points; ${LIMITS.cost} are allowed. Ask for smaller pages or fewer fields.`,
+    );
 }

@@ -17,7 +17,10 @@ export type FreshContext = () => GraphContext | Promise<GraphContext | null>;
 
 export class LiveExecution {
   readonly #shared = new WeakMap<object, Map<string, Promise<ExecutionResult>>>();
-  readonly #documents = new WeakMap<DocumentNode, { readonly id: number; readonly startsAt: string | null }>();
+  readonly #documents = new WeakMap<
+    DocumentNode,
+    { readonly id: number; readonly startsAt: string | null }
+  >();
   #documentCount = 0;
 
   /**
@@ -25,7 +28,11 @@ export class LiveExecution {
    */
   async subscribe(
     args: ExecutionArgs,
-    options: { readonly fresh: FreshContext; readonly share: boolean; readonly lapsed: () => ExecutionResult },
+    options: {
+      readonly fresh: FreshContext;
+      readonly share: boolean;
+      readonly lapsed: () => ExecutionResult;
+    },
   ): Promise<AsyncIterableIterator<ExecutionResult> | ExecutionResult> {
     const source = await createSourceEventStream(args);
     const events = eventsOf(source);
@@ -36,9 +43,11 @@ export class LiveExecution {
       if (over) return { value: undefined, done: true };
       const event = await events.next();
       if (event.done) return { value: undefined, done: true };
-      if (key !== null) return { value: await this.#once(event.value as object, key, args, options.fresh), done: false };
+      if (key !== null)
+        return { value: await this.#once(event.value as object, key, args, options.fresh), done: false };
       const contextValue = await options.fresh();
-      if (contextValue) return { value: await execute({ ...args, rootValue: event.value, contextValue }), done: false };
+      if (contextValue)
+        return { value: await execute({ ...args, rootValue: event.value, contextValue }), done: false };
       over = true;
       await events.return?.();
       return { value: options.lapsed(), done: false };
@@ -62,7 +71,9 @@ export class LiveExecution {
     this.#shared.set(event, made);
     let result = made.get(key);
     if (!result) {
-      result = Promise.resolve(fresh()).then(contextValue => execute({ ...args, rootValue: event, contextValue }));
+      result = Promise.resolve(fresh()).then(contextValue =>
+        execute({ ...args, rootValue: event, contextValue }),
+      );
       made.set(key, result);
     }
     return result;
@@ -77,7 +88,11 @@ export class LiveExecution {
     }
     const { startsAt } = document;
     const variables = Object.entries(args.variableValues ?? {}).filter(([name]) => name !== startsAt);
-    return JSON.stringify([document.id, args.operationName ?? null, variables.sort(([a], [b]) => (a < b ? -1 : 1))]);
+    return JSON.stringify([
+      document.id,
+      args.operationName ?? null,
+      variables.sort(([a], [b]) => (a < b ? -1 : 1)),
+    ]);
   }
 }
 
@@ -88,17 +103,16 @@ const eventsOf = (source: object): AsyncIterator<unknown, void> | null =>
 /** The variable given to `after` of the root field, if it is used nowhere else. */
 function startVariable(document: DocumentNode): string | null {
   const uses = new Map<string, number>();
-  let candidate: string | null = null;
   visit(document, {
     VariableDefinition: () => false,
     Variable: node => {
       uses.set(node.name.value, (uses.get(node.name.value) ?? 0) + 1);
     },
-    OperationDefinition: operation => {
-      const [field] = operation.selectionSet.selections;
-      const after = field?.kind === Kind.FIELD ? field.arguments?.find(({ name }) => name.value === 'after') : undefined;
-      if (after?.value.kind === Kind.VARIABLE) candidate = after.value.name.value;
-    },
   });
-  return candidate !== null && uses.get(candidate) === 1 ? candidate : null;
+  const operation = document.definitions.find(definition => definition.kind === Kind.OPERATION_DEFINITION);
+  const field = operation?.selectionSet.selections[0];
+  const after =
+    field?.kind === Kind.FIELD ? field.arguments?.find(({ name }) => name.value === 'after') : undefined;
+  const name = after?.value.kind === Kind.VARIABLE ? after.value.name.value : null;
+  return name !== null && uses.get(name) === 1 ? name : null;
 }

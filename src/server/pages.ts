@@ -19,10 +19,16 @@ export interface Page {
 const NOT_BUILT = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Not built</title>
 <p>This page has not been built yet. Run <code>npm run build</code> and reload.</p></html>`;
 
-export async function servePages(app: FastifyInstance, pages: readonly Page[], storeOrigins: readonly string[]): Promise<void> {
+export async function servePages(
+  app: FastifyInstance,
+  pages: readonly Page[],
+  storeOrigins: readonly string[],
+): Promise<void> {
   for (const [index, page] of pages.entries()) {
     const policy = contentSecurityPolicy(storeOrigins, page.relaxed ?? false);
-    const html = existsSync(join(page.dist, 'index.html')) ? readFileSync(join(page.dist, 'index.html'), 'utf8') : NOT_BUILT;
+    const html = existsSync(join(page.dist, 'index.html'))
+      ? readFileSync(join(page.dist, 'index.html'), 'utf8')
+      : NOT_BUILT;
     const send = (_request: unknown, reply: FastifyReply) =>
       reply
         .header('content-security-policy', policy)

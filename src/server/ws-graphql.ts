@@ -85,7 +85,8 @@ class WsRoad {
       subscribe: args => this.#subscribe(args as ExecutionArgs & { readonly connection: Connection }),
       onNext: (_connection, _id, _payload, args, result) =>
         this.#cleaned(args.contextValue as GraphContext | undefined, result as ExecutionResult),
-      onError: (_connection, _id, _payload, errors) => errors.map(error => publicError(error, this.settings.log, null)),
+      onError: (_connection, _id, _payload, errors) =>
+        errors.map(error => publicError(error, this.settings.log, null)),
     };
   }
 
@@ -99,7 +100,9 @@ class WsRoad {
 
   #actor(connection: Connection): Promise<Actor> {
     const given = connection.connectionParams?.authorization;
-    return this.api.authenticate(typeof given === 'string' ? given : connection.extra.request.headers.authorization);
+    return this.api.authenticate(
+      typeof given === 'string' ? given : connection.extra.request.headers.authorization,
+    );
   }
 
   async #context(connection: Connection): Promise<GraphContext> {
@@ -109,7 +112,11 @@ class WsRoad {
 
   async #prepare(
     connection: Connection,
-    payload: { query: string; operationName?: string | null | undefined; variables?: Record<string, unknown> | null | undefined },
+    payload: {
+      query: string;
+      operationName?: string | null | undefined;
+      variables?: Record<string, unknown> | null | undefined;
+    },
   ): Promise<ExecutionArgs | readonly GraphQLError[]> {
     if (Object.keys(connection.subscriptions).length > MAX_OPERATIONS) {
       const message = `One socket has at most ${MAX_OPERATIONS} operations under way. Complete some first.`;
@@ -151,7 +158,7 @@ class WsRoad {
   #parsed(query: string): DocumentNode | readonly GraphQLError[] {
     const hide = this.settings.production ? [NoSchemaIntrospectionCustomRule] : [];
     try {
-      const document = parse(query, { maxTokens: LIMITS.tokens });
+      const document = parse(query, { maxLexicalTokens: LIMITS.tokens });
       const errors = validate(this.api.schema, document, [...specifiedRules, limitShape, ...hide], {
         hideSuggestions: this.settings.production,
       });
@@ -164,7 +171,8 @@ class WsRoad {
 
   #subscribe(args: ExecutionArgs & { readonly connection: Connection }) {
     const operation = getOperationAST(args.document, args.operationName);
-    if (operation?.operation !== OperationTypeNode.SUBSCRIPTION) return execute(args) as Promise<ExecutionResult>;
+    if (operation?.operation !== OperationTypeNode.SUBSCRIPTION)
+      return execute(args) as Promise<ExecutionResult>;
     const { actor, ip } = args.contextValue as GraphContext;
     const fresh = this.api.shareable
       ? () => ({ actor, ip, requestId: randomUUID() })
@@ -177,9 +185,11 @@ class WsRoad {
     return this.#live.subscribe(args, { fresh, share, lapsed });
   }
 
-  #cleaned(context: GraphContext | undefined, result: ExecutionResult): FormattedExecutionResult | void {
-    if (!result.errors) return;
-    const errors = result.errors.map(error => publicError(error, this.settings.log, context?.requestId ?? null));
+  #cleaned(context: GraphContext | undefined, result: ExecutionResult): FormattedExecutionResult {
+    if (!result.errors) return result as FormattedExecutionResult;
+    const errors = result.errors.map(error =>
+      publicError(error, this.settings.log, context?.requestId ?? null),
+    );
     return { data: result.data ?? null, errors };
   }
 }
@@ -191,4 +201,3 @@ const withCode = (error: GraphQLError, code: string): GraphQLError =>
     ...(error.positions && { positions: error.positions }),
     extensions: { code },
   });
-

@@ -24,7 +24,8 @@ describe('the GraphQL-over-HTTP audits', () => {
     const failures: string[] = [];
     for (const audit of audits) {
       const result = await audit.fn();
-      if (result.status !== 'ok') failures.push(`${result.status} ${audit.id} ${audit.name}: ${result.reason}`);
+      if (result.status !== 'ok')
+        failures.push(`${result.status} ${audit.id} ${audit.name}: ${result.reason}`);
     }
     expect(failures).toEqual([]);
   });

@@ -41,15 +41,25 @@ describe('intake', () => {
     expect(job.order.number).toMatch(/^\d{4,}$/);
     expect(job.history).toHaveLength(1);
     const { order } = await shop.staff.get(api.OrderDocument, { number: job.order.number });
-    expect(order).toMatchObject({ depositMinor: 2_500, paymentState: 'DEPOSIT_PAID', jobs: [{ id: job.id }] });
+    expect(order).toMatchObject({
+      depositMinor: 2_500,
+      paymentState: 'DEPOSIT_PAID',
+      jobs: [{ id: job.id }],
+    });
   });
 
   it('the same key books in once, also when many send it at once, and refuses other content', async () => {
     const input = intake();
-    const answers = await Promise.all(Array.from({ length: 8 }, () => shop.staff.get(api.CreateJobDocument, { input })));
-    const ids = answers.map(({ createJob }) => (createJob.__typename === 'JobCreated' ? createJob.job.id : createJob.__typename));
+    const answers = await Promise.all(
+      Array.from({ length: 8 }, () => shop.staff.get(api.CreateJobDocument, { input })),
+    );
+    const ids = answers.map(({ createJob }) =>
+      createJob.__typename === 'JobCreated' ? createJob.job.id : createJob.__typename,
+    );
     expect(new Set(ids).size).toBe(1);
-    const { createJob } = await shop.staff.get(api.CreateJobDocument, { input: { ...input, description: 'Something else' } });
+    const { createJob } = await shop.staff.get(api.CreateJobDocument, {
+      input: { ...input, description: 'Something else' },
+    });
     expect(createJob).toMatchObject({ __typename: 'IdempotencyConflict', code: 'IDEMPOTENCY_CONFLICT' });
     const { jobs } = await shop.staff.get(api.JobsDocument, { filter: { search: 'Resize from Q to S.' } });
     expect(jobs.edges.filter(({ node }) => node.id === ids[0])).toHaveLength(1);
@@ -65,7 +75,9 @@ describe('intake', () => {
     expect(createJob.__typename).toBe('NotFound');
     const { customers } = await shop.staff.get(api.CustomersDocument, { search: name });
     expect(customers.totalCount).toBe(0);
-    const again = await shop.staff.get(api.CreateJobDocument, { input: { ...unknown, workflowId: shop.workflows.repair ?? '' } });
+    const again = await shop.staff.get(api.CreateJobDocument, {
+      input: { ...unknown, workflowId: shop.workflows.repair ?? '' },
+    });
     expect(again.createJob.__typename).toBe('JobCreated');
   });
 
@@ -74,7 +86,9 @@ describe('intake', () => {
     const second = await shop.job({ orderId: first.order.id, customer: null });
     expect(second.order.id).toBe(first.order.id);
     expect(second.customer.id).toBe(first.customer.id);
-    const both = await shop.staff.get(api.CreateJobDocument, { input: { ...intake(), orderId: first.order.id } });
+    const both = await shop.staff.get(api.CreateJobDocument, {
+      input: { ...intake(), orderId: first.order.id },
+    });
     expect(both.createJob).toMatchObject({ __typename: 'InvalidInput', field: 'customerId' });
   });
 });
@@ -86,22 +100,49 @@ describe('moves', () => {
       job = await shop.move(job, stage, `now ${stage}`);
     expect(job.stage.code).toBe('completed');
     expect(job.history.map(entry => entry.stage.code)).toEqual([
-      'intake', 'assessed', 'quoted', 'approved', 'in_progress', 'ready', 'completed',
+      'intake',
+      'assessed',
+      'quoted',
+      'approved',
+      'in_progress',
+      'ready',
+      'completed',
     ]);
-    expect(job.history[3]).toMatchObject({ fromStage: { code: 'quoted' }, internalNote: 'now approved', publicNote: null, actorName: `owner of ${shop.slug}` });
+    expect(job.history[3]).toMatchObject({
+      fromStage: { code: 'quoted' },
+      internalNote: 'now approved',
+      publicNote: null,
+      actorName: `owner of ${shop.slug}`,
+    });
   });
 
   it('WF-06 a move back is recorded like any other', async () => {
-    const job = await shop.move(await shop.move(await shop.job(), 'ready'), 'in_progress', 'Scratch found', 'PUBLIC');
-    expect(job.history.at(-1)).toMatchObject({ fromStage: { code: 'ready' }, stage: { code: 'in_progress' }, publicNote: 'Scratch found' });
+    const job = await shop.move(
+      await shop.move(await shop.job(), 'ready'),
+      'in_progress',
+      'Scratch found',
+      'PUBLIC',
+    );
+    expect(job.history.at(-1)).toMatchObject({
+      fromStage: { code: 'ready' },
+      stage: { code: 'in_progress' },
+      publicNote: 'Scratch found',
+    });
   });
 
   it('a move that the workflow does not list is refused and says what is possible', async () => {
     const job = await shop.job();
     for (const toStage of ['completed', 'no_such_stage']) {
-      const { moveJob } = await shop.staff.get(api.MoveJobDocument, { input: { jobId: job.id, expectedVersion: job.version, toStage } });
-      expect(moveJob).toMatchObject({ __typename: 'IllegalMove', code: 'ILLEGAL_MOVE', from: { code: 'intake' } });
-      if (moveJob.__typename === 'IllegalMove') expect(moveJob.allowed.map(({ code }) => code)).toContain('assessed');
+      const { moveJob } = await shop.staff.get(api.MoveJobDocument, {
+        input: { jobId: job.id, expectedVersion: job.version, toStage },
+      });
+      expect(moveJob).toMatchObject({
+        __typename: 'IllegalMove',
+        code: 'ILLEGAL_MOVE',
+        from: { code: 'intake' },
+      });
+      if (moveJob.__typename === 'IllegalMove')
+        expect(moveJob.allowed.map(({ code }) => code)).toContain('assessed');
     }
     const { job: after } = await shop.staff.get(api.JobDocument, { id: job.id });
     expect(after).toMatchObject({ version: job.version, stage: { code: 'intake' } });
@@ -110,7 +151,9 @@ describe('moves', () => {
   it('of two colleagues at once one moves the job and the other is told how it stands', async () => {
     const job = await shop.job();
     const move = (toStage: string) =>
-      shop.staff.get(api.MoveJobDocument, { input: { jobId: job.id, expectedVersion: job.version, toStage } });
+      shop.staff.get(api.MoveJobDocument, {
+        input: { jobId: job.id, expectedVersion: job.version, toStage },
+      });
     const results = (await Promise.all([move('assessed'), move('quoted')])).map(({ moveJob }) => moveJob);
     expect(results.map(({ __typename }) => __typename).sort()).toEqual(['JobMoved', 'StaleJob']);
     const stale = results.find(({ __typename }) => __typename === 'StaleJob');
@@ -138,7 +181,12 @@ describe('moves', () => {
 describe('promises, notes, details', () => {
   it('AD-07 X-22 a promise keeps its revisions', async () => {
     const job = await shop.job({ promise: { kind: 'ESTIMATE', to: '2026-12-01T17:00:00Z' } });
-    const input = { jobId: job.id, expectedVersion: 1, promise: { kind: 'ESTIMATE' as const, to: '2026-12-05T17:00:00Z' }, reason: 'Stone is late' };
+    const input = {
+      jobId: job.id,
+      expectedVersion: 1,
+      promise: { kind: 'ESTIMATE' as const, to: '2026-12-05T17:00:00Z' },
+      reason: 'Stone is late',
+    };
     const { revisePromise } = await shop.staff.get(api.RevisePromiseDocument, { input });
     if (revisePromise.__typename !== 'PromiseRevised') throw new Error(revisePromise.__typename);
     expect(revisePromise.job.promise?.to).toBe('2026-12-05T17:00:00.000Z');
@@ -146,14 +194,28 @@ describe('promises, notes, details', () => {
       ['2026-12-01T17:00:00.000Z', null],
       ['2026-12-05T17:00:00.000Z', 'Stone is late'],
     ]);
-    const wrong = { ...input, expectedVersion: 2, promise: { kind: 'DELIVERY_WINDOW' as const, from: '2026-12-06T00:00:00Z', to: '2026-12-05T00:00:00Z' } };
-    expect((await shop.staff.get(api.RevisePromiseDocument, { input: wrong })).revisePromise.__typename).toBe('InvalidInput');
+    const wrong = {
+      ...input,
+      expectedVersion: 2,
+      promise: { kind: 'DELIVERY_WINDOW' as const, from: '2026-12-06T00:00:00Z', to: '2026-12-05T00:00:00Z' },
+    };
+    expect((await shop.staff.get(api.RevisePromiseDocument, { input: wrong })).revisePromise.__typename).toBe(
+      'InvalidInput',
+    );
   });
 
   it('a note is added once for its key', async () => {
     const job = await shop.job();
-    const input = { idempotencyKey: randomUUID(), jobId: job.id, body: 'Stone is loose', visibility: 'INTERNAL' as const };
-    const [a, b] = await Promise.all([shop.staff.get(api.AddNoteDocument, { input }), shop.staff.get(api.AddNoteDocument, { input })]);
+    const input = {
+      idempotencyKey: randomUUID(),
+      jobId: job.id,
+      body: 'Stone is loose',
+      visibility: 'INTERNAL' as const,
+    };
+    const [a, b] = await Promise.all([
+      shop.staff.get(api.AddNoteDocument, { input }),
+      shop.staff.get(api.AddNoteDocument, { input }),
+    ]);
     expect(a).toEqual(b);
     const { job: after } = await shop.staff.get(api.JobDocument, { id: job.id });
     expect(after?.notes).toHaveLength(1);
@@ -174,19 +236,31 @@ describe('lists', () => {
     for (let n = 0; n < 7; n += 1) made.push((await other.job({ itemType: `Ring ${n}` })).id);
     const newestFirst = made.reverse();
     const first = (await other.staff.get(api.JobsDocument, { first: 3 })).jobs;
-    const second = (await other.staff.get(api.JobsDocument, { first: 3, after: first.pageInfo.endCursor })).jobs;
-    const third = (await other.staff.get(api.JobsDocument, { first: 3, after: second.pageInfo.endCursor })).jobs;
-    expect([first, second, third].flatMap(page => page.edges.map(({ node }) => node.id))).toEqual(newestFirst);
+    const second = (await other.staff.get(api.JobsDocument, { first: 3, after: first.pageInfo.endCursor }))
+      .jobs;
+    const third = (await other.staff.get(api.JobsDocument, { first: 3, after: second.pageInfo.endCursor }))
+      .jobs;
+    expect([first, second, third].flatMap(page => page.edges.map(({ node }) => node.id))).toEqual(
+      newestFirst,
+    );
     expect([first, second, third].map(page => page.pageInfo.hasNextPage)).toEqual([true, true, false]);
-    const back = (await other.staff.get(api.JobsDocument, { last: 3, before: third.pageInfo.startCursor })).jobs;
+    const back = (await other.staff.get(api.JobsDocument, { last: 3, before: third.pageInfo.startCursor }))
+      .jobs;
     expect(back.edges.map(({ node }) => node.id)).toEqual(newestFirst.slice(3, 6));
     expect(back).toMatchObject({ totalCount: 7, pageInfo: { hasPreviousPage: true, hasNextPage: true } });
   });
 
   it('refuses pages that are too large and cursors of its own making with a sentence', async () => {
     const large = await shop.staff.ask(api.JobsDocument, { first: 101 });
-    expect(large.errors[0]).toMatchObject({ message: 'A page holds 1 to 100 entries; 101 were asked for.', extensions: { code: 'BAD_USER_INPUT' } });
-    for (const after of ['nonsense', Buffer.from('["x","y"]').toString('base64url'), Buffer.from('{}').toString('base64url')]) {
+    expect(large.errors[0]).toMatchObject({
+      message: 'A page holds 1 to 100 entries; 101 were asked for.',
+      extensions: { code: 'BAD_USER_INPUT' },
+    });
+    for (const after of [
+      'nonsense',
+      Buffer.from('["x","y"]').toString('base64url'),
+      Buffer.from('{}').toString('base64url'),
+    ]) {
       const { errors } = await shop.staff.ask(api.JobsDocument, { first: 1, after });
       expect(errors[0]?.extensions?.['code']).toBe('BAD_USER_INPUT');
     }
@@ -196,10 +270,13 @@ describe('lists', () => {
 describe('deletion', () => {
   it('AD-05 TS-02 a deleted job leaves the list and comes back with the same tracking ID', async () => {
     const job = await shop.job({ itemType: 'Locket' });
-    const { deleteJob } = await shop.staff.get(api.DeleteJobDocument, { input: { jobId: job.id, expectedVersion: 1 } });
+    const { deleteJob } = await shop.staff.get(api.DeleteJobDocument, {
+      input: { jobId: job.id, expectedVersion: 1 },
+    });
     expect(deleteJob.__typename).toBe('JobDeleted');
     const listed = async (deleted: boolean) =>
-      (await shop.staff.get(api.JobsDocument, { filter: { search: job.trackingId, deleted } })).jobs.totalCount;
+      (await shop.staff.get(api.JobsDocument, { filter: { search: job.trackingId, deleted } })).jobs
+        .totalCount;
     expect([await listed(false), await listed(true)]).toEqual([0, 1]);
     await shop.staff.get(api.RestoreJobDocument, { input: { jobId: job.id, expectedVersion: 2 } });
     const { job: back } = await shop.staff.get(api.JobDocument, { id: job.id });
@@ -209,7 +286,9 @@ describe('deletion', () => {
   it('members may not delete', async () => {
     const job = await shop.job();
     const member = await shop.signIn('MEMBER');
-    const { errors } = await member.ask(api.DeleteJobDocument, { input: { jobId: job.id, expectedVersion: 1 } });
+    const { errors } = await member.ask(api.DeleteJobDocument, {
+      input: { jobId: job.id, expectedVersion: 1 },
+    });
     expect(errors[0]?.extensions?.['code']).toBe('FORBIDDEN');
   });
 });

@@ -16,7 +16,11 @@ afterAll(async () => {
 
 type Errors = readonly { readonly message: string; readonly extensions?: Record<string, unknown> }[];
 
-async function bothRoads(on: TestServer, query: string, variables?: Record<string, unknown>): Promise<Errors[]> {
+async function bothRoads(
+  on: TestServer,
+  query: string,
+  variables?: Record<string, unknown>,
+): Promise<Errors[]> {
   const client = tracking(on);
   const http = (await client.ask(query, variables)).errors;
   const stream = client.subscribe(query, variables ?? {});
@@ -28,8 +32,16 @@ async function bothRoads(on: TestServer, query: string, variables?: Record<strin
 
 describe('limits hold on both roads', () => {
   const cases: [string, string, RegExp][] = [
-    ['aliases', `{ ${Array.from({ length: 40 }, (_, n) => `a${n}: brand { name }`).join(' ')} }`, /aliases|root fields/],
-    ['root fields', `{ ${Array.from({ length: 11 }, (_, n) => `a${n}: track(id: "RPR-00000000") { asOf }`).join(' ')} }`, /root fields/],
+    [
+      'aliases',
+      `{ ${Array.from({ length: 40 }, (_, n) => `a${n}: brand { name }`).join(' ')} }`,
+      /aliases|root fields/,
+    ],
+    [
+      'root fields',
+      `{ ${Array.from({ length: 11 }, (_, n) => `a${n}: track(id: "RPR-00000000") { asOf }`).join(' ')} }`,
+      /root fields/,
+    ],
     ['tokens', `{ brand { ${'name '.repeat(4_000)} } }`, /tokens/i],
     [
       'fragments that double',
@@ -48,13 +60,19 @@ describe('limits hold on both roads', () => {
     const levels = 20;
     const query = `query { jobs { edges { node { ${'order { jobs { '.repeat(levels)} id ${'} } '.repeat(levels)} } } } }`;
     const { errors } = await shop.staff.ask(query);
-    expect(errors[0]).toMatchObject({ message: expect.stringContaining('levels deep'), extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } });
+    expect(errors[0]).toMatchObject({
+      message: expect.stringContaining('levels deep'),
+      extensions: { code: 'GRAPHQL_VALIDATION_FAILED' },
+    });
   });
 
   it('cost, which depends on the variables', async () => {
     const query = `query ($n: Int) { jobs(first: $n) { edges { node { thread { messages(first: $n) { edges { node { id body author } } } } } } } }`;
     expect((await shop.staff.ask(query, { n: 10 })).errors).toEqual([]);
-    const refusal = { message: expect.stringContaining('would cost'), extensions: { code: 'QUERY_TOO_LARGE' } };
+    const refusal = {
+      message: expect.stringContaining('would cost'),
+      extensions: { code: 'QUERY_TOO_LARGE' },
+    };
     expect((await shop.staff.ask(query, { n: 100 })).errors[0]).toMatchObject(refusal);
     const stream = shop.staff.subscribe(query, { n: 100 });
     await stream.ended();
@@ -90,10 +108,13 @@ describe('limits hold on both roads', () => {
 
 describe('production', () => {
   it('hides the schema: no introspection, no suggestions, no explorer', async () => {
-    for (const errors of await bothRoads(production, '{ __schema { types { name } } }')) expect(errors.length).toBeGreaterThan(0);
-    for (const errors of await bothRoads(production, '{ brnd { name } }')) expect(JSON.stringify(errors)).not.toContain('brand');
+    for (const errors of await bothRoads(production, '{ __schema { types { name } } }'))
+      expect(errors.length).toBeGreaterThan(0);
+    for (const errors of await bothRoads(production, '{ brnd { name } }'))
+      expect(JSON.stringify(errors)).not.toContain('brand');
     expect((await fetch(`${production.url}/explorer`)).status).toBe(404);
-    for (const errors of await bothRoads(server, '{ __schema { queryType { name } } }')) expect(errors).toEqual([]);
+    for (const errors of await bothRoads(server, '{ __schema { queryType { name } } }'))
+      expect(errors).toEqual([]);
   });
 });
 
@@ -108,7 +129,9 @@ describe('errors', () => {
         const [error] = errors;
         expect(error?.message).toMatch(/^Something broke on our side/);
         expect(error?.extensions?.['code']).toBe('INTERNAL');
-        const incident = broken.log.find(({ facts }) => facts['incidentId'] === error?.extensions?.['incidentId']);
+        const incident = broken.log.find(
+          ({ facts }) => facts['incidentId'] === error?.extensions?.['incidentId'],
+        );
         expect(JSON.stringify(incident)).toContain('tracking_page');
         expect(JSON.stringify(errors)).not.toContain('tracking_page');
       }
@@ -118,9 +141,20 @@ describe('errors', () => {
   });
 
   it('a mistake in the query is explained', async () => {
-    for (const errors of await bothRoads(server, 'query ($id: TrackingId!) { track(id: $id) { asOf } }')) expect(errors[0]?.message).toContain('$id');
-    for (const errors of await bothRoads(server, '{ brand { nam } }')) expect(errors[0]?.extensions?.['code']).toBe('GRAPHQL_VALIDATION_FAILED');
-    for (const errors of await bothRoads(server, '{ brand { ')) expect(errors[0]?.extensions?.['code']).toBe('GRAPHQL_PARSE_FAILED');
+    for (const errors of await bothRoads(server, 'query ($id: TrackingId!) { track(id: $id) { asOf } }'))
+      expect(errors[0]?.message).toContain('$id');
+    const unknownField = 'mutation ($i: SendMessageInput!) { sendMessage(input: $i) { __typename } }';
+    for (const errors of await bothRoads(server, unknownField, {
+      i: { trackingId: 'x', clientMessageId: 'a', body: 'b', nope: 1 },
+    }))
+      expect(errors[0]).toMatchObject({
+        message: expect.stringContaining('"nope" is not defined'),
+        extensions: { code: 'BAD_USER_INPUT' },
+      });
+    for (const errors of await bothRoads(server, '{ brand { nam } }'))
+      expect(errors[0]?.extensions?.['code']).toBe('GRAPHQL_VALIDATION_FAILED');
+    for (const errors of await bothRoads(server, '{ brand { '))
+      expect(errors[0]?.extensions?.['code']).toBe('GRAPHQL_PARSE_FAILED');
   });
 
   it('the log holds routes and no tracking IDs, tokens or messages', async () => {

@@ -20,7 +20,14 @@ function suite(name: string, start: () => Promise<TestServer>): void {
 
     const announce = async (jobId: string, bytes: Buffer, input: Partial<api.CreateUploadInput> = {}) => {
       const { createUpload } = await shop.staff.get(api.CreateUploadDocument, {
-        input: { idempotencyKey: randomUUID(), jobId, fileName: 'ring.jpg', contentType: 'image/jpeg', byteSize: bytes.length, ...input },
+        input: {
+          idempotencyKey: randomUUID(),
+          jobId,
+          fileName: 'ring.jpg',
+          contentType: 'image/jpeg',
+          byteSize: bytes.length,
+          ...input,
+        },
       });
       return createUpload;
     };
@@ -29,17 +36,28 @@ function suite(name: string, start: () => Promise<TestServer>): void {
       if (created.__typename !== 'UploadCreated') throw new Error(JSON.stringify(created));
       return created;
     };
-    const put = (upload: { url: string; headers: readonly { name: string; value: string }[] }, bytes: Buffer) =>
-      fetch(upload.url, { method: 'PUT', headers: Object.fromEntries(upload.headers.map(({ name: key, value }) => [key, value])), body: new Uint8Array(bytes) });
-    const complete = async (attachmentId: string) => (await shop.staff.get(api.CompleteUploadDocument, { attachmentId })).completeUpload;
-    const shown = async (trackingId: string) => (await tracking(server).get(TrackDocument, { id: trackingId })).track?.attachments ?? [];
+    const put = (
+      upload: { url: string; headers: readonly { name: string; value: string }[] },
+      bytes: Buffer,
+    ) =>
+      fetch(upload.url, {
+        method: 'PUT',
+        headers: Object.fromEntries(upload.headers.map(({ name: key, value }) => [key, value])),
+        body: new Uint8Array(bytes),
+      });
+    const complete = async (attachmentId: string) =>
+      (await shop.staff.get(api.CompleteUploadDocument, { attachmentId })).completeUpload;
+    const shown = async (trackingId: string) =>
+      (await tracking(server).get(TrackDocument, { id: trackingId })).track?.attachments ?? [];
 
     it('AT-02 AT-06 an upload is private by default and exists for the customer in no field', async () => {
       const job = await shop.job();
       await shop.photo(job.id);
       expect(await shown(job.trackingId)).toEqual([]);
       const { job: seen } = await shop.staff.get(api.JobDocument, { id: job.id });
-      expect(seen?.attachments).toMatchObject([{ visibility: 'INTERNAL', publishedAt: null, width: 800, height: 600 }]);
+      expect(seen?.attachments).toMatchObject([
+        { visibility: 'INTERNAL', publishedAt: null, width: 800, height: 600 },
+      ]);
     });
 
     it('AT-01 AT-04 a public photo is handed out by addresses that expire within five minutes', async () => {
@@ -53,7 +71,10 @@ function suite(name: string, start: () => Promise<TestServer>): void {
       const response = await fetch(photo.image.url);
       expect([response.status, response.headers.get('content-type')]).toEqual([200, 'image/webp']);
       expect(response.headers.get('content-disposition')).toBe('inline; filename="photo.webp"');
-      expect(await sharp(Buffer.from(await response.arrayBuffer())).metadata()).toMatchObject({ format: 'webp', width: 800 });
+      expect(await sharp(Buffer.from(await response.arrayBuffer())).metadata()).toMatchObject({
+        format: 'webp',
+        width: 800,
+      });
       const tampered = new URL(photo.image.url);
       const [name] = [...tampered.searchParams.keys()].filter(key => /signature/i.test(key));
       tampered.searchParams.set(name ?? '', '0'.repeat(64));
@@ -65,7 +86,10 @@ function suite(name: string, start: () => Promise<TestServer>): void {
     it('nothing of where and how a photo was taken is left in what staff or customer get', async () => {
       const job = await shop.job();
       const bytes = await sharp(await picture(600, 400))
-        .withExif({ IFD0: { Make: 'SECRETCAM', Software: 'x' }, IFD3: { GPSLatitude: '51/1 30/1 0/1', GPSLatitudeRef: 'N' } })
+        .withExif({
+          IFD0: { Make: 'SECRETCAM', Software: 'x' },
+          IFD3: { GPSLatitude: '51/1 30/1 0/1', GPSLatitudeRef: 'N' },
+        })
         .withMetadata({ orientation: 6 })
         .jpeg()
         .toBuffer();
@@ -85,7 +109,9 @@ function suite(name: string, start: () => Promise<TestServer>): void {
       const job = await shop.job();
       const bytes = await picture();
       const upload = await ticket(job.id, bytes);
-      expect((await put({ ...upload, headers: [{ name: 'content-type', value: 'text/html' }] }, bytes)).ok).toBe(false);
+      expect(
+        (await put({ ...upload, headers: [{ name: 'content-type', value: 'text/html' }] }, bytes)).ok,
+      ).toBe(false);
       expect((await put(upload, Buffer.concat([bytes, bytes]))).ok).toBe(false);
       expect((await complete(upload.attachmentId)).__typename).toBe('UploadMissing');
     });
@@ -95,7 +121,10 @@ function suite(name: string, start: () => Promise<TestServer>): void {
       const html = Buffer.from('<html><script>alert(1)</script></html>');
       const upload = await ticket(job.id, html);
       expect((await put(upload, html)).ok).toBe(true);
-      expect(await complete(upload.attachmentId)).toMatchObject({ __typename: 'UploadRefused', code: 'UPLOAD_REFUSED' });
+      expect(await complete(upload.attachmentId)).toMatchObject({
+        __typename: 'UploadRefused',
+        code: 'UPLOAD_REFUSED',
+      });
       expect((await complete(upload.attachmentId)).__typename).toBe('UploadRefused');
       const { job: seen } = await shop.staff.get(api.JobDocument, { id: job.id });
       expect(seen?.attachments).toEqual([]);
@@ -104,7 +133,10 @@ function suite(name: string, start: () => Promise<TestServer>): void {
     it('types and sizes that cannot be taken are refused with a sentence that helps', async () => {
       const job = await shop.job();
       const heic = await announce(job.id, Buffer.alloc(10), { contentType: 'image/heic' });
-      expect(heic).toMatchObject({ __typename: 'UploadRefused', message: expect.stringContaining('Most Compatible') });
+      expect(heic).toMatchObject({
+        __typename: 'UploadRefused',
+        message: expect.stringContaining('Most Compatible'),
+      });
       for (const input of [{ contentType: 'image/svg+xml' }, { byteSize: 26_214_401 }, { byteSize: 0 }])
         expect((await announce(job.id, Buffer.alloc(10), input)).__typename).toBe('UploadRefused');
     });
@@ -122,7 +154,8 @@ function suite(name: string, start: () => Promise<TestServer>): void {
       const url = seen?.attachments[0]?.image.url ?? '';
       expect((await fetch(url)).status).toBe(200);
       const events = await server.database.sql<{ kind: string }>(
-        `select kind from events where job_id = $1 and kind like 'ATTACHMENT%'`, [job.id],
+        `select kind from events where job_id = $1 and kind like 'ATTACHMENT%'`,
+        [job.id],
         { role: 'waypost_staff', settings: { 'waypost.tenant_id': shop.tenantId } },
       );
       expect(events).toHaveLength(1);
@@ -135,7 +168,13 @@ function suite(name: string, start: () => Promise<TestServer>): void {
       await shop.staff.get(api.DeleteAttachmentDocument, { attachmentId: id });
       expect(await shown(job.trackingId)).toEqual([]);
       expect((await fetch(photo?.image.url ?? '')).status).toBe(404);
-      expect((await shop.staff.get(api.UpdateAttachmentDocument, { input: { attachmentId: id, visibility: 'PUBLIC' } })).updateAttachment.__typename).toBe('NotFound');
+      expect(
+        (
+          await shop.staff.get(api.UpdateAttachmentDocument, {
+            input: { attachmentId: id, visibility: 'PUBLIC' },
+          })
+        ).updateAttachment.__typename,
+      ).toBe('NotFound');
     });
   });
 }

@@ -15,10 +15,17 @@ beforeAll(async () => {
   server = await startServer();
   shop = await openShop(server);
   for (let n = 0; n < 50; n += 1) {
-    const job = await shop.job({ customer: { name: `Customer ${n}` }, promise: { kind: 'ESTIMATE', to: '2027-01-01T00:00:00Z' } });
+    const job = await shop.job({
+      customer: { name: `Customer ${n}` },
+      promise: { kind: 'ESTIMATE', to: '2027-01-01T00:00:00Z' },
+    });
     await shop.move(job, 'assessed', 'note', 'PUBLIC');
-    await shop.staff.get(api.ReplyDocument, { input: { jobId: job.id, clientMessageId: 'a', body: 'Hello' } });
-    await tracking(server).ask(`mutation { sendMessage(input: { trackingId: "${job.trackingId}", clientMessageId: "${randomUUID()}", body: "Hi" }) { __typename } }`);
+    await shop.staff.get(api.ReplyDocument, {
+      input: { jobId: job.id, clientMessageId: 'a', body: 'Hello' },
+    });
+    await tracking(server).ask(
+      `mutation { sendMessage(input: { trackingId: "${job.trackingId}", clientMessageId: "${randomUUID()}", body: "Hi" }) { __typename } }`,
+    );
     if (n % 10 === 0) await shop.photo(job.id, 'PUBLIC');
     ({ trackingId } = job);
   }
@@ -51,8 +58,12 @@ const everything = () => {
 describe('statements', () => {
   it('do not grow with the page', async () => {
     await shop.staff.ask(everything(), { first: 1 });
-    const few = await statements(async () => expect((await shop.staff.ask(everything(), { first: 5 })).errors).toEqual([]));
-    const many = await statements(async () => expect((await shop.staff.ask(everything(), { first: 50 })).errors).toEqual([]));
+    const few = await statements(async () =>
+      expect((await shop.staff.ask(everything(), { first: 5 })).errors).toEqual([]),
+    );
+    const many = await statements(async () =>
+      expect((await shop.staff.ask(everything(), { first: 50 })).errors).toEqual([]),
+    );
     expect(few.length).toBeGreaterThan(8);
     expect(many).toHaveLength(few.length);
     expect(many.length).toBeLessThan(20);

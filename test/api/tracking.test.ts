@@ -56,10 +56,19 @@ describe('lookup', () => {
 
   it('SEC-05 unknown, malformed, revoked and deleted are one answer', async () => {
     const revoked = await shop.job();
-    await shop.staff.get(staffApi.RevokeTrackingDocument, { input: { jobId: revoked.id, expectedVersion: 1 } });
+    await shop.staff.get(staffApi.RevokeTrackingDocument, {
+      input: { jobId: revoked.id, expectedVersion: 1 },
+    });
     const deleted = await shop.job();
     await shop.staff.get(staffApi.DeleteJobDocument, { input: { jobId: deleted.id, expectedVersion: 1 } });
-    const ids = ['RPR-000000000000', 'nonsense', 'x'.repeat(200), '-', revoked.trackingId, deleted.trackingId];
+    const ids = [
+      'RPR-000000000000',
+      'nonsense',
+      'x'.repeat(200),
+      '-',
+      revoked.trackingId,
+      deleted.trackingId,
+    ];
     const answers = await Promise.all(ids.map(id => tracking(server).ask(api.TrackDocument, { id })));
     for (const answer of answers) expect(answer).toEqual({ status: 200, data: { track: null }, errors: [] });
   });
@@ -79,23 +88,45 @@ describe('the page', () => {
     job = await shop.move(job, 'assessed', 'One claw needs rebuilding', 'PUBLIC');
     job = await shop.move(job, 'in_progress', 'SECRET-B', 'INTERNAL');
     const note = { jobId: job.id, idempotencyKey: randomUUID() };
-    await shop.staff.get(staffApi.AddNoteDocument, { input: { ...note, body: 'SECRET-C', visibility: 'INTERNAL' } });
-    await shop.staff.get(staffApi.AddNoteDocument, { input: { ...note, idempotencyKey: randomUUID(), body: 'Stone checked', visibility: 'PUBLIC' } });
+    await shop.staff.get(staffApi.AddNoteDocument, {
+      input: { ...note, body: 'SECRET-C', visibility: 'INTERNAL' },
+    });
+    await shop.staff.get(staffApi.AddNoteDocument, {
+      input: { ...note, idempotencyKey: randomUUID(), body: 'Stone checked', visibility: 'PUBLIC' },
+    });
     const shown = await page(job.trackingId);
     expect(shown?.stages.map(({ label, state }) => `${label}: ${state}`)).toEqual([
-      'Booked in: DONE', 'Assessed: DONE', 'Quoted: DONE', 'Approved: DONE', 'In progress: CURRENT', 'Ready for pickup: UPCOMING', 'Completed: UPCOMING',
+      'Booked in: DONE',
+      'Assessed: DONE',
+      'Quoted: DONE',
+      'Approved: DONE',
+      'In progress: CURRENT',
+      'Ready for pickup: UPCOMING',
+      'Completed: UPCOMING',
     ]);
     expect(shown?.timeline.map(({ label, note: text }) => [label, text])).toEqual([
-      ['Booked in', null], ['Assessed', 'One claw needs rebuilding'], ['In progress', null], ['Note', 'Stone checked'],
+      ['Booked in', null],
+      ['Assessed', 'One claw needs rebuilding'],
+      ['In progress', null],
+      ['Note', 'Stone checked'],
     ]);
     const text = JSON.stringify(shown);
-    for (const secret of ['SECRET', '123456', '98765', 'in_progress', `owner of ${shop.slug}`, 'amelia@example.com']) expect(text).not.toContain(secret);
+    for (const secret of [
+      'SECRET',
+      '123456',
+      '98765',
+      'in_progress',
+      `owner of ${shop.slug}`,
+      'amelia@example.com',
+    ])
+      expect(text).not.toContain(secret);
   });
 
   it('WF-02 TS-09 a completed bakery order stays on Ready', async () => {
     let job = await shop.job({ workflowId: shop.workflows.bakery ?? '' });
     expect((await page(job.trackingId))?.timeline.map(({ label, at }) => [label, at !== null])).toEqual([
-      ['Received', true], ['Ready for pickup', false],
+      ['Received', true],
+      ['Ready for pickup', false],
     ]);
     for (const stage of ['accepted', 'ready']) job = await shop.move(job, stage);
     const ready = await page(job.trackingId);
@@ -147,9 +178,13 @@ describe('messages', () => {
   it('MS-01 MS-02 MS-03 go both ways in one thread', async () => {
     const job = await shop.job();
     await send(job.trackingId, 'Is it ready?');
-    await shop.staff.get(staffApi.ReplyDocument, { input: { jobId: job.id, clientMessageId: randomUUID(), body: 'Tomorrow.' } });
+    await shop.staff.get(staffApi.ReplyDocument, {
+      input: { jobId: job.id, clientMessageId: randomUUID(), body: 'Tomorrow.' },
+    });
     const shown = await page(job.trackingId);
-    expect(shown?.thread?.messages.edges.map(({ node }) => [node.author, node.authorName, node.body])).toEqual([
+    expect(
+      shown?.thread?.messages.edges.map(({ node }) => [node.author, node.authorName, node.body]),
+    ).toEqual([
       ['CUSTOMER', null, 'Is it ready?'],
       ['STAFF', `owner of ${shop.slug}`, 'Tomorrow.'],
     ]);
@@ -164,27 +199,41 @@ describe('messages', () => {
     const { trackingId } = await shop.job();
     const key = randomUUID();
     const sent = await Promise.all(Array.from({ length: 6 }, () => send(trackingId, 'Hello', key)));
-    const ids = sent.map(({ sendMessage }) => (sendMessage?.__typename === 'MessageSent' ? sendMessage.sent.id : null));
+    const ids = sent.map(({ sendMessage }) =>
+      sendMessage?.__typename === 'MessageSent' ? sendMessage.sent.id : null,
+    );
     expect(new Set(ids).size).toBe(1);
-    expect((await send(trackingId, 'Other', key)).sendMessage).toMatchObject({ __typename: 'IdempotencyConflict' });
+    expect((await send(trackingId, 'Other', key)).sendMessage).toMatchObject({
+      __typename: 'IdempotencyConflict',
+    });
     expect((await page(trackingId))?.thread?.messages.totalCount).toBe(1);
   });
 
   it('an empty or endless message is refused with a sentence, and an unknown ID with null', async () => {
     const { trackingId } = await shop.job();
-    expect((await send(trackingId, '  \n ')).sendMessage).toMatchObject({ __typename: 'InvalidInput', message: 'Please fill in body.' });
-    expect((await send(trackingId, 'x'.repeat(4_001))).sendMessage).toMatchObject({ __typename: 'InvalidInput' });
+    expect((await send(trackingId, '  \n ')).sendMessage).toMatchObject({
+      __typename: 'InvalidInput',
+      message: 'Please fill in body.',
+    });
+    expect((await send(trackingId, 'x'.repeat(4_001))).sendMessage).toMatchObject({
+      __typename: 'InvalidInput',
+    });
     expect((await send('RPR-FFFFFFFFFFFF', 'Hello')).sendMessage).toBeNull();
   });
 
   it('MS-04 a customer’s read mark reaches only messages of the own thread', async () => {
     const mine = await shop.job();
     const other = await shop.job();
-    const { reply } = await shop.staff.get(staffApi.ReplyDocument, { input: { jobId: other.id, clientMessageId: randomUUID(), body: 'Hi' } });
+    const { reply } = await shop.staff.get(staffApi.ReplyDocument, {
+      input: { jobId: other.id, clientMessageId: randomUUID(), body: 'Hi' },
+    });
     if (reply.__typename !== 'ReplySent') throw new Error(reply.__typename);
     await tracking(server).get(api.CustomerReadDocument, { id: mine.trackingId, upTo: reply.sent.id });
     expect((await page(other.trackingId))?.thread?.unreadCount).toBe(1);
-    const { markThreadRead } = await tracking(server).get(api.CustomerReadDocument, { id: other.trackingId, upTo: reply.sent.id });
+    const { markThreadRead } = await tracking(server).get(api.CustomerReadDocument, {
+      id: other.trackingId,
+      upTo: reply.sent.id,
+    });
     expect(markThreadRead).toEqual({ unreadCount: 0, readByCustomerUpTo: reply.sent.id });
   });
 
@@ -195,12 +244,16 @@ describe('messages', () => {
     if (!repair) throw new Error('no repair workflow');
     const { initialStage, stages } = repair;
     const definition = { initialStage, stages, messagesEnabled: false };
-    const saved = await own.staff.get(staffApi.SaveWorkflowDocument, { input: { workflowId: repair.id, definition } });
+    const saved = await own.staff.get(staffApi.SaveWorkflowDocument, {
+      input: { workflowId: repair.id, definition },
+    });
     expect(saved.saveWorkflow).toMatchObject({ __typename: 'WorkflowSaved', workflow: { version: 2 } });
     const job = await own.job();
     expect((await page(job.trackingId))?.thread).toBeNull();
     expect((await send(job.trackingId, 'Hello')).sendMessage).toMatchObject({ __typename: 'MessagesOff' });
-    const { reply } = await own.staff.get(staffApi.ReplyDocument, { input: { jobId: job.id, clientMessageId: randomUUID(), body: 'Hi' } });
+    const { reply } = await own.staff.get(staffApi.ReplyDocument, {
+      input: { jobId: job.id, clientMessageId: randomUUID(), body: 'Hi' },
+    });
     expect(reply.__typename).toBe('MessagesOff');
   });
 
@@ -208,7 +261,8 @@ describe('messages', () => {
     const { trackingId } = await shop.job();
     for (let n = 1; n <= 60; n += 1) await send(trackingId, `message ${n}`);
     const ask = async (variables: Omit<api.TrackMessagesQueryVariables, 'id'>) =>
-      (await tracking(server).get(api.TrackMessagesDocument, { id: trackingId, ...variables })).track?.thread?.messages;
+      (await tracking(server).get(api.TrackMessagesDocument, { id: trackingId, ...variables })).track?.thread
+        ?.messages;
     const newest = await ask({ last: 20 });
     expect(newest).toMatchObject({ totalCount: 60, pageInfo: { hasPreviousPage: true, hasNextPage: false } });
     expect(newest?.edges.at(-1)?.node.body).toBe('message 60');

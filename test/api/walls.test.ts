@@ -32,8 +32,12 @@ beforeAll(async () => {
   [mine, theirs] = await Promise.all([openShop(server), openShop(server)]);
   job = await theirs.job({ internalNote: 'SECRET note', quotedMinor: 4_711, depositMinor: 815 });
   const attachmentId = await theirs.photo(job.id, 'PUBLIC');
-  const { reply } = await theirs.staff.get(staffApi.ReplyDocument, { input: { jobId: job.id, clientMessageId: randomUUID(), body: 'SECRET word' } });
-  const { createApiKey } = await theirs.staff.get(staffApi.CreateApiKeyDocument, { input: { name: 'till', role: 'MEMBER' } });
+  const { reply } = await theirs.staff.get(staffApi.ReplyDocument, {
+    input: { jobId: job.id, clientMessageId: randomUUID(), body: 'SECRET word' },
+  });
+  const { createApiKey } = await theirs.staff.get(staffApi.CreateApiKeyDocument, {
+    input: { name: 'till', role: 'MEMBER' },
+  });
   foreign = {
     jobId: job.id,
     orderId: job.order.id,
@@ -52,11 +56,21 @@ describe('inside the database', () => {
   const as = (role: string, settings: Record<string, string> = {}) => ({ role, settings });
 
   it('AH-02 no role of the program is a superuser, passes row level security or owns a table', async () => {
-    const roles = await server.database.sql<{ rolname: string; rolsuper: boolean; rolbypassrls: boolean; owned: number }>(
+    const roles = await server.database.sql<{
+      rolname: string;
+      rolsuper: boolean;
+      rolbypassrls: boolean;
+      owned: number;
+    }>(
       `select r.rolname, r.rolsuper, r.rolbypassrls, (select count(*) from pg_class c where c.relowner = r.oid) as owned
        from pg_roles r where r.rolname like 'waypost\\_%' and not r.rolcanlogin`,
     );
-    expect(roles.map(({ rolname }) => rolname).sort()).toEqual(['waypost_gate', 'waypost_relay', 'waypost_staff', 'waypost_tracking']);
+    expect(roles.map(({ rolname }) => rolname).sort()).toEqual([
+      'waypost_gate',
+      'waypost_relay',
+      'waypost_staff',
+      'waypost_tracking',
+    ]);
     for (const role of roles) expect(role).toMatchObject({ rolsuper: false, rolbypassrls: false, owned: 0 });
   });
 
@@ -80,9 +94,17 @@ describe('inside the database', () => {
     );
     const own = as('waypost_staff', { 'waypost.tenant_id': mine.tenantId });
     for (const { name } of tables) {
-      const [none] = await server.database.sql<{ n: number }>(`select count(*)::int as n from ${name}`, [], as('waypost_staff'));
+      const [none] = await server.database.sql<{ n: number }>(
+        `select count(*)::int as n from ${name}`,
+        [],
+        as('waypost_staff'),
+      );
       expect([name, none?.n]).toEqual([name, 0]);
-      const strangers = await server.database.sql(`select 1 from ${name} where tenant_id <> $1`, [mine.tenantId], own);
+      const strangers = await server.database.sql(
+        `select 1 from ${name} where tenant_id <> $1`,
+        [mine.tenantId],
+        own,
+      );
       expect([name, strangers.length]).toEqual([name, 0]);
     }
     await expect(
@@ -92,7 +114,11 @@ describe('inside the database', () => {
         own,
       ),
     ).rejects.toMatchObject({ code: '42501' });
-    const moved = await server.database.sql(`update jobs set stage = 'ready' where id = $1 returning id`, [job.id], own);
+    const moved = await server.database.sql(
+      `update jobs set stage = 'ready' where id = $1 returning id`,
+      [job.id],
+      own,
+    );
     expect(moved).toEqual([]);
   });
 
@@ -100,7 +126,9 @@ describe('inside the database', () => {
     const own = as('waypost_staff', { 'waypost.tenant_id': mine.tenantId });
     const insert = `insert into orders (id, tenant_id, number, channel, customer_id, currency, placed_at)
       values ($1, $2, 'X1', 'COUNTER', $3, 'GBP', now())`;
-    await expect(server.database.sql(insert, [randomUUID(), mine.tenantId, job.customer.id], own)).rejects.toMatchObject({ code: '23503' });
+    await expect(
+      server.database.sql(insert, [randomUUID(), mine.tenantId, job.customer.id], own),
+    ).rejects.toMatchObject({ code: '23503' });
   });
 
   it('PY-07 CP-20 the tracking role is not granted a single private column', async () => {
@@ -120,18 +148,24 @@ describe('inside the database', () => {
     };
     for (const [table, columns] of Object.entries(hidden)) {
       for (const column of columns)
-        await expect(server.database.sql(`select ${column} from ${table}`, [], opened)).rejects.toMatchObject({ code: '42501' });
+        await expect(server.database.sql(`select ${column} from ${table}`, [], opened)).rejects.toMatchObject(
+          { code: '42501' },
+        );
     }
   });
 
   it('MS-04 the tracking role sees the rows of the one job that its ID opens', async () => {
     const second = await theirs.job();
-    await theirs.staff.get(staffApi.ReplyDocument, { input: { jobId: second.id, clientMessageId: randomUUID(), body: 'other' } });
+    await theirs.staff.get(staffApi.ReplyDocument, {
+      input: { jobId: second.id, clientMessageId: randomUUID(), body: 'other' },
+    });
     const opened = as('waypost_tracking', { 'waypost.tracking_id': job.trackingId });
     for (const table of ['messages', 'stage_entries', 'threads', 'events', 'attachments']) {
       const rows = await server.database.sql<{ job_id: string }>(`select job_id from ${table}`, [], opened);
       expect([...new Set(rows.map(row => row.job_id))]).toEqual([job.id]);
-      expect(await server.database.sql(`select job_id from ${table}`, [], as('waypost_tracking'))).toEqual([]);
+      expect(await server.database.sql(`select job_id from ${table}`, [], as('waypost_tracking'))).toEqual(
+        [],
+      );
     }
     const names = await server.database.sql('select name from customers', [], opened);
     expect(names).toEqual([]);
@@ -139,7 +173,9 @@ describe('inside the database', () => {
 
   it('a revoked link opens nothing even for a query that forgot to ask', async () => {
     const gone = await theirs.job();
-    await theirs.staff.get(staffApi.RevokeTrackingDocument, { input: { jobId: gone.id, expectedVersion: 1 } });
+    await theirs.staff.get(staffApi.RevokeTrackingDocument, {
+      input: { jobId: gone.id, expectedVersion: 1 },
+    });
     const opened = as('waypost_tracking', { 'waypost.tracking_id': gone.trackingId });
     for (const table of ['jobs', 'stage_entries', 'threads', 'events', 'tenants'])
       expect(await server.database.sql(`select 1 from ${table}`, [], opened)).toEqual([]);
@@ -154,12 +190,21 @@ function foreignValue(type: GraphQLInputType, name: string, path: string): unkno
   if (isInputObjectType(named)) {
     const fields = Object.values(named.getFields());
     // A job is booked in for a customer or an order; the customer's id is the one to try.
-    const chosen = fields.filter(field => named.name !== 'CreateJobInput' || !['customer', 'orderId'].includes(field.name));
-    return Object.fromEntries(chosen.map(field => [field.name, foreignValue(field.type, field.name, `${path}.${field.name}`)]));
+    const chosen = fields.filter(
+      field => named.name !== 'CreateJobInput' || !['customer', 'orderId'].includes(field.name),
+    );
+    return Object.fromEntries(
+      chosen.map(field => [field.name, foreignValue(field.type, field.name, `${path}.${field.name}`)]),
+    );
   }
   if (isEnumType(named)) return named.getValues()[0]?.name;
   if (foreign[name] !== undefined) return foreign[name];
-  if (named.name === 'ID' && name === 'id') return path.startsWith('order') ? foreign['orderId'] : path.startsWith('revokeApiKey') ? foreign['apiKeyId'] : foreign['jobId'];
+  if (named.name === 'ID' && name === 'id')
+    return path.startsWith('order')
+      ? foreign['orderId']
+      : path.startsWith('revokeApiKey')
+        ? foreign['apiKeyId']
+        : foreign['jobId'];
   switch (named.name) {
     case 'Int':
       return name === 'expectedVersion' ? 1 : name === 'byteSize' ? 1_000 : 5;
@@ -173,20 +218,41 @@ function foreignValue(type: GraphQLInputType, name: string, path: string): unkno
     case 'Cursor':
       return null;
     default:
-      return name === 'search' ? job.trackingId : name === 'contentType' ? 'image/jpeg' : name === 'email' ? 'a@example.com' : name === 'timeZone' ? 'UTC' : name === 'locale' ? 'en' : name === 'accentColor' ? '#112233' : name === 'phone' || name === 'contactPhone' ? '0123456' : 'x';
+      return name === 'search'
+        ? job.trackingId
+        : name === 'contentType'
+          ? 'image/jpeg'
+          : name === 'email'
+            ? 'a@example.com'
+            : name === 'timeZone'
+              ? 'UTC'
+              : name === 'locale'
+                ? 'en'
+                : name === 'accentColor'
+                  ? '#112233'
+                  : name === 'phone' || name === 'contactPhone'
+                    ? '0123456'
+                    : 'x';
   }
 }
 
 /** Every scalar that an answer can carry, three levels down: a leak anywhere in it should be seen. */
 function selection(type: GraphQLOutputType, depth = 0): string {
   const named = getNamedType(type);
-  if (isUnionType(named)) return `{ __typename ${named.getTypes().map(one => `... on ${one.name} ${aliased(one, depth)}`).join(' ')} }`;
+  if (isUnionType(named))
+    return `{ __typename ${named
+      .getTypes()
+      .map(one => `... on ${one.name} ${aliased(one, depth)}`)
+      .join(' ')} }`;
   if (isInterfaceType(named)) return '{ __typename }';
   if (!isObjectType(named)) return '';
   return aliased(named, depth);
 }
 
-function aliased(type: { readonly name: string; getFields(): Record<string, GraphQLField<unknown, unknown>> }, depth: number): string {
+function aliased(
+  type: { readonly name: string; getFields(): Record<string, GraphQLField<unknown, unknown>> },
+  depth: number,
+): string {
   const parts = Object.values(type.getFields()).flatMap(field => {
     const inner = getNamedType(field.type);
     const composite = isObjectType(inner) || isUnionType(inner) || isInterfaceType(inner);
@@ -204,22 +270,38 @@ const literal = (value: unknown, type: GraphQLInputType): string => {
   if (Array.isArray(value)) return `[${value.map(one => literal(one, named)).join(', ')}]`;
   if (isInputObjectType(named)) {
     const fields = named.getFields();
-    return `{ ${Object.entries(value as object).filter(([, one]) => one !== null).map(([key, one]) => `${key}: ${literal(one, fields[key]?.type as GraphQLInputType)}`).join(', ')} }`;
+    return `{ ${Object.entries(value)
+      .filter(([, one]) => one !== null)
+      .map(([key, one]) => `${key}: ${literal(one, (fields[key] as { type: GraphQLInputType }).type)}`)
+      .join(', ')} }`;
   }
-  return isEnumType(named) ? String(value) : JSON.stringify(value);
+  return isEnumType(named) ? (value as string) : JSON.stringify(value);
 };
 
 const argumentsOf = (field: GraphQLField<unknown, unknown>): string => {
   const given = field.args
     .filter((arg: GraphQLArgument) => !['first', 'last', 'after', 'before'].includes(arg.name))
     // By id: what a number or a tracking ID would find is asked for in tests of its own.
-    .filter(arg => !(field.args.some(({ name }) => name === 'id') && ['number', 'trackingId'].includes(arg.name)))
-    .map(arg => `${arg.name}: ${literal(foreignValue(arg.type, arg.name, `${field.name}.${arg.name}`), arg.type)}`);
+    .filter(
+      arg => !(field.args.some(({ name }) => name === 'id') && ['number', 'trackingId'].includes(arg.name)),
+    )
+    .map(
+      arg =>
+        `${arg.name}: ${literal(foreignValue(arg.type, arg.name, `${field.name}.${arg.name}`), arg.type)}`,
+    );
   return given.length > 0 ? `(${given.join(', ')})` : '';
 };
 
 /** The name, the secrets and the ids by which an answer would give the other tenant away. */
-const tell = () => ['SECRET', '4711', theirs.slug, theirs.tenantId, job.customer.id, job.trackingId, job.order.id];
+const tell = () => [
+  'SECRET',
+  '4711',
+  theirs.slug,
+  theirs.tenantId,
+  job.customer.id,
+  job.trackingId,
+  job.order.id,
+];
 /** Ids that were sent may come back in a sentence about them; nothing else may. */
 const leaks = (answer: unknown): string[] => tell().filter(secret => JSON.stringify(answer).includes(secret));
 
@@ -229,7 +311,10 @@ describe('through every door', () => {
     if (!schema) throw new Error('no staff schema');
     const before = await theirs.staff.get(staffApi.JobDocument, { id: job.id });
     const tried: string[] = [];
-    for (const [operation, type] of [['query', schema.getQueryType()], ['mutation', schema.getMutationType()]] as const) {
+    for (const [operation, type] of [
+      ['query', schema.getQueryType()],
+      ['mutation', schema.getMutationType()],
+    ] as const) {
       for (const field of Object.values(type?.getFields() ?? {})) {
         if (['signIn', 'signOut'].includes(field.name)) continue;
         const query = `${operation} { ${field.name}${argumentsOf(field)} ${selection(field.type)} }`;
@@ -241,7 +326,17 @@ describe('through every door', () => {
         tried.push(field.name);
       }
     }
-    expect(tried).toEqual(expect.arrayContaining(['job', 'jobs', 'moveJob', 'reply', 'completeUpload', 'saveWorkflow', 'revokeApiKey']));
+    expect(tried).toEqual(
+      expect.arrayContaining([
+        'job',
+        'jobs',
+        'moveJob',
+        'reply',
+        'completeUpload',
+        'saveWorkflow',
+        'revokeApiKey',
+      ]),
+    );
     expect(await theirs.staff.get(staffApi.JobDocument, { id: job.id })).toEqual(before);
   });
 
@@ -249,8 +344,13 @@ describe('through every door', () => {
     const unknown = randomUUID();
     const ask = async (jobId: string) => [
       (await mine.staff.ask(staffApi.JobDocument, { id: jobId })).data,
-      (await mine.staff.ask(staffApi.MoveJobDocument, { input: { jobId, expectedVersion: 1, toStage: 'ready' } })).data,
-      (await mine.staff.ask(staffApi.ReplyDocument, { input: { jobId, clientMessageId: 'k', body: 'hi' } })).data,
+      (
+        await mine.staff.ask(staffApi.MoveJobDocument, {
+          input: { jobId, expectedVersion: 1, toStage: 'ready' },
+        })
+      ).data,
+      (await mine.staff.ask(staffApi.ReplyDocument, { input: { jobId, clientMessageId: 'k', body: 'hi' } }))
+        .data,
       (await mine.staff.ask(staffApi.StaffReadDocument, { jobId, upTo: unknown })).data,
     ];
     expect(await ask(job.id)).toEqual(await ask(unknown));
@@ -285,7 +385,10 @@ describe('through every door', () => {
     const saved = foreign;
     foreign = ids;
     try {
-      for (const [operation, type] of [['query', schema.getQueryType()], ['mutation', schema.getMutationType()]] as const) {
+      for (const [operation, type] of [
+        ['query', schema.getQueryType()],
+        ['mutation', schema.getMutationType()],
+      ] as const) {
         for (const field of Object.values(type?.getFields() ?? {})) {
           const query = `${operation} { ${field.name}${argumentsOf(field)} ${selection(field.type)} }`;
           const answer = await tracking(server).ask(query);
@@ -302,17 +405,40 @@ describe('through every door', () => {
     const { readFile } = await import('node:fs/promises');
     const sdl = await readFile('schema/tracking.graphql', 'utf8');
     const names = sdl.replace(/"""[\s\S]*?"""/g, '').match(/^\s+(\w+)[(:]/gm) ?? [];
-    for (const word of ['internal', 'quoted', 'deposit', 'actor', 'fileName', 'uploadedBy', 'visibility', 'version', 'email:', 'staffId', 'tenantId', 'revoked', 'deleted'])
-      expect(names.filter(name => name.toLowerCase().includes(word.toLowerCase()) && !name.includes('contactEmail'))).toEqual([]);
+    for (const word of [
+      'internal',
+      'quoted',
+      'deposit',
+      'actor',
+      'fileName',
+      'uploadedBy',
+      'visibility',
+      'version',
+      'email:',
+      'staffId',
+      'tenantId',
+      'revoked',
+      'deleted',
+    ])
+      expect(
+        names.filter(
+          name => name.toLowerCase().includes(word.toLowerCase()) && !name.includes('contactEmail'),
+        ),
+      ).toEqual([]);
   });
 
   it('without credentials every staff field but signIn is refused in the same way', async () => {
     const schema = server.app.apis.find(({ name }) => name === 'staff')?.schema;
     const anonymous = new GraphClient(`${server.url}/staff/graphql`);
-    for (const [operation, type] of [['query', schema?.getQueryType()], ['mutation', schema?.getMutationType()]] as const) {
+    for (const [operation, type] of [
+      ['query', schema?.getQueryType()],
+      ['mutation', schema?.getMutationType()],
+    ] as const) {
       for (const field of Object.values(type?.getFields() ?? {})) {
         if (field.name === 'signIn') continue;
-        const { data, errors } = await anonymous.ask(`${operation} { ${field.name}${argumentsOf(field)} ${selection(field.type)} }`);
+        const { data, errors } = await anonymous.ask(
+          `${operation} { ${field.name}${argumentsOf(field)} ${selection(field.type)} }`,
+        );
         expect([field.name, errors[0]?.extensions?.['code']]).toEqual([field.name, 'UNAUTHENTICATED']);
         expect(Object.values(data ?? {}).every(value => value === null)).toBe(true);
       }

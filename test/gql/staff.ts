@@ -1858,7 +1858,7 @@ export const ReplyDocument = new TypedDocumentString(`
   reply(input: $input) {
     __typename
     ... on ReplySent {
-      sent: message {
+      sent {
         id
         body
         authorName

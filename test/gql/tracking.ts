@@ -158,7 +158,7 @@ export type TrackingSubscription = { trackingEvents:
     | { __typename: 'BrandChanged', cursor: string | null, occurredAt: string, brand: { name: string } | null }
     | { __typename: 'JobDetailsChanged', cursor: string | null, occurredAt: string, job: { description: string } | null }
     | { __typename: 'MessagePosted', cursor: string | null, occurredAt: string, message: { id: string, author: Author, body: string } }
-    | { __typename: 'NotePosted', cursor: string | null, occurredAt: string, posted: string }
+    | { __typename: 'NotePosted', body: string, cursor: string | null, occurredAt: string }
     | { __typename: 'PromiseRevised', cursor: string | null, occurredAt: string, promise: { to: string } | null }
     | { __typename: 'StageChanged', note: string | null, cursor: string | null, occurredAt: string, stage: { label: string, state: StageState } }
     | { __typename: 'StreamOpened', resync: ResyncReason | null, cursor: string | null, occurredAt: string, brand: { name: string } | null }
@@ -415,7 +415,7 @@ export const SendMessageDocument = new TypedDocumentString(`
   sendMessage(input: $input) {
     __typename
     ... on MessageSent {
-      sent: message {
+      sent {
         id
         author
         authorName
@@ -464,7 +464,7 @@ export const TrackingDocument = new TypedDocumentString(`
       }
     }
     ... on NotePosted {
-      posted: note
+      body
     }
     ... on MessagePosted {
       message {

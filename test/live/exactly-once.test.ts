@@ -18,7 +18,10 @@ const timing = { backoffMinMs: 5, backoffMaxMs: 60, pollAfterMs: 120_000, graceM
 const pause = (ms: number) => new Promise<void>(resolve => setTimeout(resolve, ms));
 
 /** A customer's page: everything that its client reports as having happened. */
-function watch(base: string, trackingId: string): { readonly client: TrackingClient; readonly heard: string[] } {
+function watch(
+  base: string,
+  trackingId: string,
+): { readonly client: TrackingClient; readonly heard: string[] } {
   const heard: string[] = [];
   const client = createTrackingClient({
     httpUrl: `${base}/graphql`,
@@ -137,7 +140,13 @@ describe('exactly once, in order, with kill -9 of the program', () => {
     if (signIn.__typename !== 'SignedIn') throw new Error(signIn.__typename);
     const staff = new GraphClient(`${base}/staff/graphql`, signIn.token);
     const { createJob } = await staff.get(staffApi.CreateJobDocument, {
-      input: { idempotencyKey: randomUUID(), workflowId: shop.workflows.repair ?? '', customer: { name: 'A' }, itemType: 'Ring', description: 'x' },
+      input: {
+        idempotencyKey: randomUUID(),
+        workflowId: shop.workflows.repair ?? '',
+        customer: { name: 'A' },
+        itemType: 'Ring',
+        description: 'x',
+      },
     });
     if (createJob.__typename !== 'JobCreated') throw new Error(createJob.__typename);
     const { client, heard } = watch(base, createJob.job.trackingId);

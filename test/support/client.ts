@@ -25,10 +25,16 @@ export class GraphClient {
   }
 
   /** The whole answer, errors and all. */
-  async ask<Result, Variables>(document: Document<Result, Variables> | string, variables?: Variables): Promise<Answer<Result>> {
+  async ask<Result, Variables>(
+    document: Document<Result, Variables> | string,
+    variables?: Variables,
+  ): Promise<Answer<Result>> {
     const response = await fetch(this.httpUrl, {
       method: 'POST',
-      headers: { 'content-type': 'application/json', ...(this.token !== null && { authorization: `Bearer ${this.token}` }) },
+      headers: {
+        'content-type': 'application/json',
+        ...(this.token !== null && { authorization: `Bearer ${this.token}` }),
+      },
       body: JSON.stringify({ query: String(document), variables }),
     });
     const body = (await response.json()) as Partial<Answer<Result>>;
@@ -36,7 +42,10 @@ export class GraphClient {
   }
 
   /** The data; an error fails the test. */
-  async get<Result, Variables>(document: Document<Result, Variables>, variables?: Variables): Promise<Result> {
+  async get<Result, Variables>(
+    document: Document<Result, Variables>,
+    variables?: Variables,
+  ): Promise<Result> {
     const { data, errors } = await this.ask(document, variables);
     if (errors.length > 0 || data === null) throw new Error(`GraphQL errors: ${JSON.stringify(errors)}`);
     return data;
@@ -113,7 +122,10 @@ export class Stream<Result> {
     const deadline = Date.now() + patienceMs;
     while (!condition()) {
       const left = deadline - Date.now();
-      if (left <= 0) throw new Error(`Waited ${patienceMs} ms in vain; received ${JSON.stringify(this.items).slice(0, 2000)}`);
+      if (left <= 0)
+        throw new Error(
+          `Waited ${patienceMs} ms in vain; received ${JSON.stringify(this.items).slice(0, 2000)}`,
+        );
       await new Promise<void>(resolve => {
         const timer = setTimeout(resolve, left);
         this.#wake.push(() => {

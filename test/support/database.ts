@@ -37,7 +37,12 @@ export async function cloneDatabase(): Promise<TestDatabase> {
   };
 }
 
-async function runSql<Row extends object>(pool: pg.Pool, text: string, values: unknown[], as?: Session): Promise<Row[]> {
+async function runSql<Row extends object>(
+  pool: pg.Pool,
+  text: string,
+  values: unknown[],
+  as?: Session,
+): Promise<Row[]> {
   const client = await pool.connect();
   try {
     await client.query('begin');

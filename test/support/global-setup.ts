@@ -3,9 +3,7 @@ import 'reflect-metadata';
 import pg from 'pg';
 import { migrations } from '../../migrations/index.ts';
 import { migrate } from '../../src/platform/postgres/data-source.ts';
-import {
-  startThrowAwayPostgres,
-} from '../../src/platform/postgres/embedded/throw-away-postgres.ts';
+import { startThrowAwayPostgres } from '../../src/platform/postgres/embedded/throw-away-postgres.ts';
 import type { EmbeddedPostgres } from '../../src/platform/postgres/embedded/embedded-postgres.ts';
 
 declare global {

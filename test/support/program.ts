@@ -10,10 +10,15 @@ export interface Program {
   /** Resolves when it says that it is running; rejects when it ends before. */
   readonly ready: Promise<void>;
   /** Sends a signal and waits for the end. */
-  end(signal: NodeJS.Signals): Promise<{ readonly code: number | null; readonly signal: NodeJS.Signals | null }>;
+  end(
+    signal: NodeJS.Signals,
+  ): Promise<{ readonly code: number | null; readonly signal: NodeJS.Signals | null }>;
 }
 
-export function startProgram(environment: Readonly<Record<string, string>>, options: { readonly uid?: number; readonly cwd?: string } = {}): Program {
+export function startProgram(
+  environment: Readonly<Record<string, string>>,
+  options: { readonly uid?: number; readonly cwd?: string } = {},
+): Program {
   const { NODE_OPTIONS: _testsOnly, ...inherited } = process.env;
   const child = spawn(process.execPath, ['--import', 'tsx', 'src/main.ts'], {
     env: { ...inherited, NODE_ENV: 'development', LOG_LEVEL: 'info', ...environment },
@@ -22,13 +27,15 @@ export function startProgram(environment: Readonly<Record<string, string>>, opti
   });
   let output = '';
   let errors = '';
-  child.stderr?.on('data', (chunk: Buffer) => (errors += chunk.toString()));
+  child.stderr.on('data', (chunk: Buffer) => (errors += chunk.toString()));
   const ready = new Promise<void>((resolve, reject) => {
-    child.stdout?.on('data', (chunk: Buffer) => {
+    child.stdout.on('data', (chunk: Buffer) => {
       output += chunk.toString();
       if (output.includes('Waypost is running.') && output.includes('the data stays')) resolve();
     });
-    child.once('exit', code => reject(new Error(`The program ended (${String(code)}) before it was ready:\n${errors.slice(-3_000)}`)));
+    child.once('exit', code =>
+      reject(new Error(`The program ended (${String(code)}) before it was ready:\n${errors.slice(-3_000)}`)),
+    );
   });
   ready.catch(() => undefined);
   return {

@@ -30,7 +30,11 @@ export class ActivityLive {
     private readonly clock: Clock,
   ) {}
 
-  async ofJob(actor: TenantActor, jobId: string, after: string | null): Promise<AsyncIterableIterator<Activity>> {
+  async ofJob(
+    actor: TenantActor,
+    jobId: string,
+    after: string | null,
+  ): Promise<AsyncIterableIterator<Activity>> {
     const job = await this.jobs.one(actor, jobId, null);
     if (!job) throw badUserInput('There is no such job. Check the id; it may have been removed.');
     const feed = jobFeed(job.id);
@@ -53,7 +57,9 @@ export class ActivityLive {
     const stream = await this.feeds.ofTenant(actor.tenantId, start.place);
     const opened = this.#opened(this.cursors.encode(feed, start.place), start.resync, null);
     return new MappedStream(stream, [opened], event =>
-      kinds && !kinds.has(event.kind) ? null : { item: activity(event, this.cursors.encode(feed, event.tenantSeq)) },
+      kinds && !kinds.has(event.kind)
+        ? null
+        : { item: activity(event, this.cursors.encode(feed, event.tenantSeq)) },
     );
   }
 

@@ -20,11 +20,14 @@ import { EventKindEnum, JobEventType, TenantEventType } from './activity.type.ts
 export const activityStreams = (live: ActivityLive): StreamSources => ({
   jobEvents: ({ jobId, after }: { jobId: string; after?: string | null }, context) =>
     live.ofJob(staffOf(context), jobId, after ?? null),
-  tenantEvents: ({ after, kinds }: { after?: string | null; kinds?: readonly ActivityKind[] | null }, context) =>
-    live.ofTenant(staffOf(context), after ?? null, kindsOf(kinds)),
+  tenantEvents: (
+    { after, kinds }: { after?: string | null; kinds?: readonly ActivityKind[] | null },
+    context,
+  ) => live.ofTenant(staffOf(context), after ?? null, kindsOf(kinds)),
 });
 
-const AFTER = 'The last cursor that you have; events after it are replayed first. Without it the stream begins now.';
+const AFTER =
+  'The last cursor that you have; events after it are replayed first. Without it the stream begins now.';
 
 @Resolver(() => JobEventType)
 export class ActivitySubscription {
@@ -41,13 +44,17 @@ export class ActivitySubscription {
   }
 
   @Subscription(() => TenantEventType, {
-    description: 'Everything that happens in the shop, from the cursor on: for the list, the board and the inbox.',
+    description:
+      'Everything that happens in the shop, from the cursor on: for the list, the board and the inbox.',
     subscribe: attachedLater,
   })
   tenantEvents(
     @Root() event: Activity,
     @Arg('after', () => CursorScalar, { nullable: true, description: AFTER }) _after?: string | null,
-    @Arg('kinds', () => [EventKindEnum], { nullable: true, description: 'Only these; all when left out. STREAM_OPENED always comes.' })
+    @Arg('kinds', () => [EventKindEnum], {
+      nullable: true,
+      description: 'Only these; all when left out. STREAM_OPENED always comes.',
+    })
     _kinds?: ActivityKind[] | null,
   ): Activity {
     return event;
@@ -56,7 +63,8 @@ export class ActivitySubscription {
 
 function kindsOf(kinds: readonly ActivityKind[] | null | undefined): ReadonlySet<EventKind> | null {
   if (kinds == null) return null;
-  if (!kinds.every(kind => ACTIVITY_KINDS.includes(kind))) throw badUserInput('There is no such kind of event.');
+  if (!kinds.every(kind => ACTIVITY_KINDS.includes(kind)))
+    throw badUserInput('There is no such kind of event.');
   return new Set(kinds.filter((kind): kind is EventKind => kind !== 'STREAM_OPENED'));
 }
 

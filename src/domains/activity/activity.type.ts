@@ -37,7 +37,8 @@ registerEnumType(EventKindEnum, {
 export const ResyncReasonEnum = enumOf(RESYNC_REASONS);
 registerEnumType(ResyncReasonEnum, {
   name: 'ResyncReason',
-  description: 'Why a stream could not continue from the cursor. Fetch again; live events go on from the new cursor.',
+  description:
+    'Why a stream could not continue from the cursor. Fetch again; live events go on from the new cursor.',
   valuesConfig: {
     CURSOR_UNKNOWN: { description: 'This is no cursor of ours.' },
     CURSOR_FROM_ANOTHER_JOB: { description: 'It belongs to another stream.' },
@@ -45,7 +46,9 @@ registerEnumType(ResyncReasonEnum, {
   },
 });
 
-@ObjectType('JobEvent', { description: 'Something that happened to one job. In order, without gap or duplicate.' })
+@ObjectType('JobEvent', {
+  description: 'Something that happened to one job. In order, without gap or duplicate.',
+})
 export class JobEventType {
   @Field(() => EventKindEnum, { description: 'What happened.' })
   kind: ActivityKind;
@@ -55,17 +58,28 @@ export class JobEventType {
   occurredAt: Date;
   @Field(() => String, { nullable: true, description: 'Who did it; null for the customer.' })
   actorName: string | null;
-  @Field(() => JobType, { nullable: true, description: 'The job as it is now, which may be newer than the event.' })
+  @Field(() => JobType, {
+    nullable: true,
+    description: 'The job as it is now, which may be newer than the event.',
+  })
   job: JobType | null;
   @Field(() => MessageType, { nullable: true, description: 'The message, for MESSAGE_POSTED.' })
   message: MessageType | null;
-  @Field(() => AttachmentType, { nullable: true, description: 'The photo as it is now, for ATTACHMENT_…; null when it is gone.' })
+  @Field(() => AttachmentType, {
+    nullable: true,
+    description: 'The photo as it is now, for ATTACHMENT_…; null when it is gone.',
+  })
   attachment: AttachmentType | null;
-  @Field(() => ResyncReasonEnum, { nullable: true, description: 'For STREAM_OPENED: set when the cursor could not be continued from.' })
+  @Field(() => ResyncReasonEnum, {
+    nullable: true,
+    description: 'For STREAM_OPENED: set when the cursor could not be continued from.',
+  })
   resync: ResyncReason | null;
 }
 
-@ObjectType('TenantEvent', { description: 'Something that happened in the shop. In order, without gap or duplicate.' })
+@ObjectType('TenantEvent', {
+  description: 'Something that happened in the shop. In order, without gap or duplicate.',
+})
 export class TenantEventType {
   @Field(() => EventKindEnum, { description: 'What happened.' })
   kind: ActivityKind;
@@ -77,10 +91,16 @@ export class TenantEventType {
   actorName: string | null;
   @Field(() => ID, { nullable: true, description: 'To which job; null for events of the whole shop.' })
   jobId: string | null;
-  @Field(() => JobType, { nullable: true, description: 'That job as it is now, which may be newer than the event.' })
+  @Field(() => JobType, {
+    nullable: true,
+    description: 'That job as it is now, which may be newer than the event.',
+  })
   job: JobType | null;
   @Field(() => TenantType, { nullable: true, description: 'The shop as it is now, for TENANT_CHANGED.' })
   tenant: TenantType | null;
-  @Field(() => ResyncReasonEnum, { nullable: true, description: 'For STREAM_OPENED: set when the cursor could not be continued from.' })
+  @Field(() => ResyncReasonEnum, {
+    nullable: true,
+    description: 'For STREAM_OPENED: set when the cursor could not be continued from.',
+  })
   resync: ResyncReason | null;
 }

@@ -12,7 +12,11 @@ export class AttachmentLoaders {
     this.byId = new ContextLoader((actor, ids) =>
       uow.read({ role: 'staff', tenantId: actor.tenantId }, async tx => {
         const rows = await attachments.byIds(tx, ids);
-        return oneEach(ids, rows.filter(row => row.state === 'READY'), row => row.id);
+        return oneEach(
+          ids,
+          rows.filter(row => row.state === 'READY'),
+          row => row.id,
+        );
       }),
     );
     this.ofJob = new ContextLoader((actor, ids) =>

@@ -12,7 +12,11 @@ export class AttachmentRepository {
   }
 
   byIds(tx: ReadTx, ids: readonly string[]): Promise<AttachmentEntity[]> {
-    return tx.manager.findBy(AttachmentEntity, { tenantId: tx.tenantId, id: In([...ids]), deletedAt: IsNull() });
+    return tx.manager.findBy(AttachmentEntity, {
+      tenantId: tx.tenantId,
+      id: In([...ids]),
+      deletedAt: IsNull(),
+    });
   }
 
   lock(tx: Tx, id: string): Promise<AttachmentEntity | null> {

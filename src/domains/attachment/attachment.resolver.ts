@@ -23,7 +23,9 @@ import type { UploadService } from './upload.service.ts';
 
 @InputType('CreateUploadInput', { description: 'The file that is going to be uploaded.' })
 export class CreateUploadInput {
-  @Field(() => IdempotencyKeyScalar, { description: 'The same key announces once; the address is signed afresh.' })
+  @Field(() => IdempotencyKeyScalar, {
+    description: 'The same key announces once; the address is signed afresh.',
+  })
   idempotencyKey: string;
   @Field(() => ID, { description: 'The job that it shows.' })
   jobId: string;
@@ -45,7 +47,10 @@ export class UpdateAttachmentInput {
   attachmentId: string;
   @Field(() => VisibilityEnum, { nullable: true, description: 'Who sees it from now on.' })
   visibility?: Visibility | null;
-  @Field(() => String, { nullable: true, description: 'The words under it, at most 200 characters; null takes them away.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The words under it, at most 200 characters; null takes them away.',
+  })
   caption?: string | null;
 }
 
@@ -60,7 +65,9 @@ export class AttachmentResolver {
     private readonly jobs: JobLoaders,
   ) {}
 
-  @Mutation(() => CreateUploadResult, { description: 'Announces a photo and answers with the address to PUT it to.' })
+  @Mutation(() => CreateUploadResult, {
+    description: 'Announces a photo and answers with the address to PUT it to.',
+  })
   async createUpload(
     @Ctx() context: GraphContext,
     @Arg('input', () => CreateUploadInput, { description: 'The file.' }) input: CreateUploadInput,
@@ -73,20 +80,33 @@ export class AttachmentResolver {
     return succeed('UploadCreated', { ...result, headers });
   }
 
-  @Mutation(() => CompleteUploadResult, { description: 'Checks what arrived. Only then does the photo exist for anyone.' })
+  @Mutation(() => CompleteUploadResult, {
+    description: 'Checks what arrived. Only then does the photo exist for anyone.',
+  })
   async completeUpload(
     @Ctx() context: GraphContext,
     @Arg('attachmentId', () => ID, { description: 'From createUpload.' }) attachmentId: string,
   ) {
-    return this.#answer(context, 'UploadCompleted', await this.uploads.complete(staffOf(context), attachmentId));
+    return this.#answer(
+      context,
+      'UploadCompleted',
+      await this.uploads.complete(staffOf(context), attachmentId),
+    );
   }
 
-  @Mutation(() => UpdateAttachmentResult, { description: 'Makes a photo public or private, or changes its caption.' })
+  @Mutation(() => UpdateAttachmentResult, {
+    description: 'Makes a photo public or private, or changes its caption.',
+  })
   async updateAttachment(
     @Ctx() context: GraphContext,
-    @Arg('input', () => UpdateAttachmentInput, { description: 'What to change.' }) input: UpdateAttachmentInput,
+    @Arg('input', () => UpdateAttachmentInput, { description: 'What to change.' })
+    input: UpdateAttachmentInput,
   ) {
-    return this.#answer(context, 'AttachmentUpdated', await this.attachments.update(staffOf(context), input.attachmentId, input));
+    return this.#answer(
+      context,
+      'AttachmentUpdated',
+      await this.attachments.update(staffOf(context), input.attachmentId, input),
+    );
   }
 
   @Mutation(() => DeleteAttachmentResult, { description: 'Deletes a photo for good.' })
@@ -94,7 +114,11 @@ export class AttachmentResolver {
     @Ctx() context: GraphContext,
     @Arg('attachmentId', () => ID, { description: WHICH }) attachmentId: string,
   ) {
-    return this.#answer(context, 'AttachmentDeleted', await this.attachments.delete(staffOf(context), attachmentId));
+    return this.#answer(
+      context,
+      'AttachmentDeleted',
+      await this.attachments.delete(staffOf(context), attachmentId),
+    );
   }
 
   @FieldResolver(() => SignedUrlType)

@@ -42,7 +42,12 @@ export class AttachmentService {
       const visibility = change.visibility ?? photo.visibility;
       const caption = change.caption === undefined ? photo.caption : cleanOptional(change.caption);
       if (visibility === photo.visibility && caption === photo.caption) return photo;
-      const publishedAt = visibility === photo.visibility ? photo.publishedAt : visibility === 'PUBLIC' ? this.clock.now() : null;
+      const publishedAt =
+        visibility === photo.visibility
+          ? photo.publishedAt
+          : visibility === 'PUBLIC'
+            ? this.clock.now()
+            : null;
       const after = { ...photo, visibility, caption, publishedAt };
       await this.attachments.update(tx, photo.id, { visibility, caption, publishedAt });
       this.#append(tx, actor, 'ATTACHMENT_CHANGED', after, changeIsPublic(photo, after));
@@ -61,7 +66,9 @@ export class AttachmentService {
         if (key === null) continue;
         await this.objects
           .delete(key)
-          .catch((error: unknown) => this.log.warn({ reason: String(error) }, 'A deleted photo stayed in the store.'));
+          .catch((error: unknown) =>
+            this.log.warn({ reason: String(error) }, 'A deleted photo stayed in the store.'),
+          );
       }
     }
     return gone;

@@ -13,7 +13,12 @@ export const UPLOAD_TYPES = ['image/jpeg', 'image/png', 'image/webp'] as const;
 
 export const uploadRefused = (message: string) => refuse('UploadRefused', 'UPLOAD_REFUSED', message, {});
 export const uploadMissing = () =>
-  refuse('UploadMissing', 'UPLOAD_MISSING', 'Nothing has arrived yet. PUT the file to the upload URL first, then complete.', {});
+  refuse(
+    'UploadMissing',
+    'UPLOAD_MISSING',
+    'Nothing has arrived yet. PUT the file to the upload URL first, then complete.',
+    {},
+  );
 export type UploadRefused = ReturnType<typeof uploadRefused>;
 export type UploadMissing = ReturnType<typeof uploadMissing>;
 

@@ -12,7 +12,9 @@ import type { Visibility } from '../job/job.ts';
 import { JobType, VisibilityEnum } from '../job/job.type.ts';
 import { SignedUrlType } from './photo-urls.ts';
 
-@ObjectType('Attachment', { description: 'A photo of the work, checked and freed from what the camera wrote into it.' })
+@ObjectType('Attachment', {
+  description: 'A photo of the work, checked and freed from what the camera wrote into it.',
+})
 export class AttachmentType {
   @Field(() => ID, { description: 'Its id, a UUID.' })
   id: string;
@@ -30,7 +32,9 @@ export class AttachmentType {
   width: number;
   @Field(() => Int, { description: 'Height of the full picture in pixels, at most 2560.' })
   height: number;
-  @Field(() => String, { description: 'A tiny blurred picture as a `data:` URI, to show while the real one loads.' })
+  @Field(() => String, {
+    description: 'A tiny blurred picture as a `data:` URI, to show while the real one loads.',
+  })
   placeholder: string;
   @Field(() => SignedUrlType, { description: 'The full picture, at most 2560 px on the long side.' })
   image: SignedUrlType;
@@ -40,14 +44,23 @@ export class AttachmentType {
   uploadedBy: string;
   @Field(() => DateTimeScalar, { description: 'When the upload was begun.' })
   uploadedAt: Date;
-  @Field(() => DateTimeScalar, { nullable: true, description: 'Since when customers see it; null while they do not.' })
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: 'Since when customers see it; null while they do not.',
+  })
   publishedAt: Date | null;
 }
 
-@ObjectType('UploadRefused', { implements: Problem, description: 'The file cannot be taken; the message says why and what to do.' })
+@ObjectType('UploadRefused', {
+  implements: Problem,
+  description: 'The file cannot be taken; the message says why and what to do.',
+})
 export class UploadRefusedType extends Problem {}
 
-@ObjectType('UploadMissing', { implements: Problem, description: 'Nothing has arrived yet: PUT the file first.' })
+@ObjectType('UploadMissing', {
+  implements: Problem,
+  description: 'Nothing has arrived yet: PUT the file first.',
+})
 export class UploadMissingType extends Problem {}
 
 @ObjectType('UploadHeader', { description: 'A header that the PUT must carry.', simpleResolvers: true })
@@ -58,13 +71,17 @@ export class UploadHeaderType {
   value: string;
 }
 
-@ObjectType('UploadCreated', { description: 'PUT the bytes to `url` with exactly these headers, then call completeUpload.' })
+@ObjectType('UploadCreated', {
+  description: 'PUT the bytes to `url` with exactly these headers, then call completeUpload.',
+})
 export class UploadCreated {
   @Field(() => ID, { description: 'For completeUpload.' })
   attachmentId: string;
   @Field(() => String, { description: 'Takes one body of exactly the announced type and length.' })
   url: string;
-  @Field(() => [UploadHeaderType], { description: 'What the PUT must carry. Browsers set Content-Length themselves.' })
+  @Field(() => [UploadHeaderType], {
+    description: 'What the PUT must carry. Browsers set Content-Length themselves.',
+  })
   headers: UploadHeaderType[];
   @Field(() => DateTimeScalar, { description: 'When the address stops working: 10 minutes from now.' })
   expiresAt: Date;
@@ -92,25 +109,23 @@ export class AttachmentDeleted {
   job: JobType;
 }
 
-export const CreateUploadResult = resultUnion('CreateUploadResult', 'What came of announcing an upload.', () => [
-  UploadCreated,
-  UploadRefusedType,
-  NotFoundType,
-  InvalidInputType,
-  IdempotencyConflictType,
-]);
-export const CompleteUploadResult = resultUnion('CompleteUploadResult', 'What came of completing an upload.', () => [
-  UploadCompleted,
-  UploadRefusedType,
-  UploadMissingType,
-  NotFoundType,
-]);
-export const UpdateAttachmentResult = resultUnion('UpdateAttachmentResult', 'What came of changing a photo.', () => [
-  AttachmentUpdated,
-  NotFoundType,
-  InvalidInputType,
-]);
-export const DeleteAttachmentResult = resultUnion('DeleteAttachmentResult', 'What came of deleting a photo.', () => [
-  AttachmentDeleted,
-  NotFoundType,
-]);
+export const CreateUploadResult = resultUnion(
+  'CreateUploadResult',
+  'What came of announcing an upload.',
+  () => [UploadCreated, UploadRefusedType, NotFoundType, InvalidInputType, IdempotencyConflictType],
+);
+export const CompleteUploadResult = resultUnion(
+  'CompleteUploadResult',
+  'What came of completing an upload.',
+  () => [UploadCompleted, UploadRefusedType, UploadMissingType, NotFoundType],
+);
+export const UpdateAttachmentResult = resultUnion(
+  'UpdateAttachmentResult',
+  'What came of changing a photo.',
+  () => [AttachmentUpdated, NotFoundType, InvalidInputType],
+);
+export const DeleteAttachmentResult = resultUnion(
+  'DeleteAttachmentResult',
+  'What came of deleting a photo.',
+  () => [AttachmentDeleted, NotFoundType],
+);

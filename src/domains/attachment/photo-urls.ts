@@ -4,11 +4,16 @@ import { DateTimeScalar } from '../../graphql/scalars.ts';
 import type { ObjectStore, SignedGet } from '../../platform/objects/object-store.ts';
 import { VIEW_SECONDS } from './attachment.ts';
 
-@ObjectType('SignedUrl', { description: 'An address that works without further credentials until `expiresAt`.', simpleResolvers: true })
+@ObjectType('SignedUrl', {
+  description: 'An address that works without further credentials until `expiresAt`.',
+  simpleResolvers: true,
+})
 export class SignedUrlType {
   @Field(() => String, { description: 'Absolute. Load it directly; do not store it.' })
   url: string;
-  @Field(() => DateTimeScalar, { description: 'When it stops working: at most 5 minutes from now. Ask again for a new one.' })
+  @Field(() => DateTimeScalar, {
+    description: 'When it stops working: at most 5 minutes from now. Ask again for a new one.',
+  })
   expiresAt: Date;
 }
 

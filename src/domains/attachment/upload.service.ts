@@ -98,11 +98,15 @@ export class UploadService {
     const [pending] = await this.uow.read(scope, tx => this.attachments.byIds(tx, [attachmentId]));
     if (!pending) return notFound('upload');
     if (pending.state === 'READY') return pending;
-    if (pending.state === 'REFUSED') return uploadRefused('This file was refused before. Start a new upload.');
+    if (pending.state === 'REFUSED')
+      return uploadRefused('This file was refused before. Start a new upload.');
     const bytes = await this.#arrived(pending);
     if (bytes === null) return uploadMissing();
     const photo = await inspectAndProcessPhoto(bytes, pending.declaredType);
-    const result = 'refused' in photo ? await this.#refuse(actor, pending, photo.message) : await this.#accept(actor, pending, photo);
+    const result =
+      'refused' in photo
+        ? await this.#refuse(actor, pending, photo.message)
+        : await this.#accept(actor, pending, photo);
     if (!isRefusal(result) || result.type === 'UploadRefused') await this.#tidy(pending.incomingKey);
     return result;
   }
@@ -146,11 +150,17 @@ export class UploadService {
 
   #refuse(actor: TenantActor, pending: AttachmentEntity, message: string): Promise<UploadRefused> {
     return this.uow
-      .run({ role: 'staff', tenantId: actor.tenantId }, tx => this.attachments.update(tx, pending.id, { state: 'REFUSED' }))
+      .run({ role: 'staff', tenantId: actor.tenantId }, tx =>
+        this.attachments.update(tx, pending.id, { state: 'REFUSED' }),
+      )
       .then(() => uploadRefused(message));
   }
 
-  async #accept(actor: TenantActor, pending: AttachmentEntity, photo: ProcessedPhoto): Promise<AttachmentEntity | NotFound> {
+  async #accept(
+    actor: TenantActor,
+    pending: AttachmentEntity,
+    photo: ProcessedPhoto,
+  ): Promise<AttachmentEntity | NotFound> {
     const imageKey = objectKey(pending.tenantId, pending.id, 'image.webp');
     const thumbnailKey = objectKey(pending.tenantId, pending.id, 'thumbnail.webp');
     await this.objects.put(imageKey, photo.full.bytes, photo.contentType);
@@ -204,7 +214,9 @@ export class UploadService {
   async #tidy(key: string): Promise<void> {
     await this.objects
       .delete(key)
-      .catch((error: unknown) => this.log.warn({ reason: String(error) }, 'An object that is no longer needed stayed.'));
+      .catch((error: unknown) =>
+        this.log.warn({ reason: String(error) }, 'An object that is no longer needed stayed.'),
+      );
   }
 }
 

@@ -14,22 +14,35 @@ export class CustomerRepository {
   }
 
   /** By name. One row more than the page, to know whether there is another. */
-  async page(tx: ReadTx, search: string | null, page: PageRequest): Promise<{ rows: CustomerEntity[]; total: number }> {
+  async page(
+    tx: ReadTx,
+    search: string | null,
+    page: PageRequest,
+  ): Promise<{ rows: CustomerEntity[]; total: number }> {
     const query = tx.manager
       .createQueryBuilder(CustomerEntity, 'customer')
       .where('customer.tenant_id = :tenant', { tenant: tx.tenantId });
     if (search) {
-      query.andWhere('(customer.name ilike :like or customer.email ilike :like or customer.phone ilike :like)', {
-        like: `%${search.replace(/[\\%_]/g, '\\$&')}%`,
-      });
+      query.andWhere(
+        '(customer.name ilike :like or customer.email ilike :like or customer.phone ilike :like)',
+        {
+          like: `%${search.replace(/[\\%_]/g, '\\$&')}%`,
+        },
+      );
     }
     const total = await query.getCount();
     if (page.cursor) {
       const { text, id } = readTextIdCursor(page.cursor);
-      query.andWhere(`(customer.name, customer.id) ${page.backward ? '<' : '>'} (cast(:text as text), cast(:id as uuid))`, { text, id });
+      query.andWhere(
+        `(customer.name, customer.id) ${page.backward ? '<' : '>'} (cast(:text as text), cast(:id as uuid))`,
+        { text, id },
+      );
     }
     const direction = page.backward ? 'DESC' : 'ASC';
-    query.orderBy('customer.name', direction).addOrderBy('customer.id', direction).take(page.limit + 1);
+    query
+      .orderBy('customer.name', direction)
+      .addOrderBy('customer.id', direction)
+      .take(page.limit + 1);
     return { rows: await query.getMany(), total };
   }
 }

@@ -33,7 +33,10 @@ export class CustomerResolver {
   page(
     @Ctx() context: GraphContext,
     @Args(() => PageArguments) args: PageArguments,
-    @Arg('search', () => String, { nullable: true, description: 'Part of the name, e-mail address or telephone number.' })
+    @Arg('search', () => String, {
+      nullable: true,
+      description: 'Part of the name, e-mail address or telephone number.',
+    })
     search?: string | null,
   ) {
     return this.customers.page(staffOf(context), cleanOptional(search), args);

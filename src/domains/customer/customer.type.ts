@@ -4,7 +4,10 @@ import { IdempotencyConflictType, InvalidInputType, resultUnion } from '../../gr
 import { connectionType } from '../../graphql/page.type.ts';
 import { DateTimeScalar } from '../../graphql/scalars.ts';
 
-@ObjectType('Customer', { description: 'Whose pieces they are. Known to the staff only.', simpleResolvers: true })
+@ObjectType('Customer', {
+  description: 'Whose pieces they are. Known to the staff only.',
+  simpleResolvers: true,
+})
 export class CustomerType {
   @Field(() => ID, { description: 'Its id, a UUID.' })
   id: string;
@@ -26,8 +29,8 @@ export class CustomerCreated {
   customer: CustomerType;
 }
 
-export const CreateCustomerResult = resultUnion('CreateCustomerResult', 'What came of entering a customer.', () => [
-  CustomerCreated,
-  InvalidInputType,
-  IdempotencyConflictType,
-]);
+export const CreateCustomerResult = resultUnion(
+  'CreateCustomerResult',
+  'What came of entering a customer.',
+  () => [CustomerCreated, InvalidInputType, IdempotencyConflictType],
+);

@@ -1,5 +1,6 @@
 // Intake: a piece is booked in. Customer, order, job, thread and first timeline entry come into being together or not
 // at all, and the same idempotency key books in once.
+import { randomBytes } from 'node:crypto';
 import type { TenantActor } from '../../kernel/actor.ts';
 import type { Clock } from '../../kernel/clock.ts';
 import { isId, newId } from '../../kernel/ids.ts';
@@ -25,7 +26,7 @@ import { promiseProblem, type Promised } from './job.ts';
 import { detailProblem, moneyProblem } from './job.details.ts';
 import type { JobEntity } from './job.entity.ts';
 import type { JobRepository } from './job.repository.ts';
-import { randomTrackingBytes, type JobService } from './job.service.ts';
+import type { JobService } from './job.service.ts';
 import { makeTrackingId } from './tracking-id.ts';
 
 export interface Intake {
@@ -60,7 +61,11 @@ export class IntakeService {
     private readonly clock: Clock,
   ) {}
 
-  async create(actor: TenantActor, key: string, intake: Intake): Promise<JobEntity | Refused | IdempotencyConflict> {
+  async create(
+    actor: TenantActor,
+    key: string,
+    intake: Intake,
+  ): Promise<JobEntity | Refused | IdempotencyConflict> {
     const problem = intakeProblem(intake);
     if (problem) return problem;
     for (let attempt = 1; ; attempt += 1) {
@@ -72,7 +77,11 @@ export class IntakeService {
     }
   }
 
-  #create(actor: TenantActor, key: string, intake: Intake): Promise<JobEntity | Refused | IdempotencyConflict> {
+  #create(
+    actor: TenantActor,
+    key: string,
+    intake: Intake,
+  ): Promise<JobEntity | Refused | IdempotencyConflict> {
     return this.uow.run({ role: 'staff', tenantId: actor.tenantId }, tx =>
       once<JobEntity | Refused>(tx, {
         operation: 'createJob',
@@ -118,10 +127,21 @@ export class IntakeService {
       : ((await this.customers.find(tx, intake.customerId ?? '')) ?? notFound('customer'));
     if (isRefusal(customer)) return customer;
     const depositMinor = intake.depositMinor ?? 0;
-    return this.orders.place(tx, newId(), { customerId: customer.id, channel: 'COUNTER', items: [], depositMinor });
+    return this.orders.place(tx, newId(), {
+      customerId: customer.id,
+      channel: 'COUNTER',
+      items: [],
+      depositMinor,
+    });
   }
 
-  async #job(tx: Tx, id: string, intake: Intake, workflow: WorkflowEntity, order: OrderEntity): Promise<JobEntity> {
+  async #job(
+    tx: Tx,
+    id: string,
+    intake: Intake,
+    workflow: WorkflowEntity,
+    order: OrderEntity,
+  ): Promise<JobEntity> {
     const version = await this.workflows.current(tx, workflow);
     const now = this.clock.now();
     const { promise } = intake;
@@ -132,7 +152,7 @@ export class IntakeService {
       customerId: order.customerId,
       workflowId: workflow.id,
       workflowVersionId: version.id,
-      trackingId: makeTrackingId(workflow.prefix, randomTrackingBytes()),
+      trackingId: makeTrackingId(workflow.prefix, randomBytes(6)),
       itemType: clean(intake.itemType),
       description: clean(intake.description),
       internalNote: cleanOptional(intake.internalNote),
@@ -158,8 +178,11 @@ export class IntakeService {
 function intakeProblem(intake: Intake): InvalidInput | null {
   const problem = firstProblem(detailProblem(intake), moneyProblem('depositMinor', intake.depositMinor));
   if (problem) return problem;
-  const sources = [intake.customerId, intake.customer, intake.orderId].filter(source => source !== null).length;
-  if (sources !== 1) return invalidInput('customerId', 'Give exactly one of customerId, customer and orderId.');
+  const sources = [intake.customerId, intake.customer, intake.orderId].filter(
+    source => source !== null,
+  ).length;
+  if (sources !== 1)
+    return invalidInput('customerId', 'Give exactly one of customerId, customer and orderId.');
   const wrong = intake.promise ? promiseProblem(intake.promise) : null;
   return wrong ? invalidInput('promise', wrong) : null;
 }

@@ -14,7 +14,9 @@ export interface DetailChange {
 export const detailProblem = (change: DetailChange): InvalidInput | null =>
   firstProblem(
     change.itemType == null ? null : textProblem('itemType', clean(change.itemType), LIMITS.itemType),
-    change.description == null ? null : textProblem('description', clean(change.description), LIMITS.description),
+    change.description == null
+      ? null
+      : textProblem('description', clean(change.description), LIMITS.description),
     textProblem('internalNote', cleanOptional(change.internalNote), LIMITS.note, true),
     moneyProblem('quotedMinor', change.quotedMinor),
   );

@@ -78,7 +78,10 @@ export class JobFields {
   }
 
   @FieldResolver(() => [PromiseRevisionType])
-  async promiseRevisions(@Ctx() context: GraphContext, @Root() job: JobEntity): Promise<PromiseRevisionType[]> {
+  async promiseRevisions(
+    @Ctx() context: GraphContext,
+    @Root() job: JobEntity,
+  ): Promise<PromiseRevisionType[]> {
     const rows = await this.loaders.promiseRevisions.load(context, job.id);
     return rows.map((row: PromiseRevisionEntity) => ({ ...row, from: row.fromAt, to: row.toAt }));
   }

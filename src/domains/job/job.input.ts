@@ -19,7 +19,10 @@ export class JobFilterInput implements JobFilter {
   stages?: string[] | null;
   @Field(() => Boolean, { nullable: true, description: 'true: not yet in a terminal stage; false: in one.' })
   open?: boolean | null;
-  @Field(() => Boolean, { nullable: true, description: 'true: only deleted jobs. Otherwise deleted jobs are left out.' })
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'true: only deleted jobs. Otherwise deleted jobs are left out.',
+  })
   deleted?: boolean | null;
 }
 
@@ -27,7 +30,10 @@ export class JobFilterInput implements JobFilter {
 export class PromiseInput {
   @Field(() => PromiseKindEnum, { description: 'What sort of date it is.' })
   kind: PromiseKind;
-  @Field(() => DateTimeScalar, { nullable: true, description: 'Beginning of a DELIVERY_WINDOW; not for the other kinds.' })
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: 'Beginning of a DELIVERY_WINDOW; not for the other kinds.',
+  })
   from?: Date | null;
   @Field(() => DateTimeScalar, { description: 'The date, or the end of the window.' })
   to: Date;
@@ -50,7 +56,9 @@ export class CreateJobInput {
   orderId?: string | null;
   @Field(() => String, { description: 'What the piece is, at most 120 characters.' })
   itemType: string;
-  @Field(() => String, { description: 'What it looks like and what is to be done, at most 2,000 characters. Customers read it.' })
+  @Field(() => String, {
+    description: 'What it looks like and what is to be done, at most 2,000 characters. Customers read it.',
+  })
   description: string;
   @Field(() => String, { nullable: true, description: 'A note for colleagues, at most 2,000 characters.' })
   internalNote?: string | null;
@@ -58,7 +66,10 @@ export class CreateJobInput {
   promise?: PromiseInput | null;
   @Field(() => Int, { nullable: true, description: 'Quoted price in minor units.' })
   quotedMinor?: number | null;
-  @Field(() => Int, { nullable: true, description: 'Deposit taken, in minor units; belongs to the new order.' })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Deposit taken, in minor units; belongs to the new order.',
+  })
   depositMinor?: number | null;
 }
 
@@ -66,15 +77,22 @@ export class CreateJobInput {
 export class JobVersionInput {
   @Field(() => ID, { description: 'Which job.' })
   jobId: string;
-  @Field(() => Int, { description: '`Job.version` as you know it; a job that was changed since is answered with StaleJob.' })
+  @Field(() => Int, {
+    description: '`Job.version` as you know it; a job that was changed since is answered with StaleJob.',
+  })
   expectedVersion: number;
 }
 
-@InputType('UpdateJobInput', { description: 'What is left out stays as it is; null takes a private field away.' })
+@InputType('UpdateJobInput', {
+  description: 'What is left out stays as it is; null takes a private field away.',
+})
 export class UpdateJobInput extends JobVersionInput {
   @Field(() => String, { nullable: true, description: 'What the piece is, at most 120 characters.' })
   itemType?: string | null;
-  @Field(() => String, { nullable: true, description: 'What it looks like and what is to be done, at most 2,000 characters.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'What it looks like and what is to be done, at most 2,000 characters.',
+  })
   description?: string | null;
   @Field(() => String, { nullable: true, description: 'A note for colleagues, at most 2,000 characters.' })
   internalNote?: string | null;

@@ -16,7 +16,9 @@ export class JobLoaders {
   constructor(uow: UnitOfWork, jobs: JobRepository) {
     const read = <T>(actor: TenantActor, work: (tx: ReadTx) => Promise<T>) =>
       uow.read({ role: 'staff', tenantId: actor.tenantId }, work);
-    const ofJob = <Row extends { jobId: string }>(rows: (tx: ReadTx, ids: readonly string[]) => Promise<Row[]>) =>
+    const ofJob = <Row extends { jobId: string }>(
+      rows: (tx: ReadTx, ids: readonly string[]) => Promise<Row[]>,
+    ) =>
       new ContextLoader<string, Row[]>((actor, ids) =>
         read(actor, async tx => manyEach(ids, await rows(tx, ids), row => row.jobId)),
       );

@@ -85,8 +85,14 @@ export class JobRepository {
   }
 
   /** Newest first. One row more than the page, to know whether there is another. */
-  async page(tx: ReadTx, filter: JobFilter, page: PageRequest): Promise<{ rows: JobEntity[]; total: number }> {
-    const query = tx.manager.createQueryBuilder(JobEntity, 'job').where('job.tenant_id = :tenant', { tenant: tx.tenantId });
+  async page(
+    tx: ReadTx,
+    filter: JobFilter,
+    page: PageRequest,
+  ): Promise<{ rows: JobEntity[]; total: number }> {
+    const query = tx.manager
+      .createQueryBuilder(JobEntity, 'job')
+      .where('job.tenant_id = :tenant', { tenant: tx.tenantId });
     query.andWhere(filter.deleted ? 'job.deleted_at is not null' : 'job.deleted_at is null');
     if (filter.workflowId) query.andWhere('job.workflow_id = :workflow', { workflow: filter.workflowId });
     if (filter.stages?.length) query.andWhere('job.stage = any(:stages)', { stages: [...filter.stages] });
@@ -103,10 +109,16 @@ export class JobRepository {
     if (page.cursor) {
       const { at, id } = readTimeIdCursor(page.cursor);
       const before = page.backward ? '>' : '<';
-      query.andWhere(`(job.booked_in_at, job.id) ${before} (cast(:at as timestamptz), cast(:id as uuid))`, { at, id });
+      query.andWhere(`(job.booked_in_at, job.id) ${before} (cast(:at as timestamptz), cast(:id as uuid))`, {
+        at,
+        id,
+      });
     }
     const direction = page.backward ? 'ASC' : 'DESC';
-    query.orderBy('job.bookedInAt', direction).addOrderBy('job.id', direction).take(page.limit + 1);
+    query
+      .orderBy('job.bookedInAt', direction)
+      .addOrderBy('job.id', direction)
+      .take(page.limit + 1);
     return { rows: await query.getMany(), total };
   }
 }

@@ -47,11 +47,17 @@ export class JobResolver {
     private readonly loaders: JobLoaders,
   ) {}
 
-  @Query(() => JobType, { nullable: true, description: 'One job, also a revoked or deleted one; null when there is none.' })
+  @Query(() => JobType, {
+    nullable: true,
+    description: 'One job, also a revoked or deleted one; null when there is none.',
+  })
   job(
     @Ctx() context: GraphContext,
     @Arg('id', () => ID, { nullable: true, description: 'Its id.' }) id?: string | null,
-    @Arg('trackingId', () => TrackingIdScalar, { nullable: true, description: 'Its tracking ID; used when no id is given.' })
+    @Arg('trackingId', () => TrackingIdScalar, {
+      nullable: true,
+      description: 'Its tracking ID; used when no id is given.',
+    })
     trackingId?: string | null,
   ) {
     return this.reader.one(staffOf(context), id ?? null, trackingId ?? null);
@@ -61,7 +67,8 @@ export class JobResolver {
   page(
     @Ctx() context: GraphContext,
     @Args(() => PageArguments) args: PageArguments,
-    @Arg('filter', () => JobFilterInput, { nullable: true, description: 'Which ones.' }) filter?: JobFilterInput | null,
+    @Arg('filter', () => JobFilterInput, { nullable: true, description: 'Which ones.' })
+    filter?: JobFilterInput | null,
   ) {
     const search = cleanOptional(filter?.search);
     return this.reader.page(staffOf(context), { ...filter, search }, args);
@@ -105,7 +112,9 @@ export class JobResolver {
     return this.#answer(context, 'JobMoved', await this.jobs.move(staffOf(context), command));
   }
 
-  @Mutation(() => RevisePromiseResult, { description: 'Says anew when the piece is meant to be ready. The customer sees it.' })
+  @Mutation(() => RevisePromiseResult, {
+    description: 'Says anew when the piece is meant to be ready. The customer sees it.',
+  })
   async revisePromise(
     @Ctx() context: GraphContext,
     @Arg('input', () => RevisePromiseInput, { description: 'What is promised.' }) input: RevisePromiseInput,
@@ -126,7 +135,9 @@ export class JobResolver {
     return succeed('NoteAdded', { note, job: await this.loaders.byId.load(context, note.jobId) });
   }
 
-  @Mutation(() => RevokeTrackingResult, { description: "The kill-switch: the customer's link opens nothing from now on." })
+  @Mutation(() => RevokeTrackingResult, {
+    description: "The kill-switch: the customer's link opens nothing from now on.",
+  })
   async revokeTracking(
     @Ctx() context: GraphContext,
     @Arg('input', () => JobVersionInput, { description: WHICH }) input: JobVersionInput,
@@ -139,7 +150,11 @@ export class JobResolver {
     @Ctx() context: GraphContext,
     @Arg('input', () => JobVersionInput, { description: WHICH }) input: JobVersionInput,
   ) {
-    return this.#answer(context, 'TrackingRestored', await this.jobs.restoreTracking(staffOf(context), input));
+    return this.#answer(
+      context,
+      'TrackingRestored',
+      await this.jobs.restoreTracking(staffOf(context), input),
+    );
   }
 
   @Mutation(() => DeleteJobResult, { description: 'Deletes a job softly. For managers and the owner.' })

@@ -39,9 +39,15 @@ const JobCreated = jobPayload('JobCreated', 'The piece is booked in and has its 
 const JobUpdated = jobPayload('JobUpdated', 'The details are saved.');
 const JobMoved = jobPayload('JobMoved', 'The job stands in its new stage.');
 const PromiseRevised = jobPayload('PromiseRevised', 'The promise is recorded, with its history.');
-const TrackingRevoked = jobPayload('TrackingRevoked', "The customer's link opens nothing any more, and open pages have ended.");
+const TrackingRevoked = jobPayload(
+  'TrackingRevoked',
+  "The customer's link opens nothing any more, and open pages have ended.",
+);
 const TrackingRestored = jobPayload('TrackingRestored', "The customer's link works again.");
-const JobDeleted = jobPayload('JobDeleted', 'The job is out of sight for customer and staff; it can be restored.');
+const JobDeleted = jobPayload(
+  'JobDeleted',
+  'The job is out of sight for customer and staff; it can be restored.',
+);
 const JobRestored = jobPayload('JobRestored', 'The job is back, with the same tracking ID.');
 
 @ObjectType('NoteAdded', { description: 'The note stands on the job.' })
@@ -71,28 +77,27 @@ export const MoveJobResult = resultUnion('MoveJobResult', 'What came of moving a
   NotFoundType,
   InvalidInputType,
 ]);
-export const RevisePromiseResult = resultUnion('RevisePromiseResult', 'What came of revising a promise.', () => [
-  PromiseRevised,
-  StaleJobType,
-  NotFoundType,
-  InvalidInputType,
-]);
+export const RevisePromiseResult = resultUnion(
+  'RevisePromiseResult',
+  'What came of revising a promise.',
+  () => [PromiseRevised, StaleJobType, NotFoundType, InvalidInputType],
+);
 export const AddNoteResult = resultUnion('AddNoteResult', 'What came of adding a note.', () => [
   NoteAdded,
   NotFoundType,
   InvalidInputType,
   IdempotencyConflictType,
 ]);
-export const RevokeTrackingResult = resultUnion('RevokeTrackingResult', 'What came of revoking a link.', () => [
-  TrackingRevoked,
-  StaleJobType,
-  NotFoundType,
-]);
-export const RestoreTrackingResult = resultUnion('RestoreTrackingResult', 'What came of restoring a link.', () => [
-  TrackingRestored,
-  StaleJobType,
-  NotFoundType,
-]);
+export const RevokeTrackingResult = resultUnion(
+  'RevokeTrackingResult',
+  'What came of revoking a link.',
+  () => [TrackingRevoked, StaleJobType, NotFoundType],
+);
+export const RestoreTrackingResult = resultUnion(
+  'RestoreTrackingResult',
+  'What came of restoring a link.',
+  () => [TrackingRestored, StaleJobType, NotFoundType],
+);
 export const DeleteJobResult = resultUnion('DeleteJobResult', 'What came of deleting a job.', () => [
   JobDeleted,
   StaleJobType,

@@ -1,6 +1,5 @@
 // What the staff do with jobs. Each use-case: policy, lock, decide in a pure function, save, append the event; all in one
 // transaction. Nobody here knows that somebody may be watching.
-import { randomBytes } from 'node:crypto';
 import type { TenantActor } from '../../kernel/actor.ts';
 import type { Clock } from '../../kernel/clock.ts';
 import type { EventKind } from '../../kernel/event.ts';
@@ -10,7 +9,15 @@ import { clean, cleanOptional, textProblem } from '../../kernel/text.ts';
 import type { Tx } from '../../platform/postgres/transaction.ts';
 import type { UnitOfWork } from '../../platform/postgres/unit-of-work.ts';
 import type { WorkflowReader } from '../workflow/workflow.reader.ts';
-import { decideMove, LIMITS, promiseProblem, staleJob, type illegalMove, type Promised, type Visibility } from './job.ts';
+import {
+  decideMove,
+  LIMITS,
+  promiseProblem,
+  staleJob,
+  type illegalMove,
+  type Promised,
+  type Visibility,
+} from './job.ts';
 import { detailProblem, type DetailChange } from './job.details.ts';
 import type { JobEntity } from './job.entity.ts';
 import { jobPolicy } from './job.policy.ts';
@@ -35,7 +42,11 @@ export class JobService {
 
   async move(
     actor: TenantActor,
-    command: JobVersion & { readonly toStage: string; readonly note: string | null; readonly visibility: Visibility },
+    command: JobVersion & {
+      readonly toStage: string;
+      readonly note: string | null;
+      readonly visibility: Visibility;
+    },
   ): Promise<JobEntity | Refused | IllegalMove | InvalidInput> {
     const note = cleanOptional(command.note);
     const problem = textProblem('note', note, LIMITS.note, true);
@@ -107,7 +118,12 @@ export class JobService {
         promiseTo: promise?.to ?? null,
         promiseRevisedAt: revisedAt,
       };
-      return this.#save(tx, job, change, { kind: 'PROMISE_REVISED', audience: 'EVERYONE', payload: {}, actor });
+      return this.#save(tx, job, change, {
+        kind: 'PROMISE_REVISED',
+        audience: 'EVERYONE',
+        payload: {},
+        actor,
+      });
     });
   }
 
@@ -130,16 +146,22 @@ export class JobService {
 
   /** The kill-switch: the customer's link opens nothing from the commit on, and open pages end. */
   revoke(actor: TenantActor, version: JobVersion): Promise<JobEntity | Refused> {
-    return this.#flag(actor, version, 'TRACKING_REVOKED', job => (job.revokedAt ? null : { revokedAt: this.clock.now() }));
+    return this.#flag(actor, version, 'TRACKING_REVOKED', job =>
+      job.revokedAt ? null : { revokedAt: this.clock.now() },
+    );
   }
 
   restoreTracking(actor: TenantActor, version: JobVersion): Promise<JobEntity | Refused> {
-    return this.#flag(actor, version, 'TRACKING_RESTORED', job => (job.revokedAt ? { revokedAt: null } : null));
+    return this.#flag(actor, version, 'TRACKING_RESTORED', job =>
+      job.revokedAt ? { revokedAt: null } : null,
+    );
   }
 
   async delete(actor: TenantActor, version: JobVersion): Promise<JobEntity | Refused> {
     jobPolicy.mayDelete(actor);
-    return this.#flag(actor, version, 'JOB_DELETED', job => (job.deletedAt ? null : { deletedAt: this.clock.now() }));
+    return this.#flag(actor, version, 'JOB_DELETED', job =>
+      job.deletedAt ? null : { deletedAt: this.clock.now() },
+    );
   }
 
   async restore(actor: TenantActor, version: JobVersion): Promise<JobEntity | Refused> {
@@ -160,7 +182,11 @@ export class JobService {
     });
   }
 
-  #locked<T>(actor: TenantActor, jobId: string, work: (tx: Tx, job: JobEntity) => Promise<T>): Promise<T | NotFound> {
+  #locked<T>(
+    actor: TenantActor,
+    jobId: string,
+    work: (tx: Tx, job: JobEntity) => Promise<T>,
+  ): Promise<T | NotFound> {
     if (!isId(jobId)) return Promise.resolve(notFound('job'));
     return this.uow.run({ role: 'staff', tenantId: actor.tenantId }, async tx => {
       const job = await this.jobs.lock(tx, jobId);
@@ -202,6 +228,3 @@ export class JobService {
     };
   }
 }
-
-/** 48 bits from the machine's cryptographic source. */
-export const randomTrackingBytes = (): Buffer => randomBytes(6);

@@ -1,6 +1,12 @@
 // Jobs: one piece of work for one customer. What may be decided about them, as pure functions on plain data.
 import { refuse } from '../../kernel/refusal.ts';
-import { findStage, moveIsPublic, stageOf, type Stage, type WorkflowDefinition } from '../workflow/workflow.ts';
+import {
+  findStage,
+  moveIsPublic,
+  stageOf,
+  type Stage,
+  type WorkflowDefinition,
+} from '../workflow/workflow.ts';
 import type { Audience } from '../../kernel/event.ts';
 
 export const PROMISE_KINDS = ['DUE', 'ESTIMATE', 'DELIVERY_WINDOW'] as const;
@@ -32,16 +38,23 @@ export const LIMITS = {
 
 /** The caller looked at another version than the one that is stored. */
 export const staleJob = (jobId: string) =>
-  refuse('StaleJob', 'STALE_JOB', 'Somebody changed this job since you looked. Check how it stands now and try again.', {
-    jobId,
-  });
+  refuse(
+    'StaleJob',
+    'STALE_JOB',
+    'Somebody changed this job since you looked. Check how it stands now and try again.',
+    {
+      jobId,
+    },
+  );
 
 export const illegalMove = (from: Stage, to: string, allowed: readonly Stage[]) =>
   refuse(
     'IllegalMove',
     'ILLEGAL_MOVE',
     `A job cannot go from "${from.label}" to "${to}". ${
-      allowed.length > 0 ? `From here it can go to ${allowed.map(stage => stage.label).join(', ')}.` : 'It ends here.'
+      allowed.length > 0
+        ? `From here it can go to ${allowed.map(stage => stage.label).join(', ')}.`
+        : 'It ends here.'
     }`,
     { from, allowed },
   );

@@ -29,11 +29,17 @@ registerEnumType(VisibilityEnum, {
   },
 });
 
-@ObjectType('Promise', { description: 'When the piece is meant to be ready or delivered.', simpleResolvers: true })
+@ObjectType('Promise', {
+  description: 'When the piece is meant to be ready or delivered.',
+  simpleResolvers: true,
+})
 export class PromiseType {
   @Field(() => PromiseKindEnum, { description: 'What sort of date it is.' })
   kind: PromiseKind;
-  @Field(() => DateTimeScalar, { nullable: true, description: 'Beginning of a delivery window; null otherwise.' })
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: 'Beginning of a delivery window; null otherwise.',
+  })
   from: Date | null;
   @Field(() => DateTimeScalar, { description: 'The date, or the end of the window.' })
   to: Date;
@@ -41,7 +47,10 @@ export class PromiseType {
   revisedAt: Date;
 }
 
-@ObjectType('PromiseRevision', { description: 'What was promised at some time; the history of a promise.', simpleResolvers: true })
+@ObjectType('PromiseRevision', {
+  description: 'What was promised at some time; the history of a promise.',
+  simpleResolvers: true,
+})
 export class PromiseRevisionType {
   @Field(() => PromiseKindEnum, { nullable: true, description: 'null: the promise was taken back.' })
   kind: PromiseKind | null;
@@ -89,7 +98,9 @@ export class JobNoteType {
   at: Date;
 }
 
-@ObjectType('Job', { description: 'One piece of work for one customer, with everything the staff know of it.' })
+@ObjectType('Job', {
+  description: 'One piece of work for one customer, with everything the staff know of it.',
+})
 export class JobType {
   @Field(() => ID, { description: 'Its id, a UUID.' })
   id: string;
@@ -115,7 +126,10 @@ export class JobType {
   internalNote: string | null;
   @Field(() => Int, { nullable: true, description: 'Quoted price in minor units. Customers never see it.' })
   quotedMinor: number | null;
-  @Field(() => Int, { nullable: true, description: 'Deposit of the order in minor units. Customers never see it.' })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Deposit of the order in minor units. Customers never see it.',
+  })
   depositMinor: number | null;
   @Field(() => StageType, { description: 'Where it stands.' })
   stage: StageType;
@@ -123,7 +137,10 @@ export class JobType {
   stageSince: Date;
   @Field(() => [StageType], { description: 'The stages that moveJob accepts from here.' })
   moves: StageType[];
-  @Field(() => PromiseType, { nullable: true, description: 'When it is meant to be ready; null when nothing was said.' })
+  @Field(() => PromiseType, {
+    nullable: true,
+    description: 'When it is meant to be ready; null when nothing was said.',
+  })
   promise: PromiseType | null;
   @Field(() => [PromiseRevisionType], { description: 'Everything that was promised, oldest first.' })
   promiseRevisions: PromiseRevisionType[];
@@ -135,9 +152,15 @@ export class JobType {
   bookedInAt: Date;
   @Field(() => DateTimeScalar, { description: 'When it was last changed.' })
   updatedAt: Date;
-  @Field(() => DateTimeScalar, { nullable: true, description: "Since when the customer's link opens nothing; null while it works." })
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: "Since when the customer's link opens nothing; null while it works.",
+  })
   revokedAt: Date | null;
-  @Field(() => DateTimeScalar, { nullable: true, description: 'Since when it is deleted; null while it is not. Can be restored.' })
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: 'Since when it is deleted; null while it is not. Can be restored.',
+  })
   deletedAt: Date | null;
   @Field(() => CursorScalar, { description: 'Pass to `jobEvents(after:)` and nothing is missed in between.' })
   cursor: string;

@@ -2,7 +2,12 @@
 import type { TenantActor } from '../../kernel/actor.ts';
 import type { Clock } from '../../kernel/clock.ts';
 import { isId } from '../../kernel/ids.ts';
-import { notFound, type IdempotencyConflict, type InvalidInput, type NotFound } from '../../kernel/refusal.ts';
+import {
+  notFound,
+  type IdempotencyConflict,
+  type InvalidInput,
+  type NotFound,
+} from '../../kernel/refusal.ts';
 import { clean, textProblem } from '../../kernel/text.ts';
 import { once } from '../../platform/postgres/idempotency.ts';
 import type { UnitOfWork } from '../../platform/postgres/unit-of-work.ts';
@@ -36,7 +41,15 @@ export class NoteService {
         create: async id => {
           const { visibility } = input;
           const at = this.clock.now();
-          const note = { id, tenantId: tx.tenantId, jobId: job.id, body, visibility, authorName: actor.name, at };
+          const note = {
+            id,
+            tenantId: tx.tenantId,
+            jobId: job.id,
+            body,
+            visibility,
+            authorName: actor.name,
+            at,
+          };
           await this.jobs.insertNote(tx, note);
           const isPublic = visibility === 'PUBLIC';
           const audience = isPublic ? 'EVERYONE' : 'STAFF';

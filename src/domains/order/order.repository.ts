@@ -26,7 +26,11 @@ export class OrderRepository {
   }
 
   /** Newest first. One row more than the page, to know whether there is another. */
-  async page(tx: ReadTx, search: string | null, page: PageRequest): Promise<{ rows: OrderEntity[]; total: number }> {
+  async page(
+    tx: ReadTx,
+    search: string | null,
+    page: PageRequest,
+  ): Promise<{ rows: OrderEntity[]; total: number }> {
     const query = tx.manager
       .createQueryBuilder(OrderEntity, 'o')
       .where('o.tenant_id = :tenant', { tenant: tx.tenantId });
@@ -39,10 +43,16 @@ export class OrderRepository {
     const total = await query.getCount();
     if (page.cursor) {
       const { at, id } = readTimeIdCursor(page.cursor);
-      query.andWhere(`(o.placed_at, o.id) ${page.backward ? '>' : '<'} (cast(:at as timestamptz), cast(:id as uuid))`, { at, id });
+      query.andWhere(
+        `(o.placed_at, o.id) ${page.backward ? '>' : '<'} (cast(:at as timestamptz), cast(:id as uuid))`,
+        { at, id },
+      );
     }
     const direction = page.backward ? 'ASC' : 'DESC';
-    query.orderBy('o.placedAt', direction).addOrderBy('o.id', direction).take(page.limit + 1);
+    query
+      .orderBy('o.placedAt', direction)
+      .addOrderBy('o.id', direction)
+      .take(page.limit + 1);
     return { rows: await query.getMany(), total };
   }
 }

@@ -1,5 +1,18 @@
 // Orders in the staff API. The jobs of an order are added by the job domain.
-import { Arg, Args, Ctx, Field, FieldResolver, ID, InputType, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
+import {
+  Arg,
+  Args,
+  Ctx,
+  Field,
+  FieldResolver,
+  ID,
+  InputType,
+  Int,
+  Mutation,
+  Query,
+  Resolver,
+  Root,
+} from 'type-graphql';
 import { staffOf, type GraphContext } from '../../graphql/context.ts';
 import { PageArguments } from '../../graphql/page.type.ts';
 import { succeed } from '../../graphql/problem.type.ts';
@@ -12,7 +25,13 @@ import { lineTotal, type NewItem, type OrderChannel } from './order.ts';
 import type { OrderEntity, OrderItemEntity } from './order.entity.ts';
 import type { OrderLoaders } from './order.loaders.ts';
 import type { OrderService } from './order.service.ts';
-import { CreateOrderResult, OrderChannelEnum, OrderConnection, OrderItemType, OrderType } from './order.type.ts';
+import {
+  CreateOrderResult,
+  OrderChannelEnum,
+  OrderConnection,
+  OrderItemType,
+  OrderType,
+} from './order.type.ts';
 
 @InputType('OrderItemInput', { description: 'One line of a new order.' })
 export class OrderItemInput implements NewItem {
@@ -46,11 +65,15 @@ export class OrderResolver {
     private readonly customers: CustomerLoaders,
   ) {}
 
-  @Query(() => OrderType, { nullable: true, description: 'One order, by id or by number; null when there is none.' })
+  @Query(() => OrderType, {
+    nullable: true,
+    description: 'One order, by id or by number; null when there is none.',
+  })
   order(
     @Ctx() context: GraphContext,
     @Arg('id', () => ID, { nullable: true, description: 'Its id.' }) id?: string | null,
-    @Arg('number', () => String, { nullable: true, description: 'Its number; used when no id is given.' }) number?: string | null,
+    @Arg('number', () => String, { nullable: true, description: 'Its number; used when no id is given.' })
+    number?: string | null,
   ) {
     return this.orders.byIdOrNumber(staffOf(context), id ?? null, number ?? null);
   }
@@ -59,13 +82,18 @@ export class OrderResolver {
   page(
     @Ctx() context: GraphContext,
     @Args(() => PageArguments) args: PageArguments,
-    @Arg('search', () => String, { nullable: true, description: 'Part of the number or of the customer’s name.' })
+    @Arg('search', () => String, {
+      nullable: true,
+      description: 'Part of the number or of the customer’s name.',
+    })
     search?: string | null,
   ) {
     return this.orders.page(staffOf(context), cleanOptional(search), args);
   }
 
-  @Mutation(() => CreateOrderResult, { description: 'Enters an order. Jobs are booked in for it with createJob.' })
+  @Mutation(() => CreateOrderResult, {
+    description: 'Enters an order. Jobs are booked in for it with createJob.',
+  })
   async createOrder(
     @Ctx() context: GraphContext,
     @Arg('input', () => CreateOrderInput, { description: 'The order.' }) input: CreateOrderInput,

@@ -46,7 +46,11 @@ export class OrderService {
     });
   }
 
-  async byIdOrNumber(actor: TenantActor, id: string | null, number: string | null): Promise<OrderEntity | null> {
+  async byIdOrNumber(
+    actor: TenantActor,
+    id: string | null,
+    number: string | null,
+  ): Promise<OrderEntity | null> {
     return this.uow.read({ role: 'staff', tenantId: actor.tenantId }, tx => {
       if (id !== null) return this.find(tx, id);
       return number === null ? Promise.resolve(null) : this.orders.byNumber(tx, clean(number));
@@ -64,7 +68,9 @@ export class OrderService {
         key,
         request: input,
         create: async id =>
-          (await this.customers.find(tx, input.customerId)) ? this.place(tx, id, input) : notFound('customer'),
+          (await this.customers.find(tx, input.customerId))
+            ? this.place(tx, id, input)
+            : notFound('customer'),
         load: async id => (await this.find(tx, id)) as OrderEntity,
       }),
     );
@@ -90,7 +96,13 @@ export class OrderService {
       paymentState: input.depositMinor > 0 ? 'DEPOSIT_PAID' : 'UNPAID',
       placedAt: this.clock.now(),
     };
-    const rows = items.map((item, position) => ({ ...item, id: newId(), tenantId: tx.tenantId, orderId: id, position }));
+    const rows = items.map((item, position) => ({
+      ...item,
+      id: newId(),
+      tenantId: tx.tenantId,
+      orderId: id,
+      position,
+    }));
     await this.orders.insert(tx, order, rows);
     return order;
   }

@@ -1,7 +1,13 @@
 // The staff API's words for orders.
 import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { connectionType } from '../../graphql/page.type.ts';
-import { enumOf, IdempotencyConflictType, InvalidInputType, NotFoundType, resultUnion } from '../../graphql/problem.type.ts';
+import {
+  enumOf,
+  IdempotencyConflictType,
+  InvalidInputType,
+  NotFoundType,
+  resultUnion,
+} from '../../graphql/problem.type.ts';
 import { DateTimeScalar } from '../../graphql/scalars.ts';
 import { CustomerType } from '../customer/customer.type.ts';
 import { ORDER_CHANNELS, PAYMENT_STATES, type OrderChannel, type PaymentState } from './order.ts';

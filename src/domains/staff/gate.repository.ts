@@ -45,7 +45,9 @@ export class GateRepository {
   }
 
   async endSession(id: string): Promise<void> {
-    await this.pool.query('update staff_sessions set ended_at = now() where id = $1 and ended_at is null', [id]);
+    await this.pool.query('update staff_sessions set ended_at = now() where id = $1 and ended_at is null', [
+      id,
+    ]);
   }
 
   async actorOfSession(tokenHash: Buffer): Promise<StaffActor | null> {

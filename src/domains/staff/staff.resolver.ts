@@ -9,7 +9,14 @@ import type { TenantService } from '../tenant/tenant.service.ts';
 import { TenantType } from '../tenant/tenant.type.ts';
 import type { ApiKeyEntity } from './staff.entity.ts';
 import type { StaffService } from './staff.service.ts';
-import { ApiKeyType, CreateApiKeyResult, RevokeApiKeyResult, SignInResult, StaffRoleEnum, ViewerType } from './staff.type.ts';
+import {
+  ApiKeyType,
+  CreateApiKeyResult,
+  RevokeApiKeyResult,
+  SignInResult,
+  StaffRoleEnum,
+  ViewerType,
+} from './staff.type.ts';
 
 @InputType('SignInInput', { description: 'The credentials of a person of the staff.' })
 export class SignInInput {
@@ -17,7 +24,10 @@ export class SignInInput {
   email: string;
   @Field(() => String, { description: 'Password, at most 1,000 characters.' })
   password: string;
-  @Field(() => String, { nullable: true, description: 'Slug of the shop; only when the same e-mail works for several.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Slug of the shop; only when the same e-mail works for several.',
+  })
   tenant?: string | null;
 }
 
@@ -41,32 +51,43 @@ export class StaffResolver {
     return staffOf(context);
   }
 
-  @Query(() => [ApiKeyType], { description: 'All API keys of the shop, also revoked ones. For managers and the owner.' })
+  @Query(() => [ApiKeyType], {
+    description: 'All API keys of the shop, also revoked ones. For managers and the owner.',
+  })
   apiKeys(@Ctx() context: GraphContext): Promise<ApiKeyEntity[]> {
     return this.staff.apiKeys(staffOf(context));
   }
 
-  @Mutation(() => SignInResult, { description: 'Exchanges e-mail and password for a token. The only field that needs none.' })
+  @Mutation(() => SignInResult, {
+    description: 'Exchanges e-mail and password for a token. The only field that needs none.',
+  })
   async signIn(@Arg('input', () => SignInInput, { description: 'The credentials.' }) input: SignInInput) {
     const result = await this.staff.signIn(input.email, input.password, input.tenant ?? null);
     return isRefusal(result) ? result : succeed('SignedIn', { ...result, viewer: result.actor });
   }
 
-  @Mutation(() => Boolean, { description: 'Ends this session; its token works no more. false for an API key, which has none.' })
+  @Mutation(() => Boolean, {
+    description: 'Ends this session; its token works no more. false for an API key, which has none.',
+  })
   signOut(@Ctx() context: GraphContext): Promise<boolean> {
     return this.staff.signOut(staffOf(context));
   }
 
-  @Mutation(() => CreateApiKeyResult, { description: 'Makes a key for a program. For managers and the owner.' })
+  @Mutation(() => CreateApiKeyResult, {
+    description: 'Makes a key for a program. For managers and the owner.',
+  })
   async createApiKey(
     @Ctx() context: GraphContext,
-    @Arg('input', () => CreateApiKeyInput, { description: 'What the key is to be.' }) input: CreateApiKeyInput,
+    @Arg('input', () => CreateApiKeyInput, { description: 'What the key is to be.' })
+    input: CreateApiKeyInput,
   ) {
     const result = await this.staff.createApiKey(staffOf(context), input.name, input.role);
     return isRefusal(result) ? result : succeed('ApiKeyCreated', result);
   }
 
-  @Mutation(() => RevokeApiKeyResult, { description: 'Ends a key at once. Revoking it again changes nothing.' })
+  @Mutation(() => RevokeApiKeyResult, {
+    description: 'Ends a key at once. Revoking it again changes nothing.',
+  })
   async revokeApiKey(
     @Ctx() context: GraphContext,
     @Arg('id', () => ID, { description: 'The id of the key.' }) id: string,

@@ -5,7 +5,7 @@ import { isId, newId } from '../../kernel/ids.ts';
 import { invalidInput, notFound, refuse, type InvalidInput, type NotFound } from '../../kernel/refusal.ts';
 import { clean, textProblem } from '../../kernel/text.ts';
 import type { UnitOfWork } from '../../platform/postgres/unit-of-work.ts';
-import { GateRepository, type Credentials } from './gate.repository.ts';
+import type { Credentials, GateRepository } from './gate.repository.ts';
 import { hashPassword, hashToken, makeToken, passwordMatches } from './password.ts';
 import { ApiKeyEntity } from './staff.entity.ts';
 import { staffPolicy } from './staff.policy.ts';
@@ -30,9 +30,14 @@ export class StaffService {
     private readonly clock: Clock,
   ) {}
 
-  async signIn(email: string, password: string, tenant: string | null): Promise<SignedIn | SignInRefused | InvalidInput> {
+  async signIn(
+    email: string,
+    password: string,
+    tenant: string | null,
+  ): Promise<SignedIn | SignInRefused | InvalidInput> {
     if (clean(email) === '') return invalidInput('email', 'Please fill in your e-mail address.');
-    if (password === '' || password.length > 1_000) return invalidInput('password', 'Please fill in your password.');
+    if (password === '' || password.length > 1_000)
+      return invalidInput('password', 'Please fill in your password.');
     const matches = await this.#matching(await this.gate.credentials(clean(email), tenant), password);
     const [person, another] = matches;
     if (!person) return refused('That e-mail and password do not match. Check both and try again.');
@@ -61,7 +66,10 @@ export class StaffService {
   apiKeys(actor: TenantActor): Promise<ApiKeyEntity[]> {
     staffPolicy.mayManageApiKeys(actor);
     return this.uow.read({ role: 'staff', tenantId: actor.tenantId }, tx =>
-      tx.manager.find(ApiKeyEntity, { where: { tenantId: tx.tenantId }, order: { createdAt: 'ASC', id: 'ASC' } }),
+      tx.manager.find(ApiKeyEntity, {
+        where: { tenantId: tx.tenantId },
+        order: { createdAt: 'ASC', id: 'ASC' },
+      }),
     );
   }
 
@@ -87,7 +95,9 @@ export class StaffService {
       lastUsedAt: null,
       revokedAt: null,
     };
-    await this.uow.run({ role: 'staff', tenantId: actor.tenantId }, tx => tx.manager.insert(ApiKeyEntity, apiKey));
+    await this.uow.run({ role: 'staff', tenantId: actor.tenantId }, tx =>
+      tx.manager.insert(ApiKeyEntity, apiKey),
+    );
     return { apiKey, secret };
   }
 
@@ -106,7 +116,9 @@ export class StaffService {
   async #matching(candidates: readonly Credentials[], password: string): Promise<Credentials[]> {
     if (candidates.length === 0) await passwordMatches(password, await this.#decoy);
     const checked = await Promise.all(
-      candidates.map(async candidate => ((await passwordMatches(password, candidate.passwordHash)) ? [candidate] : [])),
+      candidates.map(async candidate =>
+        (await passwordMatches(password, candidate.passwordHash)) ? [candidate] : [],
+      ),
     );
     return checked.flat();
   }

@@ -44,7 +44,10 @@ export class SignedIn {
   viewer: Actor;
 }
 
-@ObjectType('SignInRefused', { implements: Problem, description: 'E-mail and password do not match, or the shop must be named.' })
+@ObjectType('SignInRefused', {
+  implements: Problem,
+  description: 'E-mail and password do not match, or the shop must be named.',
+})
 export class SignInRefusedType extends Problem {}
 
 export const SignInResult = resultUnion('SignInResult', 'What came of signing in.', () => [
@@ -65,9 +68,15 @@ export class ApiKeyType {
   prefix: string;
   @Field(() => DateTimeScalar, { description: 'When it was made.' })
   createdAt: Date;
-  @Field(() => DateTimeScalar, { nullable: true, description: 'When it was last used, to the minute; null when never.' })
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: 'When it was last used, to the minute; null when never.',
+  })
   lastUsedAt: Date | null;
-  @Field(() => DateTimeScalar, { nullable: true, description: 'When it stopped working; null while it works.' })
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: 'When it stopped working; null while it works.',
+  })
   revokedAt: Date | null;
 }
 
@@ -89,7 +98,8 @@ export const CreateApiKeyResult = resultUnion('CreateApiKeyResult', 'What came o
   ApiKeyCreated,
   InvalidInputType,
 ]);
-export const RevokeApiKeyResult = resultUnion('RevokeApiKeyResult', 'What came of revoking an API key.', () => [
-  ApiKeyRevoked,
-  NotFoundType,
-]);
+export const RevokeApiKeyResult = resultUnion(
+  'RevokeApiKeyResult',
+  'What came of revoking an API key.',
+  () => [ApiKeyRevoked, NotFoundType],
+);

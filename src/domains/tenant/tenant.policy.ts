@@ -4,6 +4,7 @@ import { forbidden } from '../../kernel/denial.ts';
 
 export const tenantPolicy = {
   maySettle(actor: TenantActor): void {
-    if (actor.role === 'MEMBER') throw forbidden('change the settings of the shop; ask a manager or the owner');
+    if (actor.role === 'MEMBER')
+      throw forbidden('change the settings of the shop; ask a manager or the owner');
   },
 } as const;

@@ -1,5 +1,16 @@
 // The shop's own settings in the staff API.
-import { Arg, Ctx, Field, FieldResolver, InputType, Mutation, ObjectType, Query, Resolver, Root } from 'type-graphql';
+import {
+  Arg,
+  Ctx,
+  Field,
+  FieldResolver,
+  InputType,
+  Mutation,
+  ObjectType,
+  Query,
+  Resolver,
+  Root,
+} from 'type-graphql';
 import { staffOf, type GraphContext } from '../../graphql/context.ts';
 import { InvalidInputType, resultUnion, succeed } from '../../graphql/problem.type.ts';
 import { isRefusal } from '../../kernel/refusal.ts';
@@ -8,17 +19,28 @@ import type { TenantEntity } from './tenant.entity.ts';
 import type { TenantService } from './tenant.service.ts';
 import { CustomerNameOnPageEnum, TenantType } from './tenant.type.ts';
 
-@InputType('UpdateTenantInput', { description: 'What is left out stays as it is; null takes an optional text away.' })
+@InputType('UpdateTenantInput', {
+  description: 'What is left out stays as it is; null takes an optional text away.',
+})
 export class UpdateTenantInput {
-  @Field(() => String, { nullable: true, description: 'Business name, at most 120 characters; null: the fallback phrase is shown.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Business name, at most 120 characters; null: the fallback phrase is shown.',
+  })
   name?: string | null;
   @Field(() => String, { nullable: true, description: 'Accent colour as `#rrggbb`.' })
   accentColor?: string | null;
   @Field(() => String, { nullable: true, description: 'E-mail address for customers.' })
   contactEmail?: string | null;
-  @Field(() => String, { nullable: true, description: 'Telephone number for customers, at most 40 characters.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Telephone number for customers, at most 40 characters.',
+  })
   contactPhone?: string | null;
-  @Field(() => CustomerNameOnPageEnum, { nullable: true, description: "How much of the customer's name the page shows." })
+  @Field(() => CustomerNameOnPageEnum, {
+    nullable: true,
+    description: "How much of the customer's name the page shows.",
+  })
   customerNameOnPage?: CustomerNameRule | null;
   @Field(() => String, { nullable: true, description: 'BCP 47 tag, for example `en-GB`.' })
   locale?: string | null;
@@ -26,7 +48,9 @@ export class UpdateTenantInput {
   timeZone?: string | null;
 }
 
-@ObjectType('TenantUpdated', { description: 'The settings are saved, and open customer pages are being told.' })
+@ObjectType('TenantUpdated', {
+  description: 'The settings are saved, and open customer pages are being told.',
+})
 export class TenantUpdated {
   @Field(() => TenantType, { description: 'The shop as it is now.' })
   tenant: TenantEntity;
@@ -46,7 +70,9 @@ export class TenantResolver {
     return this.tenants.own(staffOf(context));
   }
 
-  @Mutation(() => UpdateTenantResult, { description: 'Changes settings of the shop. For managers and the owner.' })
+  @Mutation(() => UpdateTenantResult, {
+    description: 'Changes settings of the shop. For managers and the owner.',
+  })
   async updateTenant(
     @Ctx() context: GraphContext,
     @Arg('input', () => UpdateTenantInput, { description: 'What to change.' }) input: UpdateTenantInput,

@@ -17,7 +17,9 @@ export const displayName = (facts: BrandFacts): string => facts.name ?? facts.fa
 
 /** At most two letters, for tenants without a logo. */
 export function initials(name: string): string {
-  const words = name.split(/[^\p{L}\p{N}]+/u).filter(word => word !== '' && !/^(and|the|of|your)$/i.test(word));
+  const words = name
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(word => word !== '' && !/^(and|the|of|your)$/i.test(word));
   const letters = words.length > 1 ? [words[0], words[1]] : [words[0]];
   return letters.map(word => Array.from(word ?? '')[0]?.toUpperCase() ?? '').join('') || '•';
 }

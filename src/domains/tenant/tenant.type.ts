@@ -22,11 +22,16 @@ export class TenantType {
   slug: string;
   @Field(() => String, { nullable: true, description: 'The business name; null when none is set.' })
   name: string | null;
-  @Field(() => String, { description: 'What customers read: the business name, or a phrase such as "Your jeweller".' })
+  @Field(() => String, {
+    description: 'What customers read: the business name, or a phrase such as "Your jeweller".',
+  })
   displayName: string;
   @Field(() => String, { description: 'The accent colour of its pages, `#rrggbb`.' })
   accentColor: string;
-  @Field(() => String, { nullable: true, description: 'The e-mail address under "Questions about your order?".' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The e-mail address under "Questions about your order?".',
+  })
   contactEmail: string | null;
   @Field(() => String, { nullable: true, description: 'The telephone number for customers.' })
   contactPhone: string | null;

@@ -1,6 +1,11 @@
 // The staff's side of a thread: answering, and having read.
 import type { TenantActor } from '../../kernel/actor.ts';
-import { notFound, type IdempotencyConflict, type InvalidInput, type NotFound } from '../../kernel/refusal.ts';
+import {
+  notFound,
+  type IdempotencyConflict,
+  type InvalidInput,
+  type NotFound,
+} from '../../kernel/refusal.ts';
 import type { UnitOfWork } from '../../platform/postgres/unit-of-work.ts';
 import type { JobEntity } from '../job/job.entity.ts';
 import type { JobReader } from '../job/job.reader.ts';

@@ -1,6 +1,12 @@
 // Threads, read marks and pages of messages for many jobs in one statement each.
 import { ContextLoader, oneEach } from '../../graphql/loaders.ts';
-import { connection, pageRequest, positionCursor, type Connection, type PageArgs } from '../../kernel/page.ts';
+import {
+  connection,
+  pageRequest,
+  positionCursor,
+  type Connection,
+  type PageArgs,
+} from '../../kernel/page.ts';
 import type { TenantActor } from '../../kernel/actor.ts';
 import type { UnitOfWork } from '../../platform/postgres/unit-of-work.ts';
 import type { Author, Message, ThreadState } from './thread.ts';
@@ -42,7 +48,9 @@ export class ThreadLoaders {
       (actor, keys) =>
         uow.read({ role: 'staff', tenantId: actor.tenantId }, async tx => {
           const found = await threads.marks(tx, keys);
-          return keys.map(key => found.find(row => row.jobId === key.jobId && row.author === key.author)?.id ?? null);
+          return keys.map(
+            key => found.find(row => row.jobId === key.jobId && row.author === key.author)?.id ?? null,
+          );
         }),
       markKey,
     );
@@ -60,7 +68,9 @@ export class ThreadLoaders {
       }
       return keys.map(({ thread, args }) => {
         const rows = found.get(pageKey(args))?.get(thread.jobId) ?? [];
-        return connection(pageRequest(args, 'last'), rows, thread.lastPosition, row => positionCursor(row.position));
+        return connection(pageRequest(args, 'last'), rows, thread.lastPosition, row =>
+          positionCursor(row.position),
+        );
       });
     });
   }

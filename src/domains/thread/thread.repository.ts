@@ -15,13 +15,18 @@ export class ThreadRepository {
   }
 
   threads(tx: ReadTx, jobIds: readonly string[]): Promise<ThreadState[]> {
-    return tx.query<ThreadState>(`select ${THREAD} from threads t where t.tenant_id = $1 and t.job_id = any($2::uuid[])`, [
-      tx.tenantId,
-      jobIds,
-    ]);
+    return tx.query<ThreadState>(
+      `select ${THREAD} from threads t where t.tenant_id = $1 and t.job_id = any($2::uuid[])`,
+      [tx.tenantId, jobIds],
+    );
   }
 
-  async byClientId(tx: ReadTx, jobId: string, author: Author, clientMessageId: string): Promise<Message | null> {
+  async byClientId(
+    tx: ReadTx,
+    jobId: string,
+    author: Author,
+    clientMessageId: string,
+  ): Promise<Message | null> {
     const rows = await tx.query<Message>(
       `select ${MESSAGE} from messages m
        where m.tenant_id = $1 and m.job_id = $2 and m.author = $3 and m.client_message_id = $4`,
@@ -35,10 +40,10 @@ export class ThreadRepository {
   }
 
   byIds(tx: ReadTx, ids: readonly string[]): Promise<Message[]> {
-    return tx.query<Message>(`select ${MESSAGE} from messages m where m.tenant_id = $1 and m.id = any($2::uuid[])`, [
-      tx.tenantId,
-      ids,
-    ]);
+    return tx.query<Message>(
+      `select ${MESSAGE} from messages m where m.tenant_id = $1 and m.id = any($2::uuid[])`,
+      [tx.tenantId, ids],
+    );
   }
 
   /** The job's row is locked, so two messages cannot take one position. */

@@ -1,5 +1,18 @@
 // Threads in the staff API: the thread of a job, answering, having read, and the inbox.
-import { Arg, Args, Ctx, Field, FieldResolver, ID, InputType, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
+import {
+  Arg,
+  Args,
+  Ctx,
+  Field,
+  FieldResolver,
+  ID,
+  InputType,
+  Int,
+  Mutation,
+  Query,
+  Resolver,
+  Root,
+} from 'type-graphql';
 import { staffOf, type GraphContext } from '../../graphql/context.ts';
 import { PageArguments } from '../../graphql/page.type.ts';
 import { succeed } from '../../graphql/problem.type.ts';
@@ -37,7 +50,10 @@ export class ThreadResolver {
   inbox(
     @Ctx() context: GraphContext,
     @Args(() => PageArguments) args: PageArguments,
-    @Arg('unreadOnly', () => Boolean, { nullable: true, description: 'true: only threads with something unread by the staff.' })
+    @Arg('unreadOnly', () => Boolean, {
+      nullable: true,
+      description: 'true: only threads with something unread by the staff.',
+    })
     unreadOnly?: boolean | null,
   ) {
     return this.inboxes.page(staffOf(context), unreadOnly ?? false, args);
@@ -51,10 +67,12 @@ export class ThreadResolver {
     const { clientMessageId, jobId, body } = input;
     const message = await this.replies.reply(staffOf(context), { clientMessageId, jobId, body });
     if (isRefusal(message)) return message;
-    return succeed('ReplySent', { message, job: await this.jobs.byId.load(context, message.jobId) });
+    return succeed('ReplySent', { sent: message, job: await this.jobs.byId.load(context, message.jobId) });
   }
 
-  @Mutation(() => MarkThreadReadResult, { description: 'Somebody of the staff has read the thread up to and including a message.' })
+  @Mutation(() => MarkThreadReadResult, {
+    description: 'Somebody of the staff has read the thread up to and including a message.',
+  })
   async markThreadRead(
     @Ctx() context: GraphContext,
     @Arg('jobId', () => ID, { description: 'On which job.' }) jobId: string,
@@ -68,7 +86,11 @@ export class ThreadResolver {
   @FieldResolver(() => MessageConnection, {
     description: 'Its messages, oldest first. Without arguments the newest 25.',
   })
-  messages(@Ctx() context: GraphContext, @Root() thread: ThreadState, @Args(() => PageArguments) args: PageArguments) {
+  messages(
+    @Ctx() context: GraphContext,
+    @Root() thread: ThreadState,
+    @Args(() => PageArguments) args: PageArguments,
+  ) {
     return this.loaders.messages.load(context, { thread, args });
   }
 

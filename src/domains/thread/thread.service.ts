@@ -25,7 +25,8 @@ export class ThreadService {
   /** The job's row is locked: the same draft sent twice at once is stored once, and both are answered with it. */
   async post(tx: Tx, draft: Draft): Promise<Message | InvalidInput | IdempotencyConflict> {
     const body = clean(draft.body);
-    const problem = textProblem('body', body, MAX_MESSAGE) ?? textProblem('clientMessageId', draft.clientMessageId, 100);
+    const problem =
+      textProblem('body', body, MAX_MESSAGE) ?? textProblem('clientMessageId', draft.clientMessageId, 100);
     if (problem) return problem;
     const earlier = await this.threads.byClientId(tx, draft.jobId, draft.author, draft.clientMessageId);
     if (earlier) return earlier.body === body ? earlier : idempotencyConflict();
@@ -41,7 +42,13 @@ export class ThreadService {
   }
 
   /** Everything up to the message, the reader's own messages included. Answers false when there is no such message. */
-  async markRead(tx: Tx, jobId: string, reader: Author, upTo: string, readerName: string | null): Promise<boolean> {
+  async markRead(
+    tx: Tx,
+    jobId: string,
+    reader: Author,
+    upTo: string,
+    readerName: string | null,
+  ): Promise<boolean> {
     const message = isId(upTo) ? await this.threads.byId(tx, upTo) : null;
     if (!message || message.jobId !== jobId) return false;
     if (await this.threads.markRead(tx, jobId, reader, message.position)) {

@@ -7,7 +7,12 @@ export type Author = (typeof AUTHORS)[number];
 export const MAX_MESSAGE = 4_000;
 
 export const messagesOff = () =>
-  refuse('MessagesOff', 'MESSAGES_OFF', 'Messages are switched off for this kind of job. Use the contact details instead.', {});
+  refuse(
+    'MessagesOff',
+    'MESSAGES_OFF',
+    'Messages are switched off for this kind of job. Use the contact details instead.',
+    {},
+  );
 export type MessagesOff = ReturnType<typeof messagesOff>;
 
 export interface ThreadState {

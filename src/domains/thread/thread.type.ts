@@ -39,15 +39,26 @@ export class MessageType {
 
 export const MessageConnection = connectionType(MessageType, 'Message', 'messages, oldest first');
 
-@ObjectType('Thread', { description: "The conversation about one job: the customer's messages and the staff's." })
+@ObjectType('Thread', {
+  description: "The conversation about one job: the customer's messages and the staff's.",
+})
 export class ThreadType {
-  @Field(() => ID, { nullable: true, description: "Newest message of the staff's that the customer has read; null: none." })
+  @Field(() => ID, {
+    nullable: true,
+    description: "Newest message of the staff's that the customer has read; null: none.",
+  })
   readByCustomerUpTo: string | null;
-  @Field(() => ID, { nullable: true, description: "Newest message of the customer's that the staff have read; null: none." })
+  @Field(() => ID, {
+    nullable: true,
+    description: "Newest message of the customer's that the staff have read; null: none.",
+  })
   readByStaffUpTo: string | null;
   @Field(() => Int, { description: "Messages of the customer's that nobody of the staff has read." })
   unreadCount: number;
-  @Field(() => DateTimeScalar, { nullable: true, description: 'When the newest message came; null when there is none.' })
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: 'When the newest message came; null when there is none.',
+  })
   lastMessageAt: Date | null;
 }
 
@@ -57,12 +68,14 @@ export class MessagesOffType extends Problem {}
 @ObjectType('ReplySent', { description: 'The message is stored; the customer’s open page shows it.' })
 export class ReplySent {
   @Field(() => MessageType, { description: 'The message.' })
-  message: MessageType;
+  sent: MessageType;
   @Field(() => JobType, { description: 'The job as it is now.' })
   job: JobType;
 }
 
-@ObjectType('ThreadMarkedRead', { description: 'The mark stands at this message, or beyond it if it did before.' })
+@ObjectType('ThreadMarkedRead', {
+  description: 'The mark stands at this message, or beyond it if it did before.',
+})
 export class ThreadMarkedRead {
   @Field(() => JobType, { description: 'The job as it is now.' })
   job: JobType;
@@ -75,7 +88,8 @@ export const ReplyResult = resultUnion('ReplyResult', 'What came of answering.',
   IdempotencyConflictType,
   MessagesOffType,
 ]);
-export const MarkThreadReadResult = resultUnion('MarkThreadReadResult', 'What came of marking a thread read.', () => [
-  ThreadMarkedRead,
-  NotFoundType,
-]);
+export const MarkThreadReadResult = resultUnion(
+  'MarkThreadReadResult',
+  'What came of marking a thread read.',
+  () => [ThreadMarkedRead, NotFoundType],
+);

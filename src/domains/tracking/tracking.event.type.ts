@@ -22,7 +22,8 @@ import {
 export abstract class TrackingEventType {
   @Field(() => CursorScalar, {
     nullable: true,
-    description: 'Its place; pass the last one as `after` to continue here. null for events without a place in the order.',
+    description:
+      'Its place; pass the last one as `after` to continue here. null for events without a place in the order.',
   })
   cursor: string | null;
   @Field(() => DateTimeScalar, { description: 'When it happened.' })
@@ -36,7 +37,8 @@ const NOW = 'The piece as it is now, which may be newer than the event; null whe
 export class StreamOpened extends TrackingEventType {
   @Field(() => ResyncReasonEnum, {
     nullable: true,
-    description: 'Set when the cursor could not be continued from: fetch the page again; events go on from this cursor.',
+    description:
+      'Set when the cursor could not be continued from: fetch the page again; events go on from this cursor.',
   })
   resync: ResyncReason | null;
   @Field(() => BrandType, { nullable: true, description: 'The shop as it is now.' })
@@ -45,7 +47,10 @@ export class StreamOpened extends TrackingEventType {
   job: TrackedJobType | null;
 }
 
-@ObjectType('StageChanged', event('The piece moved on, or back; or the workshop wrote something with a move.'))
+@ObjectType(
+  'StageChanged',
+  event('The piece moved on, or back; or the workshop wrote something with a move.'),
+)
 export class StageChanged extends TrackingEventType {
   @Field(() => TrackedStageType, { description: 'Where it stood after this event.' })
   stage: TrackedStageType;
@@ -58,7 +63,7 @@ export class StageChanged extends TrackingEventType {
 @ObjectType('NotePosted', event('The workshop wrote something for the timeline.'))
 export class NotePosted extends TrackingEventType {
   @Field(() => String, { description: 'Plain text.' })
-  note: string;
+  body: string;
   @Field(() => TrackedJobType, { nullable: true, description: NOW })
   job: TrackedJobType | null;
 }
@@ -81,7 +86,10 @@ export class ThreadRead extends TrackingEventType {
 export class AttachmentPublished extends TrackingEventType {
   @Field(() => ID, { description: 'Which photo.' })
   attachmentId: string;
-  @Field(() => PublicAttachmentType, { nullable: true, description: 'The photo as it is now; null when it has been withdrawn since.' })
+  @Field(() => PublicAttachmentType, {
+    nullable: true,
+    description: 'The photo as it is now; null when it has been withdrawn since.',
+  })
   attachment: PublicAttachmentType | null;
 }
 
@@ -93,7 +101,10 @@ export class AttachmentWithdrawn extends TrackingEventType {
 
 @ObjectType('PromiseRevised', event('The expected date was said, changed or taken back.'))
 export class PromiseRevisedEvent extends TrackingEventType {
-  @Field(() => TrackedPromiseType, { nullable: true, description: 'The promise as it is now; null when there is none.' })
+  @Field(() => TrackedPromiseType, {
+    nullable: true,
+    description: 'The promise as it is now; null when there is none.',
+  })
   promise: TrackedPromiseType | null;
   @Field(() => TrackedJobType, { nullable: true, description: NOW })
   job: TrackedJobType | null;
@@ -107,11 +118,17 @@ export class JobDetailsChanged extends TrackingEventType {
 
 @ObjectType('BrandChanged', event('The shop changed its name, colour or contact. Has no place in the order.'))
 export class BrandChanged extends TrackingEventType {
-  @Field(() => BrandType, { nullable: true, description: 'The shop as it is now; null when the link has ended since.' })
+  @Field(() => BrandType, {
+    nullable: true,
+    description: 'The shop as it is now; null when the link has ended since.',
+  })
   brand: BrandType | null;
 }
 
-@ObjectType('TrackingEnded', event('The last one; the stream completes. An ID that opens nothing is answered with just this.'))
+@ObjectType(
+  'TrackingEnded',
+  event('The last one; the stream completes. An ID that opens nothing is answered with just this.'),
+)
 export class TrackingEnded extends TrackingEventType {}
 
 export const trackingEventTypes = [

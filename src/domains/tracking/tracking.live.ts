@@ -82,12 +82,28 @@ export class TrackingLive {
   }
 
   #brandChanged({ occurredAt, tenantId }: EventEnvelope, trackingId: string): TrackedEvent {
-    return { type: 'BrandChanged', tenantId, trackingId, cursor: null, occurredAt, payload: {}, resync: null };
+    return {
+      type: 'BrandChanged',
+      tenantId,
+      trackingId,
+      cursor: null,
+      occurredAt,
+      payload: {},
+      resync: null,
+    };
   }
 
   #ended(): TrackedEvent {
     const occurredAt = this.clock.now();
-    return { type: 'TrackingEnded', tenantId: '', trackingId: '', cursor: null, occurredAt, payload: {}, resync: null };
+    return {
+      type: 'TrackingEnded',
+      tenantId: '',
+      trackingId: '',
+      cursor: null,
+      occurredAt,
+      payload: {},
+      resync: null,
+    };
   }
 }
 

@@ -1,5 +1,12 @@
 // Pages of a customer's thread. The newest messages came with the tracking page; only older ones are asked for.
-import { connection, pageRequest, positionCursor, type Connection, type PageArgs, type PageRequest } from '../../kernel/page.ts';
+import {
+  connection,
+  pageRequest,
+  positionCursor,
+  type Connection,
+  type PageArgs,
+  type PageRequest,
+} from '../../kernel/page.ts';
 import type { ThreadRepository } from '../thread/thread.repository.ts';
 import { messageOf } from './tracking.presenter.ts';
 import type { TrackedPage, TrackingReader } from './tracking.reader.ts';
@@ -16,12 +23,16 @@ export class TrackedMessages {
   async page(page: TrackedPage, args: PageArgs): Promise<Connection<ReturnType<typeof messageOf>>> {
     const request = pageRequest(args, 'last');
     const rows = arrived(page, request) ?? (await this.#older(page, request));
-    const found = connection<Row>(request, rows, page.facts.thread.lastPosition, row => positionCursor(row.position));
+    const found = connection<Row>(request, rows, page.facts.thread.lastPosition, row =>
+      positionCursor(row.position),
+    );
     return { ...found, edges: found.edges.map(({ node, cursor }) => ({ node: messageOf(node), cursor })) };
   }
 
   #older({ facts }: TrackedPage, request: PageRequest): Promise<Row[]> {
-    return this.reader.read(facts.trackingId, facts.tenantId, tx => this.threads.page(tx, [facts.jobId], request));
+    return this.reader.read(facts.trackingId, facts.tenantId, tx =>
+      this.threads.page(tx, [facts.jobId], request),
+    );
   }
 }
 

@@ -33,7 +33,8 @@ export class TrackingResolver {
   }
 
   @Query(() => BrandType, {
-    description: 'The face of the host that was asked, never of a job: what the lookup and the not-found card show.',
+    description:
+      'The face of the host that was asked, never of a job: what the lookup and the not-found card show.',
   })
   brand() {
     return platformBrand;
@@ -41,18 +42,25 @@ export class TrackingResolver {
 
   @Mutation(() => SendMessageResult, {
     nullable: true,
-    description: 'Writes to the workshop. Idempotent by clientMessageId. null when the tracking ID opens nothing.',
+    description:
+      'Writes to the workshop. Idempotent by clientMessageId. null when the tracking ID opens nothing.',
   })
-  async sendMessage(@Arg('input', () => SendMessageInput, { description: 'The message.' }) input: SendMessageInput) {
+  async sendMessage(
+    @Arg('input', () => SendMessageInput, { description: 'The message.' }) input: SendMessageInput,
+  ) {
     const { trackingId, clientMessageId, body } = input;
     const sent = await this.tracking.send(trackingId, { clientMessageId, body });
     if (sent === null || isRefusal(sent)) return sent;
-    return succeed('MessageSent', { message: messageOf(sent.message), thread: this.presenter.thread(sent.page) });
+    return succeed('MessageSent', {
+      sent: messageOf(sent.message),
+      thread: this.presenter.thread(sent.page),
+    });
   }
 
   @Mutation(() => TrackedThreadType, {
     nullable: true,
-    description: 'The customer has seen every message up to this one. null when the tracking ID opens nothing.',
+    description:
+      'The customer has seen every message up to this one. null when the tracking ID opens nothing.',
   })
   async markThreadRead(
     @Arg('trackingId', () => TrackingIdScalar, { description: ID_OF }) trackingId: string,

@@ -22,7 +22,7 @@ export class SendMessageInput {
 @ObjectType('MessageSent', { description: 'The message is stored; the workshop sees it.' })
 export class MessageSent {
   @Field(() => TrackedMessageType, { description: 'The message.' })
-  message: TrackedMessageType;
+  sent: TrackedMessageType;
   @Field(() => TrackedThreadType, { description: 'The thread as it is now.' })
   thread: TrackedThreadType;
 }

@@ -25,7 +25,14 @@ import type { TrackedEvent, TrackingLive } from './tracking.live.ts';
 import { messageOf, type TrackingPresenter } from './tracking.presenter.ts';
 import type { TrackedPage, TrackingReader } from './tracking.reader.ts';
 import type { MessageFacts } from './tracking.repository.ts';
-import { BrandType, PublicAttachmentType, TrackedJobType, TrackedMessageType, TrackedPromiseType, TrackedStageType } from './tracking.type.ts';
+import {
+  BrandType,
+  PublicAttachmentType,
+  TrackedJobType,
+  TrackedMessageType,
+  TrackedPromiseType,
+  TrackedStageType,
+} from './tracking.type.ts';
 
 /** The source of this domain's subscription. Its arguments arrive raw. */
 export const trackingStreams = (live: TrackingLive): StreamSources => ({
@@ -45,7 +52,8 @@ export class TrackingSubscription {
     @Arg('id', () => TrackingIdScalar, { description: 'The tracking ID, however it was typed.' }) _id: string,
     @Arg('after', () => CursorScalar, {
       nullable: true,
-      description: '`TrackedJob.cursor`, or the last cursor of the stream; events after it are replayed. Without it the stream begins now.',
+      description:
+        '`TrackedJob.cursor`, or the last cursor of the stream; events after it are replayed. Without it the stream begins now.',
     })
     _after?: string | null,
   ): TrackedEvent {
@@ -85,7 +93,8 @@ export class EventPages {
   async stage(event: TrackedEvent) {
     const { workflowVersionId, to } = event.payload as Record<'workflowVersionId' | 'to', string>;
     const definition =
-      this.workflows.known(event.tenantId, workflowVersionId)?.definition ?? (await this.of(event))?.definition;
+      this.workflows.known(event.tenantId, workflowVersionId)?.definition ??
+      (await this.of(event))?.definition;
     if (!definition) throw new Error('A stage change of a job that has ended.');
     return stageAt(definition, publicStageOf(definition, to), event.occurredAt);
   }
@@ -136,7 +145,7 @@ export class NotePostedFields {
   }
 
   @FieldResolver(() => String)
-  note(@Root() event: TrackedEvent): string {
+  body(@Root() event: TrackedEvent): string {
     return event.payload['note'] as string;
   }
 }

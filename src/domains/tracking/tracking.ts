@@ -1,6 +1,12 @@
 // What a customer is shown of a job: from the public facts and the workflow's rules to the page's words. Pure.
 import { displayName, initials } from '../tenant/tenant.ts';
-import { publicStageOf, stageOf, stepperOf, type Stage, type WorkflowDefinition } from '../workflow/workflow.ts';
+import {
+  publicStageOf,
+  stageOf,
+  stepperOf,
+  type Stage,
+  type WorkflowDefinition,
+} from '../workflow/workflow.ts';
 import type { BrandFacts, StageEntryFacts, TrackedFacts } from './tracking.repository.ts';
 
 export interface Brand {
@@ -17,7 +23,16 @@ export interface Brand {
 export const brandOf = (facts: BrandFacts): Brand => {
   const name = displayName(facts);
   const { logoUrl, accentColor, contactEmail, contactPhone, locale, timeZone } = facts;
-  return { name, initials: initials(name), logoUrl, accentColor, contactEmail, contactPhone, locale, timeZone };
+  return {
+    name,
+    initials: initials(name),
+    logoUrl,
+    accentColor,
+    contactEmail,
+    contactPhone,
+    locale,
+    timeZone,
+  };
 };
 
 /** What the shared host shows before anybody's job has been found. */
@@ -42,7 +57,8 @@ export interface TrackedStage {
   readonly reachedAt: Date | null;
 }
 
-const stageId = (definition: WorkflowDefinition, stage: Stage): string => `stage-${definition.stages.indexOf(stage) + 1}`;
+const stageId = (definition: WorkflowDefinition, stage: Stage): string =>
+  `stage-${definition.stages.indexOf(stage) + 1}`;
 
 /** A stage as it was arrived at in one event. */
 export const stageAt = (definition: WorkflowDefinition, stage: Stage, reachedAt: Date): TrackedStage => ({
@@ -121,13 +137,27 @@ function stageLines(definition: WorkflowDefinition, facts: TrackedFacts): Timeli
     const at = new Date(entry.at);
     // A stage without an entry of its own still carries the words that were written for the customer.
     return hidden
-      ? [{ id: entry.id, kind: 'NOTE', label: publicStageOf(definition, entry.stage).label, at, note: entry.note }]
+      ? [
+          {
+            id: entry.id,
+            kind: 'NOTE',
+            label: publicStageOf(definition, entry.stage).label,
+            at,
+            note: entry.note,
+          },
+        ]
       : [{ id: entry.id, kind: 'STAGE', label: stage.label, at, note: entry.note }];
   });
 }
 
 const noteLines = (facts: TrackedFacts): TimelineEntry[] =>
-  facts.notes.map(note => ({ id: note.id, kind: 'NOTE', label: 'Note', at: new Date(note.at), note: note.body }));
+  facts.notes.map(note => ({
+    id: note.id,
+    kind: 'NOTE',
+    label: 'Note',
+    at: new Date(note.at),
+    note: note.body,
+  }));
 
 /** The first promise is part of booking in; later ones are news. */
 const promiseLines = (facts: TrackedFacts): TimelineEntry[] =>
@@ -149,5 +179,11 @@ function pendingLines(definition: WorkflowDefinition, facts: TrackedFacts): Time
   const standing = row.indexOf(now);
   return row
     .filter((stage, index) => stage.timeline === 'ALWAYS_PENDING' && index > standing)
-    .map(stage => ({ id: stageId(definition, stage), kind: 'STAGE', label: stage.label, at: null, note: null }));
+    .map(stage => ({
+      id: stageId(definition, stage),
+      kind: 'STAGE',
+      label: stage.label,
+      at: null,
+      note: null,
+    }));
 }

@@ -38,13 +38,17 @@ const simple = (description: string) => ({ description, simpleResolvers: true })
 
 @ObjectType('Brand', simple('The face of a page: the shop’s, or the platform’s own where no shop is known.'))
 export class BrandType {
-  @Field(() => String, { description: 'Business name, or a phrase such as "Your jeweller" when none is set.' })
+  @Field(() => String, {
+    description: 'Business name, or a phrase such as "Your jeweller" when none is set.',
+  })
   name: string;
   @Field(() => String, { description: 'One or two letters that stand in for a logo.' })
   initials: string;
   @Field(() => String, { nullable: true, description: 'Address of the logo; null: show the initials.' })
   logoUrl: string | null;
-  @Field(() => String, { description: 'Accent colour, `#rrggbb`. Check its contrast before putting text on it.' })
+  @Field(() => String, {
+    description: 'Accent colour, `#rrggbb`. Check its contrast before putting text on it.',
+  })
   accentColor: string;
   @Field(() => String, { nullable: true, description: 'For "Questions about your order?".' })
   contactEmail: string | null;
@@ -64,7 +68,10 @@ export class TrackedStageType {
   label: string;
   @Field(() => StageStateEnum, { description: 'Where it stands.' })
   state: StageState;
-  @Field(() => DateTimeScalar, { nullable: true, description: 'When the piece arrived there; null when it has not, or skipped it.' })
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: 'When the piece arrived there; null when it has not, or skipped it.',
+  })
   reachedAt: Date | null;
 }
 
@@ -92,7 +99,10 @@ export class TrackedPromiseRevisionType {
 export class TrackedPromiseType {
   @Field(() => PromiseKindEnum, { description: 'What sort of date it is.' })
   kind: PromiseKind;
-  @Field(() => DateTimeScalar, { nullable: true, description: 'Beginning of a delivery window; null otherwise.' })
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: 'Beginning of a delivery window; null otherwise.',
+  })
   from: Date | null;
   @Field(() => DateTimeScalar, { description: 'The date, or the end of the window.' })
   to: Date;
@@ -116,7 +126,9 @@ export class PublicAttachmentType {
   width: number;
   @Field(() => Int, { description: 'Height of the full picture in pixels.' })
   height: number;
-  @Field(() => String, { description: 'A tiny blurred picture as a `data:` URI, to show while the real one loads.' })
+  @Field(() => String, {
+    description: 'A tiny blurred picture as a `data:` URI, to show while the real one loads.',
+  })
   placeholder: string;
   @Field(() => DateTimeScalar, { description: 'Since when it is shown.' })
   publishedAt: Date;
@@ -130,7 +142,10 @@ export class TimelineEntryType {
   kind: 'STAGE' | 'NOTE' | 'PROMISE';
   @Field(() => String, { description: 'For example the label of the stage.' })
   label: string;
-  @Field(() => DateTimeScalar, { nullable: true, description: 'When it was marked; null: not yet, shown as "Pending".' })
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: 'When it was marked; null: not yet, shown as "Pending".',
+  })
   at: Date | null;
   @Field(() => String, { nullable: true, description: 'What the workshop wrote with it.' })
   note: string | null;
@@ -142,23 +157,39 @@ export class TrackedMessageType {
   id: string;
   @Field(() => AuthorEnum, { description: 'Which side wrote it.' })
   author: Author;
-  @Field(() => String, { nullable: true, description: 'Who of the workshop wrote it; null for the customer.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Who of the workshop wrote it; null for the customer.',
+  })
   authorName: string | null;
   @Field(() => String, { description: '1 to 4,000 characters.' })
   body: string;
   @Field(() => DateTimeScalar, { description: 'When it was stored.' })
   sentAt: Date;
-  @Field(() => ID, { nullable: true, description: 'As chosen by the page that sent it; null for the workshop’s messages.' })
+  @Field(() => ID, {
+    nullable: true,
+    description: 'As chosen by the page that sent it; null for the workshop’s messages.',
+  })
   clientMessageId: string | null;
 }
 
-export const TrackedMessageConnection = connectionType(TrackedMessageType, 'Message', 'messages, oldest first');
+export const TrackedMessageConnection = connectionType(
+  TrackedMessageType,
+  'Message',
+  'messages, oldest first',
+);
 
 @ObjectType('Thread', simple('The conversation with the workshop about this one piece.'))
 export class TrackedThreadType {
-  @Field(() => ID, { nullable: true, description: 'Newest message of the workshop’s that the customer has read; null: none.' })
+  @Field(() => ID, {
+    nullable: true,
+    description: 'Newest message of the workshop’s that the customer has read; null: none.',
+  })
   readByCustomerUpTo: string | null;
-  @Field(() => ID, { nullable: true, description: 'Newest message of the customer’s that the workshop has read; null: none.' })
+  @Field(() => ID, {
+    nullable: true,
+    description: 'Newest message of the customer’s that the workshop has read; null: none.',
+  })
   readByStaffUpTo: string | null;
   @Field(() => Int, { description: 'Messages of the workshop’s that the customer has not read.' })
   unreadCount: number;
@@ -172,7 +203,10 @@ export class TrackedJobType {
   kind: JobKind;
   @Field(() => BrandType, { description: 'The shop.' })
   brand: BrandType;
-  @Field(() => String, { nullable: true, description: 'First or whole name, or null, as the shop has decided.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'First or whole name, or null, as the shop has decided.',
+  })
   customerName: string | null;
   @Field(() => String, { description: 'The number for people, for example `1042`.' })
   orderNumber: string;
@@ -182,9 +216,14 @@ export class TrackedJobType {
   description: string;
   @Field(() => DateTimeScalar, { description: 'When it was booked in.' })
   bookedInAt: Date;
-  @Field(() => TrackedPromiseType, { nullable: true, description: 'When it is meant to be ready; null when nothing was said.' })
+  @Field(() => TrackedPromiseType, {
+    nullable: true,
+    description: 'When it is meant to be ready; null when nothing was said.',
+  })
   promise: TrackedPromiseType | null;
-  @Field(() => TrackedStageType, { description: 'Where it stands; also a side state such as "On hold" that is none of the steps.' })
+  @Field(() => TrackedStageType, {
+    description: 'Where it stands; also a side state such as "On hold" that is none of the steps.',
+  })
   stage: TrackedStageType;
   @Field(() => [TrackedStageType], { description: 'All steps in order.' })
   stages: TrackedStageType[];
@@ -194,10 +233,15 @@ export class TrackedJobType {
   attachments: PublicAttachmentType[];
   @Field(() => [TimelineEntryType], { description: 'Oldest first; what is pending comes last.' })
   timeline: TimelineEntryType[];
-  @Field(() => TrackedThreadType, { nullable: true, description: 'The conversation; null when the shop has switched messages off.' })
+  @Field(() => TrackedThreadType, {
+    nullable: true,
+    description: 'The conversation; null when the shop has switched messages off.',
+  })
   thread: TrackedThreadType | null;
   @Field(() => DateTimeScalar, { description: 'When this was read.' })
   asOf: Date;
-  @Field(() => CursorScalar, { description: 'Pass to `trackingEvents(after:)` and nothing is missed in between.' })
+  @Field(() => CursorScalar, {
+    description: 'Pass to `trackingEvents(after:)` and nothing is missed in between.',
+  })
   cursor: string;
 }

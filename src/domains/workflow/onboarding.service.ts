@@ -50,7 +50,8 @@ export class OnboardingService {
       const staffIds: string[] = [];
       for (const member of input.staff) staffIds.push(await this.#employ(tx, member));
       const workflows: Partial<Record<PresetName, WorkflowEntity>> = {};
-      for (const name of input.presets) workflows[name] = await this.workflows.install(tx, workflowPresets[name]);
+      for (const name of input.presets)
+        workflows[name] = await this.workflows.install(tx, workflowPresets[name]);
       return { tenant, staffIds, workflows };
     });
   }

@@ -30,7 +30,9 @@ const CANCELLED: Draft = {
  */
 function build(steps: readonly Draft[], sides: readonly Draft[]): WorkflowDefinition {
   const working = steps.filter(step => !step.terminal).map(step => step.code);
-  const ends = [...steps, ...sides].filter(stage => stage.terminal && !isWayOut(stage)).map(stage => stage.code);
+  const ends = [...steps, ...sides]
+    .filter(stage => stage.terminal && !isWayOut(stage))
+    .map(stage => stage.code);
   const waysOut = sides.filter(isWayOut).map(stage => stage.code);
   const last = working.at(-1) as string;
   const movesFrom = (code: string): string[] => {
@@ -61,13 +63,41 @@ const repair: WorkflowPreset = {
   prefix: 'RPR',
   definition: build(
     [
-      { code: 'intake', label: 'Booked in', nextStep: 'We have your piece safely here. Next, one of our jewellers takes a close look at it.' },
-      { code: 'assessed', label: 'Assessed', nextStep: 'We have looked at your piece and are working out what it needs.' },
+      {
+        code: 'intake',
+        label: 'Booked in',
+        nextStep: 'We have your piece safely here. Next, one of our jewellers takes a close look at it.',
+      },
+      {
+        code: 'assessed',
+        label: 'Assessed',
+        nextStep: 'We have looked at your piece and are working out what it needs.',
+      },
       { code: 'quoted', label: 'Quoted', nextStep: 'We have sent you a quote. Once you agree, work begins.' },
-      { code: 'approved', label: 'Approved', nextStep: 'Thank you. Your piece is next in line at the bench.' },
-      { code: 'in_progress', label: 'In progress', nextStep: 'Your jeweller is finishing your piece. We will message you when it is ready to collect.' },
-      { code: 'ready', label: 'Ready for pickup', nextStep: 'Your piece is ready. Come by whenever it suits you, and bring your tracking ID.', nextAction: 'COLLECT', notify: true },
-      { code: 'completed', label: 'Completed', nextStep: 'Thank you for letting us look after your piece.', nextAction: 'NONE', terminal: true },
+      {
+        code: 'approved',
+        label: 'Approved',
+        nextStep: 'Thank you. Your piece is next in line at the bench.',
+      },
+      {
+        code: 'in_progress',
+        label: 'In progress',
+        nextStep: 'Your jeweller is finishing your piece. We will message you when it is ready to collect.',
+      },
+      {
+        code: 'ready',
+        label: 'Ready for pickup',
+        nextStep: 'Your piece is ready. Come by whenever it suits you, and bring your tracking ID.',
+        nextAction: 'COLLECT',
+        notify: true,
+      },
+      {
+        code: 'completed',
+        label: 'Completed',
+        nextStep: 'Thank you for letting us look after your piece.',
+        nextAction: 'NONE',
+        terminal: true,
+      },
     ],
     [HOLD, CANCELLED],
   ),
@@ -79,16 +109,58 @@ const bespoke: WorkflowPreset = {
   prefix: 'BSP',
   definition: build(
     [
-      { code: 'enquiry', label: 'Enquiry received', nextStep: 'Thank you for your idea. We will be in touch to arrange a consultation.' },
-      { code: 'consultation', label: 'Consultation', nextStep: 'We are talking through what you have in mind. Then our designer starts drawing.' },
-      { code: 'design', label: 'Design in progress', nextStep: 'Our designer is drawing your piece. You will see it here first.' },
-      { code: 'design_review', label: 'Your design to review', nextStep: 'Your design is ready. Have a look at the pictures and tell us what you think.', notify: true, decision: 'DESIGN' },
-      { code: 'approved', label: 'Design approved', nextStep: 'Your design is settled. Now we look for the right stones and metal.' },
-      { code: 'sourcing', label: 'Sourcing stones & metal', nextStep: 'We are choosing the stones and metal for your piece.' },
+      {
+        code: 'enquiry',
+        label: 'Enquiry received',
+        nextStep: 'Thank you for your idea. We will be in touch to arrange a consultation.',
+      },
+      {
+        code: 'consultation',
+        label: 'Consultation',
+        nextStep: 'We are talking through what you have in mind. Then our designer starts drawing.',
+      },
+      {
+        code: 'design',
+        label: 'Design in progress',
+        nextStep: 'Our designer is drawing your piece. You will see it here first.',
+      },
+      {
+        code: 'design_review',
+        label: 'Your design to review',
+        nextStep: 'Your design is ready. Have a look at the pictures and tell us what you think.',
+        notify: true,
+        decision: 'DESIGN',
+      },
+      {
+        code: 'approved',
+        label: 'Design approved',
+        nextStep: 'Your design is settled. Now we look for the right stones and metal.',
+      },
+      {
+        code: 'sourcing',
+        label: 'Sourcing stones & metal',
+        nextStep: 'We are choosing the stones and metal for your piece.',
+      },
       { code: 'production', label: 'In production', nextStep: 'Your piece is being made at the bench.' },
-      { code: 'finishing', label: 'Setting, polish & quality check', nextStep: 'Stones are being set and every surface polished. We will message you when it is ready.' },
-      { code: 'ready', label: 'Ready to collect', nextStep: 'Your piece is ready. We look forward to seeing you open the box.', nextAction: 'COLLECT', notify: true },
-      { code: 'collected', label: 'Collected', nextStep: 'Wear it well. We are here whenever it needs care.', nextAction: 'NONE', terminal: true },
+      {
+        code: 'finishing',
+        label: 'Setting, polish & quality check',
+        nextStep: 'Stones are being set and every surface polished. We will message you when it is ready.',
+      },
+      {
+        code: 'ready',
+        label: 'Ready to collect',
+        nextStep: 'Your piece is ready. We look forward to seeing you open the box.',
+        nextAction: 'COLLECT',
+        notify: true,
+      },
+      {
+        code: 'collected',
+        label: 'Collected',
+        nextStep: 'Wear it well. We are here whenever it needs care.',
+        nextAction: 'NONE',
+        terminal: true,
+      },
     ],
     [HOLD, CANCELLED],
   ),
@@ -101,12 +173,33 @@ const bakery: WorkflowPreset = {
   definition: build(
     [
       { code: 'new', label: 'Received', nextStep: 'We have your order and will confirm it shortly.' },
-      { code: 'accepted', label: 'Accepted', nextStep: 'Your order is confirmed and on our baking list.', timeline: 'NEVER' },
-      { code: 'ready', label: 'Ready for pickup', nextStep: 'Your order is ready. See you at the counter.', nextAction: 'COLLECT', notify: true, timeline: 'ALWAYS_PENDING' },
+      {
+        code: 'accepted',
+        label: 'Accepted',
+        nextStep: 'Your order is confirmed and on our baking list.',
+        timeline: 'NEVER',
+      },
+      {
+        code: 'ready',
+        label: 'Ready for pickup',
+        nextStep: 'Your order is ready. See you at the counter.',
+        nextAction: 'COLLECT',
+        notify: true,
+        timeline: 'ALWAYS_PENDING',
+      },
     ],
     [
       // The customer's page simply stays on Ready.
-      { code: 'completed', label: 'Completed', nextStep: '', nextAction: 'NONE', publicStage: 'ready', timeline: 'NEVER', onStepper: false, terminal: true },
+      {
+        code: 'completed',
+        label: 'Completed',
+        nextStep: '',
+        nextAction: 'NONE',
+        publicStage: 'ready',
+        timeline: 'NEVER',
+        onStepper: false,
+        terminal: true,
+      },
       CANCELLED,
     ],
   ),
@@ -118,16 +211,39 @@ const ecommerce: WorkflowPreset = {
   prefix: 'ORD',
   definition: build(
     [
-      { code: 'placed', label: 'Order placed', nextStep: 'Thank you for your order. We are getting it ready.', notify: true },
-      { code: 'processing', label: 'Processing', nextStep: 'We are picking the things you ordered.', notify: true },
+      {
+        code: 'placed',
+        label: 'Order placed',
+        nextStep: 'Thank you for your order. We are getting it ready.',
+        notify: true,
+      },
+      {
+        code: 'processing',
+        label: 'Processing',
+        nextStep: 'We are picking the things you ordered.',
+        notify: true,
+      },
       { code: 'packed', label: 'Packed', nextStep: 'Your parcel is packed and waits for the carrier.' },
       { code: 'shipped', label: 'Shipped', nextStep: 'Your parcel is on its way.', notify: true },
       { code: 'out_for_delivery', label: 'Out for delivery', nextStep: 'Your parcel arrives today.' },
-      { code: 'delivered', label: 'Delivered', nextStep: 'Your parcel has arrived. Enjoy.', nextAction: 'NONE', notify: true, terminal: true },
+      {
+        code: 'delivered',
+        label: 'Delivered',
+        nextStep: 'Your parcel has arrived. Enjoy.',
+        nextAction: 'NONE',
+        notify: true,
+        terminal: true,
+      },
     ],
     [
       CANCELLED,
-      { code: 'returned', label: 'Returned', nextStep: 'Your parcel came back to us. Send us a message if you have a question.', onStepper: false, terminal: true },
+      {
+        code: 'returned',
+        label: 'Returned',
+        nextStep: 'Your parcel came back to us. Send us a message if you have a question.',
+        onStepper: false,
+        terminal: true,
+      },
     ],
   ),
 };

@@ -5,7 +5,10 @@ import { WorkflowEntity, WorkflowVersionEntity } from './workflow.entity.ts';
 
 export class WorkflowRepository {
   list(tx: ReadTx): Promise<WorkflowEntity[]> {
-    return tx.manager.find(WorkflowEntity, { where: { tenantId: tx.tenantId }, order: { name: 'ASC', id: 'ASC' } });
+    return tx.manager.find(WorkflowEntity, {
+      where: { tenantId: tx.tenantId },
+      order: { name: 'ASC', id: 'ASC' },
+    });
   }
 
   byIds(tx: ReadTx, ids: readonly string[]): Promise<WorkflowEntity[]> {
@@ -46,7 +49,7 @@ export class WorkflowRepository {
   }
 
   async insertVersion(tx: Tx, version: WorkflowVersionEntity): Promise<void> {
-    await tx.manager.insert(WorkflowVersionEntity, version as never);
+    await tx.manager.insert(WorkflowVersionEntity, version);
   }
 
   async setVersion(tx: Tx, id: string, version: number): Promise<void> {

@@ -1,9 +1,28 @@
 // Workflows in the staff API.
-import { Arg, Ctx, Field, FieldResolver, ID, InputType, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
+import {
+  Arg,
+  Ctx,
+  Field,
+  FieldResolver,
+  ID,
+  InputType,
+  Int,
+  Mutation,
+  Query,
+  Resolver,
+  Root,
+} from 'type-graphql';
 import { staffOf, type GraphContext } from '../../graphql/context.ts';
 import { succeed } from '../../graphql/problem.type.ts';
 import { isRefusal } from '../../kernel/refusal.ts';
-import type { DecisionKind, JobKind, NextAction, Stage, TimelineRule, WorkflowDefinition } from './workflow.ts';
+import type {
+  DecisionKind,
+  JobKind,
+  NextAction,
+  Stage,
+  TimelineRule,
+  WorkflowDefinition,
+} from './workflow.ts';
 import type { WorkflowService, WorkflowView } from './workflow.service.ts';
 import {
   DecisionKindEnum,
@@ -17,7 +36,9 @@ import {
 
 @InputType('StageInput', { description: 'One stage, as in `Stage`.' })
 export class StageInput {
-  @Field(() => String, { description: 'Lower-case letters, digits and underscores, at most 40; unique in the workflow.' })
+  @Field(() => String, {
+    description: 'Lower-case letters, digits and underscores, at most 40; unique in the workflow.',
+  })
   code: string;
   @Field(() => String, { description: "The customer's words, 1 to 80 characters." })
   label: string;
@@ -25,7 +46,9 @@ export class StageInput {
   publicStage?: string | null;
   @Field(() => TimelineRuleEnum, { description: "When it has an entry in the customer's timeline." })
   timeline: TimelineRule;
-  @Field(() => String, { description: 'What the customer should expect next, at most 500 characters; may be empty.' })
+  @Field(() => String, {
+    description: 'What the customer should expect next, at most 500 characters; may be empty.',
+  })
   nextStep: string;
   @Field(() => NextActionEnum, { description: 'What the page offers beside that sentence.' })
   nextAction: NextAction;
@@ -41,7 +64,9 @@ export class StageInput {
   moves: string[];
 }
 
-@InputType('WorkflowDefinitionInput', { description: 'The whole table of stages; it replaces the one before.' })
+@InputType('WorkflowDefinitionInput', {
+  description: 'The whole table of stages; it replaces the one before.',
+})
 export class WorkflowDefinitionInput {
   @Field(() => String, { description: 'Code of the stage that new jobs begin in.' })
   initialStage: string;
@@ -63,17 +88,26 @@ export class SaveWorkflowInput {
 export class WorkflowResolver {
   constructor(private readonly workflows: WorkflowService) {}
 
-  @Query(() => [WorkflowType], { name: 'workflows', description: 'The workflows of the shop, by name, in their current versions.' })
+  @Query(() => [WorkflowType], {
+    name: 'workflows',
+    description: 'The workflows of the shop, by name, in their current versions.',
+  })
   list(@Ctx() context: GraphContext): Promise<WorkflowView[]> {
     return this.workflows.list(staffOf(context));
   }
 
-  @Mutation(() => SaveWorkflowResult, { description: 'Saves a workflow as a new version. For managers and the owner.' })
+  @Mutation(() => SaveWorkflowResult, {
+    description: 'Saves a workflow as a new version. For managers and the owner.',
+  })
   async saveWorkflow(
     @Ctx() context: GraphContext,
     @Arg('input', () => SaveWorkflowInput, { description: 'The new version.' }) input: SaveWorkflowInput,
   ) {
-    const result = await this.workflows.save(staffOf(context), input.workflowId, definitionOf(input.definition));
+    const result = await this.workflows.save(
+      staffOf(context),
+      input.workflowId,
+      definitionOf(input.definition),
+    );
     return isRefusal(result) ? result : succeed('WorkflowSaved', { workflow: result });
   }
 
@@ -111,8 +145,16 @@ export class WorkflowResolver {
   }
 }
 
-const definitionOf = ({ initialStage, messagesEnabled, stages }: WorkflowDefinitionInput): WorkflowDefinition => ({
+const definitionOf = ({
   initialStage,
   messagesEnabled,
-  stages: stages.map(stage => ({ ...stage, publicStage: stage.publicStage ?? null, decision: stage.decision ?? null })),
+  stages,
+}: WorkflowDefinitionInput): WorkflowDefinition => ({
+  initialStage,
+  messagesEnabled,
+  stages: stages.map(stage => ({
+    ...stage,
+    publicStage: stage.publicStage ?? null,
+    decision: stage.decision ?? null,
+  })),
 });

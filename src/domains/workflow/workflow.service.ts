@@ -19,7 +19,9 @@ export interface WorkflowView {
 }
 
 const invalid = (problems: readonly string[]) =>
-  refuse('WorkflowInvalid', 'WORKFLOW_INVALID', `The workflow was not saved: ${problems.join(' ')}`, { problems });
+  refuse('WorkflowInvalid', 'WORKFLOW_INVALID', `The workflow was not saved: ${problems.join(' ')}`, {
+    problems,
+  });
 export type WorkflowInvalid = ReturnType<typeof invalid>;
 
 export class WorkflowService {
@@ -40,7 +42,11 @@ export class WorkflowService {
     });
   }
 
-  async save(actor: TenantActor, id: string, definition: WorkflowDefinition): Promise<WorkflowView | NotFound | WorkflowInvalid> {
+  async save(
+    actor: TenantActor,
+    id: string,
+    definition: WorkflowDefinition,
+  ): Promise<WorkflowView | NotFound | WorkflowInvalid> {
     if (actor.role === 'MEMBER') throw forbidden('change workflows; ask a manager or the owner');
     const problems = validateWorkflow(definition);
     if (problems.length > 0) return invalid(problems);
@@ -67,8 +73,20 @@ export class WorkflowService {
     return workflow;
   }
 
-  async #publish(tx: Tx, workflow: WorkflowEntity, version: number, definition: WorkflowDefinition): Promise<WorkflowVersion> {
-    const row = { id: newId(), tenantId: tx.tenantId, workflowId: workflow.id, version, definition, createdAt: this.clock.now() };
+  async #publish(
+    tx: Tx,
+    workflow: WorkflowEntity,
+    version: number,
+    definition: WorkflowDefinition,
+  ): Promise<WorkflowVersion> {
+    const row = {
+      id: newId(),
+      tenantId: tx.tenantId,
+      workflowId: workflow.id,
+      version,
+      definition,
+      createdAt: this.clock.now(),
+    };
     await this.workflows.insertVersion(tx, row);
     // Not remembered by the reader: this transaction may still roll back.
     return row;

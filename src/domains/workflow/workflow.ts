@@ -76,5 +76,9 @@ export function moveIsPublic(
 ): boolean {
   const stage = stageOf(definition, to);
   const entry = stage.publicStage === null && stage.timeline !== 'NEVER';
-  return publicNote !== null || entry || publicStageOf(definition, from).code !== publicStageOf(definition, to).code;
+  return (
+    publicNote !== null ||
+    entry ||
+    publicStageOf(definition, from).code !== publicStageOf(definition, to).code
+  );
 }

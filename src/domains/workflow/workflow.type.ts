@@ -57,11 +57,16 @@ registerEnumType(NextActionEnum, {
 
 @ObjectType('Stage', { description: 'One stage of a workflow.', simpleResolvers: true })
 export class StageType {
-  @Field(() => String, { description: 'Internal code, permanent within the workflow, for example `in_progress`.' })
+  @Field(() => String, {
+    description: 'Internal code, permanent within the workflow, for example `in_progress`.',
+  })
   code: string;
   @Field(() => String, { description: "The customer's words, for example `In progress`." })
   label: string;
-  @Field(() => String, { nullable: true, description: 'Code of the stage that customers see instead; null: this one.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Code of the stage that customers see instead; null: this one.',
+  })
   publicStage: string | null;
   @Field(() => TimelineRuleEnum, { description: "When it has an entry in the customer's timeline." })
   timeline: TimelineRule;
@@ -71,17 +76,25 @@ export class StageType {
   nextAction: NextAction;
   @Field(() => Boolean, { description: 'Whether reaching it is worth a message to the customer.' })
   notify: boolean;
-  @Field(() => DecisionKindEnum, { nullable: true, description: 'What the customer decides here; null: nothing.' })
+  @Field(() => DecisionKindEnum, {
+    nullable: true,
+    description: 'What the customer decides here; null: nothing.',
+  })
   decision: DecisionKind | null;
   @Field(() => Boolean, { description: 'Whether the work ends here.' })
   terminal: boolean;
-  @Field(() => Boolean, { description: 'Whether it is one of the steps; side states such as "On hold" are not.' })
+  @Field(() => Boolean, {
+    description: 'Whether it is one of the steps; side states such as "On hold" are not.',
+  })
   onStepper: boolean;
   @Field(() => [String], { description: 'Codes of the stages that a job can be moved to from here.' })
   moves: string[];
 }
 
-@ObjectType('Workflow', { description: 'The stages that one kind of job goes through. Versioned: jobs keep the version they began with.' })
+@ObjectType('Workflow', {
+  description:
+    'The stages that one kind of job goes through. Versioned: jobs keep the version they began with.',
+})
 export class WorkflowType {
   @Field(() => ID, { description: 'Its id, a UUID.' })
   id: string;
@@ -101,7 +114,10 @@ export class WorkflowType {
   stages: StageType[];
 }
 
-@ObjectType('WorkflowInvalid', { implements: Problem, description: 'The table of stages has mistakes. Nothing was saved.' })
+@ObjectType('WorkflowInvalid', {
+  implements: Problem,
+  description: 'The table of stages has mistakes. Nothing was saved.',
+})
 export class WorkflowInvalidType extends Problem {
   @Field(() => [String], { description: 'Every mistake, one sentence each.' })
   problems: string[];

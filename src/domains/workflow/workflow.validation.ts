@@ -34,18 +34,22 @@ function duplicates(stages: readonly Stage[]): string[] {
 function stageProblems(stage: Stage, stages: readonly Stage[], codes: ReadonlySet<string>): string[] {
   const problems: string[] = [];
   const name = `Stage "${stage.code}"`;
-  if (!CODE.test(stage.code)) problems.push(`${name}: a code is lower-case letters, digits and underscores, at most 40.`);
-  if (stage.label.trim() === '' || stage.label.length > 80) problems.push(`${name} needs a label of 1 to 80 characters.`);
+  if (!CODE.test(stage.code))
+    problems.push(`${name}: a code is lower-case letters, digits and underscores, at most 40.`);
+  if (stage.label.trim() === '' || stage.label.length > 80)
+    problems.push(`${name} needs a label of 1 to 80 characters.`);
   if (stage.nextStep.length > 500) problems.push(`${name}: the next-step text has at most 500 characters.`);
   for (const target of stage.moves) {
     if (!codes.has(target)) problems.push(`${name} moves to "${target}", which does not exist.`);
     if (target === stage.code) problems.push(`${name} moves to itself.`);
   }
-  if (!stage.terminal && stage.moves.length === 0) problems.push(`${name} leads nowhere, but is not terminal.`);
+  if (!stage.terminal && stage.moves.length === 0)
+    problems.push(`${name} leads nowhere, but is not terminal.`);
   if (stage.publicStage !== null) {
     const shown = stages.find(other => other.code === stage.publicStage);
     if (!shown) problems.push(`${name} is shown as "${stage.publicStage}", which does not exist.`);
-    else if (shown.publicStage !== null) problems.push(`${name} is shown as "${shown.code}", which is itself an alias.`);
+    else if (shown.publicStage !== null)
+      problems.push(`${name} is shown as "${shown.code}", which is itself an alias.`);
   }
   return problems;
 }

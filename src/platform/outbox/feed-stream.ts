@@ -65,6 +65,11 @@ export class FeedStream implements AsyncIterableIterator<EventEnvelope> {
     }
   }
 
+  /** Asked anew after every wait: the socket may have gone meanwhile. */
+  #isClosed(): boolean {
+    return this.#closed;
+  }
+
   #close(): void {
     this.#closed = true;
     this.#subscription.end();
@@ -81,7 +86,7 @@ export class FeedStream implements AsyncIterableIterator<EventEnvelope> {
         for (const event of missed) {
           last = this.feed.place(event) ?? last;
           yield event;
-          if (this.#closed) return;
+          if (this.#isClosed()) return;
         }
         behind = missed.length === REPLAY_BATCH;
         continue;

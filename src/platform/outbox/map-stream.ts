@@ -27,7 +27,7 @@ export class MappedStream<T> implements AsyncIterableIterator<T> {
     while (this.source && !this.#over) {
       const result = await this.source.next();
       if (result.done) break;
-      const mapped = this.map(result.value as EventEnvelope);
+      const mapped = this.map(result.value);
       if (!mapped) continue;
       if (mapped.last) await this.return();
       return { value: mapped.item, done: false };

@@ -37,7 +37,9 @@ function pool(options: DatabaseOptions, role: DatabaseRole, size: number): pg.Po
     connectionTimeoutMillis: 10_000,
   });
   // Without a listener an idle connection that breaks would end the process.
-  made.on('error', error => options.log.warn({ role, reason: error.message }, 'An idle database connection broke.'));
+  made.on('error', error =>
+    options.log.warn({ role, reason: error.message }, 'An idle database connection broke.'),
+  );
   return made;
 }
 
@@ -49,7 +51,10 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
     applicationName: 'waypost_staff',
     poolSize: options.poolSize,
     poolErrorHandler: (error: Error) =>
-      options.log.warn({ role: 'waypost_staff', reason: error.message }, 'An idle database connection broke.'),
+      options.log.warn(
+        { role: 'waypost_staff', reason: error.message },
+        'An idle database connection broke.',
+      ),
     extra: { options: asRole('waypost_staff'), connectionTimeoutMillis: 10_000 },
   });
   await staff.initialize();
@@ -68,7 +73,10 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
 }
 
 /** Brings the database up to date as the login of DATABASE_URL, the owner. Several programs may call it at once. */
-export async function migrate(url: string, migrations: readonly (new () => MigrationInterface)[]): Promise<void> {
+export async function migrate(
+  url: string,
+  migrations: readonly (new () => MigrationInterface)[],
+): Promise<void> {
   const owner = new DataSource({ type: 'postgres', url, migrations: [...migrations], poolSize: 2 });
   await owner.initialize();
   const lock = owner.createQueryRunner();

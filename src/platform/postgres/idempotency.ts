@@ -18,7 +18,10 @@ export interface Once<T> {
   readonly load: (id: string) => Promise<T>;
 }
 
-export async function once<T>(tx: Tx, { operation, key, request, create, load }: Once<T>): Promise<T | IdempotencyConflict> {
+export async function once<T>(
+  tx: Tx,
+  { operation, key, request, create, load }: Once<T>,
+): Promise<T | IdempotencyConflict> {
   const id = newId();
   const hash = createHash('sha256').update(JSON.stringify(request)).digest('base64url');
   const taken = await tx.query<{ result_id: string }>(

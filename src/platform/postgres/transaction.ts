@@ -8,7 +8,7 @@ export interface Tx {
   /** TypeORM inside this transaction; absent when the scope is a tracking ID. */
   readonly manager: EntityManager;
   /** Rows of a statement. Parameters only by `$1`, never by string. */
-  query<Row>(sql: string, parameters?: readonly unknown[]): Promise<Row[]>;
+  readonly query: <Row>(sql: string, parameters?: readonly unknown[]) => Promise<Row[]>;
   /** Appended to the event log in the order given, just before the commit. The job's row must be locked by then. */
   append(event: NewEvent): void;
 }

@@ -13,7 +13,7 @@ const ATTEMPTS = 4;
 
 interface Connection {
   readonly manager: EntityManager;
-  query<Row>(sql: string, parameters?: readonly unknown[]): Promise<Row[]>;
+  readonly query: Tx['query'];
   begin(): Promise<void>;
   commit(): Promise<void>;
   rollback(): Promise<void>;
@@ -98,10 +98,18 @@ export class UnitOfWork {
           throw new Error('A tracking scope has no ORM: its columns are granted one by one.');
         },
         query,
-        begin: async () => void (await query('begin')),
-        commit: async () => void (await query('commit')),
-        rollback: async () => void (await query('rollback')),
-        release: broken => Promise.resolve(client.release(broken)),
+        begin: async () => {
+          await query('begin');
+        },
+        commit: async () => {
+          await query('commit');
+        },
+        rollback: async () => {
+          await query('rollback');
+        },
+        release: async broken => {
+          client.release(broken);
+        },
       };
     }
     const runner = this.#staff.createQueryRunner();

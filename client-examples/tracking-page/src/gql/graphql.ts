@@ -153,10 +153,10 @@ export type SendMessageMutationVariables = Exact<{
 
 
 export type SendMessageMutation = { sendMessage:
-    | { __typename: 'IdempotencyConflict', code: ProblemCode, reason: string }
-    | { __typename: 'InvalidInput', code: ProblemCode, reason: string }
-    | { __typename: 'MessageSent', message: { id: string, author: Author, authorName: string | null, body: string, sentAt: string, clientMessageId: string | null }, thread: { readByCustomerUpTo: string | null, readByStaffUpTo: string | null, unreadCount: number } }
-    | { __typename: 'MessagesOff', code: ProblemCode, reason: string }
+    | { __typename: 'IdempotencyConflict', code: ProblemCode, message: string }
+    | { __typename: 'InvalidInput', code: ProblemCode, message: string }
+    | { __typename: 'MessageSent', sent: { id: string, author: Author, authorName: string | null, body: string, sentAt: string, clientMessageId: string | null }, thread: { readByCustomerUpTo: string | null, readByStaffUpTo: string | null, unreadCount: number } }
+    | { __typename: 'MessagesOff', code: ProblemCode, message: string }
    | null };
 
 export type MarkThreadReadMutationVariables = Exact<{
@@ -541,7 +541,7 @@ export const SendMessageDocument = new TypedDocumentString(`
   sendMessage(input: $input) {
     __typename
     ... on MessageSent {
-      message {
+      sent {
         ...Said
       }
       thread {
@@ -550,7 +550,7 @@ export const SendMessageDocument = new TypedDocumentString(`
     }
     ... on Problem {
       code
-      reason: message
+      message
     }
   }
 }

@@ -26,8 +26,8 @@ export class Conversation {
         return { kind: 'gone' };
       }
       if (answer.__typename !== 'MessageSent')
-        return { kind: 'refused', code: answer.code, reason: answer.reason };
-      const { message } = answer;
+        return { kind: 'refused', code: answer.code, reason: answer.message };
+      const { sent: message } = answer;
       onThread(thread => withMessage(thread, message));
       return { kind: 'sent', message };
     } catch (error) {
