@@ -2,9 +2,9 @@ import { useEffect, useRef, useState, type RefObject } from 'react';
 import { trackingIdIn, useShortcuts } from '../lib/keys';
 import { navigate, toJobs } from '../lib/router';
 import { useShop } from '../lib/shop';
-import { openTracked } from '../shell/shell';
 import { Icon } from '../ui/icon';
 import { words } from '../words';
+import { openTracked } from './open-tracked';
 import { stageChoices, writeFilter, type ListFilter, type Show } from './filter';
 
 const say = words.jobs;

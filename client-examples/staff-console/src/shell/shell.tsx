@@ -1,26 +1,15 @@
 import { useCallback, useState } from 'react';
-import { ask } from '../api/client';
-import { JobQuery } from '../api/queries';
-import { putDetail } from '../api/store';
 import { useTenantFeed } from '../api/tenant-feed';
 import { InboxPage } from '../inbox/inbox-page';
 import { JobsPage } from '../jobs/jobs-page';
+import { openTracked } from '../jobs/open-tracked';
 import { useScanner, useShortcuts } from '../lib/keys';
-import { Link, navigate, toJob, toJobs, toNewJob, useAddress } from '../lib/router';
+import { Link, navigate, toJobs, toNewJob, useAddress } from '../lib/router';
 import { Empty } from '../ui/states';
 import { toastTrouble } from '../ui/toast';
 import { words } from '../words';
 import { Help } from './help';
 import { Nav } from './nav';
-
-/** A slip was scanned, or a whole tracking ID typed into the search: go to its job. */
-export async function openTracked(trackingId: string): Promise<boolean> {
-  const answer = await ask(JobQuery, { trackingId });
-  if (!answer.ok || !answer.data.job) return false;
-  putDetail(answer.data.job);
-  navigate(toJob(answer.data.job.id));
-  return true;
-}
 
 export function Shell() {
   const { page, query } = useAddress();

@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { Icon } from '../kit/icons.tsx';
 import { useShop } from '../kit/shop.ts';
 import type { Photo } from '../live/types.ts';
-import { Picture } from './photos.tsx';
+import { Picture } from './picture.tsx';
 
 interface LightboxProps {
   photos: Photo[];
