@@ -14,7 +14,7 @@ export function LookupForm({ typed = '' }: { typed?: string }) {
   const submit = (event: Event) => {
     event.preventDefault();
     const parsed = parseTrackingId(input.current?.value ?? '');
-    if (parsed.ok) return void location.assign(`/track/${parsed.id}`);
+    if (parsed.ok) return location.assign(`/track/${parsed.id}`);
     setProblem(explain(parsed, words.lookup));
     input.current?.focus();
   };

@@ -113,7 +113,7 @@ export class Attempt {
 
   private hear({ data, errors }: Heard) {
     if (this.over) return;
-    if (errors || !data) return void this.end();
+    if (errors || !data) return this.end();
     if (data.trackingEvents.__typename === 'StreamOpened') this.listener.up();
     else this.listener.progress();
     this.options.onEvent(data.trackingEvents);

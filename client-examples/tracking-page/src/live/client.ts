@@ -141,7 +141,7 @@ class LiveTrackingClient implements TrackingClient {
       const answer = await this.fetchPage();
       if (this.stopped) return;
       this.loadFailures = 0;
-      if (!answer.track) return void this.end(answer.brand);
+      if (!answer.track) return this.end(answer.brand);
       this.cursor = answer.track.cursor;
       this.show(answer, answer.track);
       if (!this.line.open) this.line.lost();

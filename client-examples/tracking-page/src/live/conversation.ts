@@ -40,7 +40,7 @@ export class Conversation {
     const { trackingId: id, request, onThread, onGone } = this.options;
     try {
       const { markThreadRead } = await request(MarkThreadReadDocument, { id, upTo });
-      if (!markThreadRead) return void onGone();
+      if (!markThreadRead) return onGone();
       onThread(thread => withReadMark(thread, 'CUSTOMER', upTo));
     } catch {
       // Unimportant: the mark is set with the next message that is seen.

@@ -73,7 +73,7 @@ export class PhotoSigning {
     try {
       const { track } = await this.options.request(FreshPhotosDocument, { id: this.options.trackingId });
       if (this.stopped) return;
-      if (!track) return void this.options.onGone();
+      if (!track) return this.options.onGone();
       this.options.onSigned(track.attachments);
       this.signedAt(track.asOf);
     } catch {
