@@ -38,6 +38,8 @@ export async function makeServer(options: ServerOptions): Promise<Server> {
     genReqId: () => randomUUID(),
     trustProxy: options.trustedProxies.length > 0 ? [...options.trustedProxies] : false,
     forceCloseConnections: 'idle',
+    // A phone on a bad line may take its time with a photo; nobody takes for ever.
+    requestTimeout: 300_000,
     routerOptions: { maxParamLength: 200 },
   });
   common(app, options.log);
