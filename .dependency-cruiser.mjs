@@ -1,5 +1,16 @@
 // The import rules of docs/architecture.md, kept by a tool.
-const domains = ['tenant', 'staff', 'customer', 'workflow', 'order', 'job', 'attachment', 'thread', 'activity', 'tracking'];
+const domains = [
+  'tenant',
+  'staff',
+  'customer',
+  'workflow',
+  'order',
+  'job',
+  'attachment',
+  'thread',
+  'activity',
+  'tracking',
+];
 
 /** A lower domain never mentions an upper one. */
 const domainOrder = domains.slice(0, -1).map((domain, index) => ({
@@ -12,7 +23,13 @@ const domainOrder = domains.slice(0, -1).map((domain, index) => ({
 
 export default {
   forbidden: [
-    { name: 'no-circular', comment: 'Type-only edges included.', severity: 'error', from: {}, to: { circular: true } },
+    {
+      name: 'no-circular',
+      comment: 'Type-only edges included.',
+      severity: 'error',
+      from: {},
+      to: { circular: true },
+    },
     {
       name: 'kernel-imports-nothing',
       comment: 'The kernel is the words that everybody may use; it knows nobody of the house.',
@@ -44,7 +61,9 @@ export default {
       name: 'model-is-pure',
       comment: 'Rules are pure functions on plain data: kernel and other models only.',
       severity: 'error',
-      from: { path: '^src/domains/([^/]+)/(\\1|[a-z-]+\\.(presets|validation|policy|details|feed)|tracking-id)\\.ts$' },
+      from: {
+        path: '^src/domains/([^/]+)/(\\1|[a-z-]+\\.(presets|validation|policy|details|feed)|tracking-id)\\.ts$',
+      },
       to: { path: '(node_modules/(typeorm|graphql|type-graphql|pg)/|^src/(platform|graphql|server)/)' },
     },
     {
@@ -84,18 +103,28 @@ export default {
     },
     {
       name: 'only-compose-makes-services',
-      comment: 'Values of service modules are imported by compose.ts alone; everybody else imports their types.',
+      comment:
+        'Values of service modules are imported by compose.ts alone; everybody else imports their types.',
       severity: 'error',
       from: { path: '^src/', pathNot: '^src/(compose|main)\\.ts$|^src/demo/' },
       to: { path: '\\.service\\.ts$', dependencyTypesNot: ['type-only'], pathNot: '^src/domains/staff/gate' },
     },
-    { name: 'resolvable', severity: 'error', from: {}, to: { couldNotResolve: true, pathNot: '\\?(worker|url)|virtual:' } },
+    {
+      name: 'resolvable',
+      severity: 'error',
+      from: {},
+      to: { couldNotResolve: true, pathNot: '\\?(worker|url)|virtual:' },
+    },
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
     exclude: { path: '/dist/|/gql/' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
-    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'require', 'node', 'default', 'types'], extensions: ['.ts', '.tsx', '.js', '.mjs', '.json', '.d.ts'] },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'require', 'node', 'default', 'types'],
+      extensions: ['.ts', '.tsx', '.js', '.mjs', '.json', '.d.ts'],
+    },
   },
 };

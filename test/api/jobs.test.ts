@@ -87,7 +87,7 @@ describe('intake', () => {
     expect(second.order.id).toBe(first.order.id);
     expect(second.customer.id).toBe(first.customer.id);
     const both = await shop.staff.get(api.CreateJobDocument, {
-      input: { ...intake(), orderId: first.order.id },
+      input: { ...intake(), orderId: first.order.id, depositMinor: null },
     });
     expect(both.createJob).toMatchObject({ __typename: 'InvalidInput', field: 'customerId' });
   });
@@ -281,6 +281,25 @@ describe('deletion', () => {
     await shop.staff.get(api.RestoreJobDocument, { input: { jobId: job.id, expectedVersion: 2 } });
     const { job: back } = await shop.staff.get(api.JobDocument, { id: job.id });
     expect(back).toMatchObject({ trackingId: job.trackingId, deletedAt: null });
+  });
+
+  it('a deleted job takes no moves, notes, messages or photos until it is restored', async () => {
+    const job = await shop.job();
+    await shop.staff.get(api.DeleteJobDocument, { input: { jobId: job.id, expectedVersion: 1 } });
+    const jobId = job.id;
+    const refused = [
+      (await shop.staff.get(api.MoveJobDocument, { input: { jobId, expectedVersion: 2, toStage: 'ready' } }))
+        .moveJob,
+      (await shop.staff.get(api.AddNoteDocument, { input: { idempotencyKey: 'n', jobId, body: 'x' } }))
+        .addNote,
+      (await shop.staff.get(api.ReplyDocument, { input: { clientMessageId: 'r', jobId, body: 'x' } })).reply,
+      (
+        await shop.staff.get(api.CreateUploadDocument, {
+          input: { idempotencyKey: 'u', jobId, fileName: 'a.jpg', contentType: 'image/jpeg', byteSize: 10 },
+        })
+      ).createUpload,
+    ];
+    expect(refused.map(({ __typename }) => __typename)).toEqual(Array(4).fill('NotFound'));
   });
 
   it('members may not delete', async () => {

@@ -84,8 +84,8 @@ export class AttachmentService {
       const [found] = await this.attachments.byIds(tx, [id]);
       if (!found || found.state !== 'READY') return notFound('photo');
       // The job first, then the photo, as everywhere; then the photo once more, as it is now.
-      await this.jobs.lock(tx, found.jobId);
-      const photo = await this.attachments.lock(tx, id);
+      const job = await this.jobs.lock(tx, found.jobId);
+      const photo = job && (await this.attachments.lock(tx, id));
       return photo ? work(tx, photo) : notFound('photo');
     });
   }

@@ -69,13 +69,14 @@ export class UploadService {
     const refusal = newUploadProblem(input);
     if (refusal) return refusal;
     const attachment = await this.uow.run({ role: 'staff', tenantId: actor.tenantId }, async tx => {
-      if (!(await this.jobs.find(tx, input.jobId))) return notFound('job');
-      return once<AttachmentEntity>(tx, {
+      if (!(await this.jobs.lock(tx, input.jobId))) return notFound('job');
+      return once<AttachmentEntity | NotFound>(tx, {
         operation: 'createUpload',
         key,
         request: input,
         create: id => this.#announce(tx, actor, id, input),
-        load: async id => (await this.attachments.byIds(tx, [id]))[0] as AttachmentEntity,
+        // It may have been deleted since.
+        load: async id => (await this.attachments.byIds(tx, [id]))[0] ?? notFound('upload'),
       });
     });
     if (isRefusal(attachment)) return attachment;

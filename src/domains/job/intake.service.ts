@@ -183,6 +183,11 @@ function intakeProblem(intake: Intake): InvalidInput | null {
   ).length;
   if (sources !== 1)
     return invalidInput('customerId', 'Give exactly one of customerId, customer and orderId.');
+  if (intake.orderId !== null && intake.depositMinor !== null)
+    return invalidInput(
+      'depositMinor',
+      'A deposit belongs to the order; leave it out when the order exists.',
+    );
   const wrong = intake.promise ? promiseProblem(intake.promise) : null;
   return wrong ? invalidInput('promise', wrong) : null;
 }

@@ -45,9 +45,13 @@ export class JobReader {
     return this.jobs.byIds(tx, ids);
   }
 
-  /** Everybody who changes something of a job takes its lock first: it orders the job's events. */
+  /**
+   * Everybody who changes something of a job takes its lock first: it orders the job's events. A deleted job is not
+   * there until it is restored.
+   */
   async lock(tx: Tx, id: string): Promise<JobEntity | null> {
-    return isId(id) ? this.jobs.lock(tx, id) : null;
+    const job = isId(id) ? await this.jobs.lock(tx, id) : null;
+    return job?.deletedAt ? null : job;
   }
 
   workflowOf(tx: ReadTx, job: JobEntity): Promise<WorkflowVersion> {

@@ -176,21 +176,24 @@ export class JobService {
     kind: EventKind,
     change: (job: JobEntity) => Partial<JobEntity> | null,
   ): Promise<JobEntity | Refused> {
-    return this.#versioned(actor, version, async (tx, job) => {
+    const work = async (tx: Tx, job: JobEntity) => {
       const fields = change(job);
       return fields ? this.#save(tx, job, fields, { kind, audience: 'EVERYONE', payload: {}, actor }) : job;
-    });
+    };
+    return this.#versioned(actor, version, work, kind === 'JOB_DELETED' || kind === 'JOB_RESTORED');
   }
 
   #locked<T>(
     actor: TenantActor,
     jobId: string,
     work: (tx: Tx, job: JobEntity) => Promise<T>,
+    evenDeleted = false,
   ): Promise<T | NotFound> {
     if (!isId(jobId)) return Promise.resolve(notFound('job'));
     return this.uow.run({ role: 'staff', tenantId: actor.tenantId }, async tx => {
       const job = await this.jobs.lock(tx, jobId);
-      return job ? work(tx, job) : notFound('job');
+      // A deleted job is not there, for anything but being restored.
+      return job && (evenDeleted || !job.deletedAt) ? work(tx, job) : notFound('job');
     });
   }
 
@@ -198,10 +201,11 @@ export class JobService {
     actor: TenantActor,
     version: JobVersion,
     work: (tx: Tx, job: JobEntity) => Promise<T>,
+    evenDeleted = false,
   ): Promise<T | NotFound | StaleJob> {
-    return this.#locked<T | StaleJob>(actor, version.jobId, async (tx, job) =>
-      job.version === version.expectedVersion ? work(tx, job) : staleJob(job.id),
-    );
+    const check = async (tx: Tx, job: JobEntity) =>
+      job.version === version.expectedVersion ? work(tx, job) : staleJob(job.id);
+    return this.#locked<T | StaleJob>(actor, version.jobId, check, evenDeleted);
   }
 
   async #save(

@@ -33,7 +33,7 @@ export class NoteService {
     if (!isId(input.jobId)) return notFound('job');
     return this.uow.run({ role: 'staff', tenantId: actor.tenantId }, async tx => {
       const job = await this.jobs.lock(tx, input.jobId);
-      if (!job) return notFound('job');
+      if (!job || job.deletedAt) return notFound('job');
       return once<NoteEntity>(tx, {
         operation: 'addNote',
         key,

@@ -38,7 +38,7 @@ export class ReplyService {
     });
   }
 
-  /** Reading is for people: a program that fetches a thread has not read it. */
+  /** Said by whoever has read, never by merely fetching: a program that lists threads has not read them. */
   markRead(actor: TenantActor, jobId: string, upTo: string): Promise<JobEntity | NotFound> {
     return this.uow.run({ role: 'staff', tenantId: actor.tenantId }, async tx => {
       const job = await this.jobs.lock(tx, jobId);
