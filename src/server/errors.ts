@@ -20,14 +20,15 @@ const OPEN_CODES = new Set([
 
 export function publicError(error: unknown, log: Log, requestId: string | null): GraphQLFormattedError {
   const graphql = error instanceof GraphQLError ? error : null;
-  const cause = graphql?.originalError ?? (graphql ? null : error);
+  const cause = causeOf(error);
   const place = {
     ...(graphql?.locations && { locations: graphql.locations }),
     ...(graphql?.path && { path: graphql.path }),
   };
   if (cause instanceof Denial) return { message: cause.message, ...place, extensions: { code: cause.code } };
   const code = graphql?.extensions['code'];
-  const own = cause instanceof GraphQLError ? cause.extensions['code'] : undefined;
+  const own =
+    graphql?.originalError instanceof GraphQLError ? graphql.originalError.extensions['code'] : undefined;
   const open = [code, own].find(one => typeof one === 'string' && OPEN_CODES.has(one));
   if (graphql && open !== undefined)
     return { message: graphql.message, ...place, extensions: { code: open } };
@@ -35,6 +36,14 @@ export function publicError(error: unknown, log: Log, requestId: string | null):
   if (graphql && !cause && (code === undefined || code === 'INTERNAL_SERVER_ERROR') && !graphql.path)
     return { message: graphql.message, ...place, extensions: { code: 'BAD_USER_INPUT' } };
   return { ...incident(cause ?? error, log, requestId), ...place };
+}
+
+/** What was thrown, if the library did not make the error itself; it likes to wrap its own errors in its own. */
+function causeOf(error: unknown): unknown {
+  let cause = error;
+  for (let depth = 0; depth < 5 && cause instanceof GraphQLError; depth += 1)
+    cause = cause.originalError ?? null;
+  return cause;
 }
 
 function incident(cause: unknown, log: Log, requestId: string | null): GraphQLFormattedError {
