@@ -53,7 +53,12 @@ describe('a repair is finished while its customer looks on', () => {
     const [atCounter, inHand] = browsers;
     if (!atCounter || !inHand) throw new Error('There are two browsers.');
     counter = await openPage(atCounter, { viewport: DESK });
-    customer = await openPage(inHand, { viewport: PHONE, isMobile: true, hasTouch: true, deviceScaleFactor: 2 });
+    customer = await openPage(inHand, {
+      viewport: PHONE,
+      isMobile: true,
+      hasTouch: true,
+      deviceScaleFactor: 2,
+    });
     desk = counter.page;
     phone = customer.page;
   });
@@ -111,7 +116,9 @@ describe('a repair is finished while its customer looks on', () => {
     const clickedAt = Date.now();
     const at = await answered('moveJob', () => desk.getByTestId('move-submit').click());
     const [stageAt, noteAt] = [await stageSaid(), await noteSaid()];
-    console.info(`The open page showed the new stage ${stageAt - clickedAt} ms after the click in the console.`);
+    console.info(
+      `The open page showed the new stage ${stageAt - clickedAt} ms after the click in the console.`,
+    );
     expect(stageAt - at).toBeLessThan(SECOND);
     expect(noteAt - at).toBeLessThan(SECOND);
     await expectNoReload();
@@ -162,7 +169,16 @@ describe('a repair is finished while its customer looks on', () => {
   });
 
   it('AH-03 the link is turned off: the page becomes the not-found card by itself, and nothing of the job is left', async () => {
-    const told = [NOTE, REPLY, QUESTION, 'Engagement ring', 'Yellow gold', 'Amelia', 'Marlowe', 'Ready for pickup'];
+    const told = [
+      NOTE,
+      REPLY,
+      QUESTION,
+      'Engagement ring',
+      'Yellow gold',
+      'Amelia',
+      'Marlowe',
+      'Ready for pickup',
+    ];
     const secrets = [...told, `Order ${job.order.number}`];
     const found = async () => {
       const everything = `${await phone.title()} ${await phone.content()}`;

@@ -1,6 +1,6 @@
 // Somebody who runs Waypost with its embedded database: as an ordinary user, in a folder of their own. Root lends itself
 // the account `nobody` for that, because the program must not need root.
-import { chmodSync, chownSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync } from 'node:fs';
+import { chmodSync, chownSync, mkdtempSync, readFileSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -91,6 +91,3 @@ export function readSummary(output: string): Summary {
   const base = /Staff console\s+(\S+)\/console/.exec(text)?.[1] ?? '';
   return { pages, logins, apiKey, base };
 }
-
-/** For messages of failures. */
-export const listed = (folder: string): string => readdirSync(folder).join(', ');
