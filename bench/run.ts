@@ -2,13 +2,15 @@
 //   --quick      about a minute, smaller numbers, for a look after a change
 //   --only PART  http, pages or viewers
 //   --json FILE  the figures as JSON, too
+//   --profile FOLDER  a CPU profile of every process (the figures are worth nothing then)
 import { writeFileSync } from 'node:fs';
 import { cpus, loadavg, totalmem } from 'node:os';
+import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { measureHttp } from './parts/http.ts';
 import { measureOpenPages } from './parts/open-pages.ts';
 import { measureViewers } from './parts/viewers.ts';
-import { stopAllChildren } from './support/child.ts';
+import { profileInto, stopAllChildren } from './support/child.ts';
 import { FULL, QUICK, type Run } from './support/run-options.ts';
 import { printTable, ratioOf, reached, type Row } from './support/table.ts';
 import { makeWorld } from './world/make-world.ts';
@@ -21,6 +23,7 @@ const { values: options } = parseArgs({
     quick: { type: 'boolean', default: false },
     only: { type: 'string' },
     json: { type: 'string' },
+    profile: { type: 'string' },
   },
 });
 
@@ -30,6 +33,7 @@ async function main(): Promise<void> {
     name => options.only === undefined || options.only === name,
   );
   if (parts.length === 0) throw new Error(`--only takes one of ${Object.keys(PARTS).join(', ')}.`);
+  if (options.profile !== undefined) profileInto(resolve(options.profile));
   const began = performance.now();
   const say = (sentence: string): void =>
     void process.stderr.write(
@@ -68,7 +72,7 @@ const machine = () => ({
 
 const heading = (mode: string, jobs: number, facts: ReturnType<typeof machine>): string =>
   `Waypost, ${mode} run on ${jobs.toLocaleString('en')} jobs; ${facts.cores} cores (${facts.cpu}), ` +
-  `${facts.memoryGiB} GiB, Node ${facts.node}. Ratios are ours ÷ yardstick.` +
+  `${facts.memoryGiB} GiB, Node ${facts.node}, load ${facts.loadAtTheEnd} at the end. Ratios are ours ÷ yardstick.` +
   (mode === 'quick'
     ? '\nA quick run uses fewer jobs, pages and viewers than the full one; do not publish its figures.'
     : '');

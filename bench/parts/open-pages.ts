@@ -165,7 +165,7 @@ async function deliveries(run: Run, ours: Side, bare: Side): Promise<Compared> {
   await sleep(500);
   const idle = { ours: await idleShare(run, ours), bare: await idleShare(run, bare) };
   const figures = { ours: [] as number[], bare: [] as number[] };
-  for (let round = 0; round < sizes.rounds; round += 1) {
+  for (let round = 0; round < sizes.deliveryRounds; round += 1) {
     for (const [key, side] of [
       ['ours', ours],
       ['bare', bare],

@@ -23,6 +23,13 @@ interface Pending {
 
 const running = new Set<Child>();
 const CALL_LIMIT_MS = 180_000;
+const STOP_LIMIT_MS = 10_000;
+let profiles: string | null = null;
+
+/** From now on every child writes a CPU profile into this folder when it ends. */
+export function profileInto(folder: string): void {
+  profiles = folder;
+}
 
 export class Child {
   readonly #calls = new Map<number, Pending>();
@@ -42,12 +49,10 @@ export class Child {
   }
 
   /** @param file relative to bench/, e.g. `servers/bare-ws.ts` */
-  static async start(
-    file: string,
-    options: { readonly nodeArguments?: readonly string[] } = {},
-  ): Promise<Child> {
+  static async start(file: string): Promise<Child> {
     const path = fileURLToPath(new URL(`../${file}`, import.meta.url));
-    const node = ['--import', 'tsx', '--expose-gc', ...(options.nodeArguments ?? [])];
+    const profile = profiles === null ? [] : ['--cpu-prof', `--cpu-prof-dir=${profiles}`];
+    const node = ['--import', 'tsx', '--expose-gc', ...profile];
     const child = spawn(process.execPath, [...node, path], {
       // As in production: libraries check and log less. What is logged is written, and read by nobody.
       env: { ...process.env, NODE_ENV: 'production' },
@@ -84,8 +89,10 @@ export class Child {
   async stop(): Promise<void> {
     if (this.child.exitCode !== null || this.child.signalCode !== null) return;
     const exit = once(this.child, 'exit');
-    this.child.kill('SIGKILL');
+    this.child.kill('SIGTERM');
+    const patience = setTimeout(() => this.child.kill('SIGKILL'), STOP_LIMIT_MS);
     await exit;
+    clearTimeout(patience);
   }
 
   #settle({ id, result, error }: Answer): void {
@@ -120,7 +127,7 @@ export function answerCommands(commands: Commands): void {
       },
     );
   });
-  process.on('disconnect', () => process.exit());
+  for (const end of ['disconnect', 'SIGTERM']) process.on(end, () => process.exit());
 }
 
 /** For children whose memory is measured: twice, as finalisers free what the first round leaves. */

@@ -9,6 +9,8 @@ export interface Sizes {
   readonly roundSeconds: number;
   readonly openPages: number;
   readonly deliveriesPerSecond: number;
+  readonly deliveryRounds: number;
+  /** In the full run as long as the program's ping interval: every page is pinged once in each window. */
   readonly deliverySeconds: number;
   readonly idleSeconds: number;
   readonly viewers: number;
@@ -24,6 +26,7 @@ export const QUICK: Sizes = {
   roundSeconds: 1,
   openPages: 1_000,
   deliveriesPerSecond: 500,
+  deliveryRounds: 2,
   deliverySeconds: 2,
   idleSeconds: 2,
   viewers: 500,
@@ -39,8 +42,9 @@ export const FULL: Sizes = {
   roundSeconds: 5,
   openPages: 5_000,
   deliveriesPerSecond: 500,
-  deliverySeconds: 6,
-  idleSeconds: 5,
+  deliveryRounds: 3,
+  deliverySeconds: 12,
+  idleSeconds: 12,
   viewers: 2_000,
   viewerRounds: 9,
   burstRounds: 5,
