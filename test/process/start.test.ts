@@ -54,8 +54,13 @@ describe('npm start, with nothing but Node', () => {
 
   beforeAll(async () => {
     port = await freePort();
-    const ms = await start();
-    console.info(`From nothing to the summary in ${ms} ms, run by ${person.name}.`);
+    const begun = Date.now();
+    const started = start();
+    await Promise.race([until(() => answers(`http://127.0.0.1:${port}`), 'it serves', 60_000), started]);
+    const serving = Date.now() - begun;
+    const ms = await started;
+    console.info(`From nothing: serving in ${serving} ms, demo told in ${ms} ms, run by ${person.name}.`);
+    // What is promised is 10 s on an idle machine; here it shares one with the other tests.
     expect(ms).toBeLessThan(60 * SECOND);
   });
 
@@ -141,7 +146,7 @@ describe('npm start, with nothing but Node', () => {
     const closed = once(socket, 'close') as Promise<[number]>;
     const slow = await slowRequest(person.dataDir, () => tracking().ask(trackingApi.TrackDocument, { id }));
     const ending = program.end('SIGTERM');
-    await until(() => refuses(summary.base), 'the port is closed to new callers');
+    await until(async () => !(await answers(summary.base)), 'the port is closed to new callers');
     expect(socket.readyState).toBe(WebSocket.OPEN);
     expect(serversOf(person.dataDir).length).toBeGreaterThan(0);
     const releasedAt = Date.now();
@@ -391,8 +396,8 @@ async function openSocket(base: string, id: string): Promise<WebSocket> {
 
 const WATCH = 'subscription ($id: TrackingId!) { trackingEvents(id: $id) { __typename } }';
 
-const refuses = (base: string): Promise<boolean> =>
+const answers = (base: string): Promise<boolean> =>
   fetch(`${base}/healthz`, { headers: { connection: 'close' } }).then(
-    () => false,
     () => true,
+    () => false,
   );
