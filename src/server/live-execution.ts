@@ -15,6 +15,22 @@ import type { GraphContext } from '../graphql/context.ts';
 /** A fresh context for one event; null when the caller has no rights any more. */
 export type FreshContext = () => GraphContext | Promise<GraphContext | null>;
 
+/** Hands one result to its subscriber; fulfilled when there is room for the next one. */
+export type Deliver = (result: ExecutionResult) => Promise<void>;
+
+export interface LiveOptions {
+  readonly fresh: FreshContext;
+  /**
+   * Present when the subscriber may share executions. Results then go this way instead of through the iterator, whose
+   * reader would write the same text anew for each subscriber; the iterator only ends.
+   */
+  readonly deliver: Deliver | null;
+  /** What to say, as the last result, when the rights are gone. */
+  readonly lapsed: () => ExecutionResult;
+}
+
+const DONE: IteratorReturnResult<void> = { value: undefined, done: true };
+
 export class LiveExecution {
   readonly #shared = new WeakMap<object, Map<string, Promise<ExecutionResult>>>();
   readonly #documents = new WeakMap<
@@ -23,41 +39,40 @@ export class LiveExecution {
   >();
   #documentCount = 0;
 
-  /**
-   * @param lapsed what to say, as the last result, when the rights are gone
-   */
   async subscribe(
     args: ExecutionArgs,
-    options: {
-      readonly fresh: FreshContext;
-      readonly share: boolean;
-      readonly lapsed: () => ExecutionResult;
-    },
+    { fresh, deliver, lapsed }: LiveOptions,
   ): Promise<AsyncIterableIterator<ExecutionResult> | ExecutionResult> {
     const source = await createSourceEventStream(args);
     const events = eventsOf(source);
     if (!events) return source as ExecutionResult;
-    const key = options.share ? this.#keyOf(args) : null;
     let over = false;
     const next = async (): Promise<IteratorResult<ExecutionResult, void>> => {
-      if (over) return { value: undefined, done: true };
-      const event = await events.next();
-      if (event.done) return { value: undefined, done: true };
-      if (key !== null)
-        return { value: await this.#once(event.value as object, key, args, options.fresh), done: false };
-      const contextValue = await options.fresh();
+      const event = over ? DONE : await events.next();
+      if (event.done) return DONE;
+      const contextValue = await fresh();
       if (contextValue)
         return { value: await execute({ ...args, rootValue: event.value, contextValue }), done: false };
       over = true;
       await events.return?.();
-      return { value: options.lapsed(), done: false };
+      return { value: lapsed(), done: false };
+    };
+    const shareAll = async (send: Deliver): Promise<IteratorResult<ExecutionResult, void>> => {
+      const key = this.#keyOf(args);
+      for (let event = await events.next(); !event.done; event = await events.next()) {
+        const result = await this.#once(event.value as object, key, args, fresh);
+        // Whoever has unsubscribed meanwhile is sent nothing any more.
+        if (!over) await send(result);
+      }
+      return DONE;
     };
     const end = async (): Promise<IteratorResult<ExecutionResult, void>> => {
+      over = true;
       await events.return?.();
-      return { value: undefined, done: true };
+      return DONE;
     };
     const results: AsyncIterableIterator<ExecutionResult> = {
-      next,
+      next: deliver ? () => shareAll(deliver) : next,
       return: end,
       throw: end,
       [Symbol.asyncIterator]: () => results,

@@ -38,6 +38,8 @@ const MAX_OPERATIONS = 30;
 
 type Params = { readonly authorization?: unknown } | undefined;
 type Connection = Context<Params, Extra>;
+/** What is executed, and for which operation of which socket. */
+type Prepared = ExecutionArgs & { readonly connection: Connection; readonly id: string };
 
 export interface WsOptions {
   readonly production: boolean;
@@ -70,6 +72,8 @@ export function serveWsGraphql(api: Api, options: WsOptions): WsGraphql {
 class WsRoad {
   readonly #live = new LiveExecution();
   readonly #documents = new Map<string, DocumentNode | readonly GraphQLError[]>();
+  /** Shared results as they stand in messages. */
+  readonly #payloads = new WeakMap<ExecutionResult, string>();
 
   constructor(
     private readonly api: Api,
@@ -80,9 +84,9 @@ class WsRoad {
     return {
       schema: this.api.schema,
       onConnect: connection => this.#connect(connection),
-      onSubscribe: (connection, _id, payload) => this.#prepare(connection, payload),
+      onSubscribe: (connection, id, payload) => this.#prepare(connection, id, payload),
       execute: args => execute(args),
-      subscribe: args => this.#subscribe(args as ExecutionArgs & { readonly connection: Connection }),
+      subscribe: args => this.#subscribe(args as Prepared),
       onNext: (_connection, _id, _payload, args, result) =>
         this.#cleaned(args.contextValue as GraphContext | undefined, result as ExecutionResult),
       onError: (_connection, _id, _payload, errors) =>
@@ -112,6 +116,7 @@ class WsRoad {
 
   async #prepare(
     connection: Connection,
+    id: string,
     payload: {
       query: string;
       operationName?: string | null | undefined;
@@ -131,6 +136,7 @@ class WsRoad {
       variableValues: payload.variables ?? null,
       contextValue: await this.#context(connection),
       connection,
+      id,
     };
     if (!getOperationAST(args.document, args.operationName)) {
       const message = 'Name one of the operations of this document as operationName.';
@@ -169,7 +175,7 @@ class WsRoad {
     }
   }
 
-  #subscribe(args: ExecutionArgs & { readonly connection: Connection }) {
+  #subscribe(args: Prepared) {
     const operation = getOperationAST(args.document, args.operationName);
     if (operation?.operation !== OperationTypeNode.SUBSCRIPTION)
       return execute(args) as Promise<ExecutionResult>;
@@ -181,8 +187,25 @@ class WsRoad {
           return context.actor.type === 'anonymous' ? null : context;
         };
     const share = this.api.shareable && actor.type === 'anonymous';
+    const deliver = share ? (result: ExecutionResult) => this.#send(args, result) : null;
     const lapsed = () => ({ errors: [new GraphQLError('lapsed', { originalError: unauthenticated() })] });
-    return this.#live.subscribe(args, { fresh, share, lapsed });
+    return this.#live.subscribe(args, { fresh, deliver, lapsed });
+  }
+
+  /** A `next` message whose payload is written once for everybody who is sent the same result. */
+  #send({ connection, id, contextValue }: Prepared, result: ExecutionResult): Promise<void> {
+    let payload = this.#payloads.get(result);
+    if (payload === undefined) {
+      payload = JSON.stringify(this.#cleaned(contextValue as GraphContext, result));
+      this.#payloads.set(result, payload);
+    }
+    const { socket } = connection.extra;
+    const message = `{"id":${JSON.stringify(id)},"type":"next","payload":${payload}}`;
+    // Waits until the socket has taken it: what comes meanwhile stays in the subscriber's bounded queue.
+    return new Promise((resolve, reject) => {
+      if (socket.readyState !== socket.OPEN) resolve();
+      else socket.send(message, error => (error ? reject(error) : resolve()));
+    });
   }
 
   #cleaned(context: GraphContext | undefined, result: ExecutionResult): FormattedExecutionResult {
