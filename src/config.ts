@@ -89,11 +89,9 @@ export const SETTINGS = {
   },
 } as const;
 
-const Environment = z.object(
-  Object.fromEntries(Object.entries(SETTINGS).map(([name, { rule }]) => [name, rule])) as {
-    [Name in keyof typeof SETTINGS]: (typeof SETTINGS)[Name]['rule'];
-  },
-);
+type Values = {
+  readonly [Name in keyof typeof SETTINGS]: z.infer<(typeof SETTINGS)[Name]['rule']>;
+};
 
 export interface Config {
   readonly production: boolean;
@@ -131,12 +129,7 @@ export class ConfigError extends Error {
 export function readConfig(environment: Readonly<Record<string, string | undefined>> = process.env): Config {
   // An empty value means the default, as in the example file.
   const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
-  const read = Environment.safeParse(given);
-  const problems = read.success
-    ? []
-    : read.error.issues.map(issue => `${issue.path.join('.')} ${sentence(issue.message)}.`);
-  if (!read.success) throw new ConfigError(problems);
-  const values = read.data;
+  const { values, problems } = readEach(given);
   const s3 = s3Config(values, problems);
   const production = values.NODE_ENV === 'production';
   if (production && values.APP_SECRET === DEMO_SECRET)
@@ -162,7 +155,22 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
   };
 }
 
-function s3Config(values: z.infer<typeof Environment>, problems: string[]): S3Config | null {
+/**
+ * Each setting by itself: a mistake in one must not hide those in others, nor those that only show together. What cannot
+ * be read takes its default until all has been told.
+ */
+function readEach(given: Readonly<Record<string, unknown>>): { values: Values; problems: string[] } {
+  const problems: string[] = [];
+  const values = Object.entries(SETTINGS).map(([name, { rule }]) => {
+    const read = rule.safeParse(given[name]);
+    if (read.success) return [name, read.data];
+    problems.push(...read.error.issues.map(issue => `${name} ${sentence(issue.message)}.`));
+    return [name, rule.safeParse(undefined).data];
+  });
+  return { values: Object.fromEntries(values) as Values, problems };
+}
+
+function s3Config(values: Values, problems: string[]): S3Config | null {
   if (values.S3_ENDPOINT === undefined) return null;
   const parts = {
     endpoint: values.S3_ENDPOINT,

@@ -22,15 +22,16 @@ const ECHO_MS = 300;
 
 type Stop = () => Promise<void>;
 
+/** In the order of starting; stopped from the end. */
+const stops: Stop[] = [];
+
 async function main(): Promise<void> {
   const config = readConfig();
   const log = makeLog(config.logLevel);
-  /** In the order of starting; stopped from the end. */
-  const stops: Stop[] = [];
-  endInOrder(stops, log);
+  endInOrder(log);
   const port = config.port === 0 ? await freePort(config.host) : config.port;
   const publicUrl = config.publicUrl ?? `http://${hostInUrl(config.host)}:${port}`;
-  const databaseUrl = config.databaseUrl ?? (await embedded(config, log, stops));
+  const databaseUrl = config.databaseUrl ?? (await embedded(config, log));
   await migrate(databaseUrl, migrations);
   const store = await openObjects(config, publicUrl);
   stops.push(() => store.objects.close());
@@ -57,7 +58,7 @@ async function main(): Promise<void> {
   );
 }
 
-async function embedded(config: Config, log: Log, stops: Stop[]): Promise<string> {
+async function embedded(config: Config, log: Log): Promise<string> {
   const postgres = await startEmbeddedPostgres({
     dataDir: resolve(config.dataDir, 'postgres'),
     log: line => log.info({ from: 'postgres' }, line),
@@ -72,7 +73,7 @@ async function embedded(config: Config, log: Log, stops: Stop[]): Promise<string
 }
 
 /** The first signal ends in order: server, tail and pools, store, and the embedded database last. The second is immediate. */
-function endInOrder(stops: Stop[], log: Log): void {
+function endInOrder(log: Log): void {
   let begun = 0;
   const onSignal = (signal: NodeJS.Signals): void => {
     if (begun > 0) {
@@ -81,13 +82,13 @@ function endInOrder(stops: Stop[], log: Log): void {
     }
     begun = Date.now();
     log.info({ signal }, 'Stopping.');
-    void stopAll(stops, log).then(() => process.exit());
+    void stopAll(log).then(() => process.exit());
   };
   process.on('SIGINT', onSignal);
   process.on('SIGTERM', onSignal);
 }
 
-async function stopAll(stops: Stop[], log: Log): Promise<void> {
+async function stopAll(log: Log): Promise<void> {
   for (let stop = stops.pop(); stop; stop = stops.pop()) {
     await stop().catch((error: unknown) =>
       log.error({ reason: String(error) }, 'A part did not stop cleanly.'),
@@ -123,8 +124,8 @@ function explain(error: unknown): string {
   return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }
 
-main().catch((error: unknown) => {
+main().catch(async (error: unknown) => {
   process.stderr.write(`${explain(error)}\n`);
-  process.exitCode = 1;
-  process.kill(process.pid, 'SIGTERM');
+  await stopAll(makeLog('error'));
+  process.exit(1);
 });

@@ -59,6 +59,8 @@ export async function makeServer(options: ServerOptions): Promise<Server> {
       const closed = app.close();
       await requests.finished(DRAIN_MS);
       await Promise.all([...roads.values()].map(road => road.close()));
+      // Kept-alive connections whose last request has just been answered would otherwise be waited for.
+      app.server.closeAllConnections();
       await closed;
       for (const apollo of apollos) await apollo.stop();
     },
