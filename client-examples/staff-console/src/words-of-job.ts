@@ -1,5 +1,9 @@
 // The words of one open job.
 
+/** "Today" and its like lose their capital in the middle of a sentence; names of days and months keep theirs. */
+const within = (when: string): string =>
+  when.replace(/^(Today|Yesterday|Tomorrow)/, day => day.toLowerCase());
+
 export const jobWords = {
   job: {
     back: 'Back to the list',
@@ -27,13 +31,13 @@ export const jobWords = {
   stage: {
     title: 'Stage',
     since: (when: string, days: number) =>
-      `since ${when}${days > 0 ? ` · ${days === 1 ? '1 day' : `${days} days`}` : ''}`,
+      `since ${within(when)}${days > 0 ? ` · ${days === 1 ? '1 day' : `${days} days`}` : ''}`,
     moveTo: 'Move to',
     move: (label: string) => `Move to ${label}`,
     note: 'Note',
     notePlaceholder: 'Add a note (optional)',
     customerSees: (label: string) => `Customer sees “${label}”`,
-    notifies: 'and is told about it',
+    notifies: '· a stage worth telling the customer about',
     end: 'The last stage. Nothing to move to.',
     moved: (label: string) => `Moved to ${label}`,
     undo: 'Undo',

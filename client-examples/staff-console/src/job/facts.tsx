@@ -74,7 +74,7 @@ export function Facts({ job }: { job: JobDetail }) {
           </dd>
         </div>
         <MoneyFact label={say.quote} minor={job.quotedMinor} currency={job.order.currency} />
-        <MoneyFact label={say.deposit} minor={job.depositMinor} currency={job.order.currency} />
+        <MoneyFact label={say.deposit} minor={job.depositMinor || null} currency={job.order.currency} />
       </dl>
       {editing && <PromiseEditor job={job} onClose={() => setEditing(false)} />}
       {job.internalNote && (
