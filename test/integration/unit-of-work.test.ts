@@ -19,13 +19,20 @@ beforeAll(async () => {
 });
 beforeEach(() => {
   committed = [];
-  uow = new UnitOfWork(server.app.database.staff, server.app.database.tracking, tenantId => committed.push(tenantId));
+  uow = new UnitOfWork(server.app.database.staff, server.app.database.tracking, tenantId =>
+    committed.push(tenantId),
+  );
 });
 afterAll(() => server.stop());
 
 const INSERT = `insert into customers (id, tenant_id, name, created_at) values ($1, $2, $3, now())`;
 const count = (name: string) =>
-  uow.read(scope, async tx => (await tx.query<{ n: number }>('select count(*)::int as n from customers where name = $1', [name]))[0]?.n);
+  uow.read(
+    scope,
+    async tx =>
+      (await tx.query<{ n: number }>('select count(*)::int as n from customers where name = $1', [name]))[0]
+        ?.n,
+  );
 
 describe('the unit of work', () => {
   it('a returned refusal rolls back what was written and appends nothing', async () => {
@@ -57,7 +64,14 @@ describe('the unit of work', () => {
     });
     expect(committed).toEqual([]);
     await uow.run(scope, tx => {
-      for (let n = 0; n < 3; n += 1) tx.append({ kind: 'TENANT_CHANGED', jobId: null, audience: 'STAFF', payload: { n }, actorName: null });
+      for (let n = 0; n < 3; n += 1)
+        tx.append({
+          kind: 'TENANT_CHANGED',
+          jobId: null,
+          audience: 'STAFF',
+          payload: { n },
+          actorName: null,
+        });
       expect(committed).toEqual([]);
       return Promise.resolve(null);
     });
@@ -65,7 +79,9 @@ describe('the unit of work', () => {
   });
 
   it('a reading transaction cannot write', async () => {
-    await expect(uow.read(scope, tx => tx.query(INSERT, [randomUUID(), tx.tenantId, 'x']))).rejects.toMatchObject({ code: '25006' });
+    await expect(
+      uow.read(scope, tx => tx.query(INSERT, [randomUUID(), tx.tenantId, 'x'])),
+    ).rejects.toMatchObject({ code: '25006' });
   });
 
   it('a real deadlock runs the whole unit again, and both changes happen', async () => {
@@ -82,7 +98,9 @@ describe('the unit of work', () => {
     await Promise.all([both(a.id, b.id), both(b.id, a.id)]);
     expect(runs).toBeGreaterThan(2);
     const rows = await uow.read(scope, tx =>
-      tx.query<{ description: string }>('select description from jobs where id = any($1::uuid[])', [[a.id, b.id]]),
+      tx.query<{ description: string }>('select description from jobs where id = any($1::uuid[])', [
+        [a.id, b.id],
+      ]),
     );
     expect(rows.map(({ description }) => description.slice(-2))).toEqual(['++', '++']);
   });
@@ -97,12 +115,16 @@ describe('the unit of work', () => {
         ),
       ),
     );
-    const events = await server.database.sql<{ tenant_seq: number; job_id: string; seq: number; public_seq: number | null }>(
-      'select tenant_seq, job_id, seq, public_seq from events order by tenant_seq',
-      [],
-      { role: 'waypost_staff', settings: { 'waypost.tenant_id': own.tenantId } },
-    );
-    expect(events.map(event => Number(event.tenant_seq))).toEqual(events.map((_, index) => index + 1));
+    const events = await server.database.sql<{
+      tenant_seq: number;
+      job_id: string;
+      seq: number;
+      public_seq: number | null;
+    }>('select tenant_seq, job_id, seq, public_seq from events order by tenant_seq', [], {
+      role: 'waypost_staff',
+      settings: { 'waypost.tenant_id': own.tenantId },
+    });
+    expect(events.map(event => event.tenant_seq)).toEqual(events.map((_, index) => index + 1));
     for (const { id } of jobs) {
       const ofJob = events.filter(event => event.job_id === id);
       expect(ofJob.map(({ seq }) => seq)).toEqual(ofJob.map((_, index) => index + 1));

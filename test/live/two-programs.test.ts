@@ -20,7 +20,10 @@ describe('two programs', () => {
     const shop = await openShop(one);
     let job = await shop.job();
     const { track } = await tracking(other).get(api.TrackDocument, { id: job.trackingId });
-    const stream = tracking(other).subscribe(api.TrackingDocument, { id: job.trackingId, after: track?.cursor ?? null });
+    const stream = tracking(other).subscribe(api.TrackingDocument, {
+      id: job.trackingId,
+      after: track?.cursor ?? null,
+    });
     await stream.next();
     for (const stage of ['assessed', 'quoted', 'approved']) {
       job = await shop.move(job, stage);

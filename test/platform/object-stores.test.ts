@@ -169,7 +169,10 @@ function contract(open: () => Promise<ObjectStore>): void {
       url.replace(key, other),
       url.replace('image%2Fwebp', 'text%2Fhtml'),
       url.replace('inline', 'attachment'),
-      url.replace(/(-Expires=)(\d+)/, (_all, name: string, seconds: string) => name + (Number(seconds) + 1)),
+      url.replace(
+        /(-Expires=)(\d+)/,
+        (_all, name: string, seconds: string) => `${name}${Number(seconds) + 1}`,
+      ),
       changeLast(url),
     ];
     expect(new Set([url, ...changed]).size).toBeGreaterThanOrEqual(changed.length);
