@@ -58,6 +58,7 @@ import { ThreadLoaders } from './domains/thread/thread.loaders.ts';
 import { ThreadRepository } from './domains/thread/thread.repository.ts';
 import { JobThread, ThreadResolver } from './domains/thread/thread.resolver.ts';
 import { ThreadService } from './domains/thread/thread.service.ts';
+import { EventPresenter } from './domains/tracking/tracking.event-presenter.ts';
 import { trackingEventTypes } from './domains/tracking/tracking.event.type.ts';
 import { TrackingLive } from './domains/tracking/tracking.live.ts';
 import { TrackedMessages } from './domains/tracking/tracking.messages.ts';
@@ -66,21 +67,7 @@ import { TrackingReader } from './domains/tracking/tracking.reader.ts';
 import { TrackingRepository } from './domains/tracking/tracking.repository.ts';
 import { TrackingResolver } from './domains/tracking/tracking.resolver.ts';
 import { TrackingService } from './domains/tracking/tracking.service.ts';
-import {
-  AttachmentPublishedFields,
-  AttachmentWithdrawnFields,
-  BrandChangedFields,
-  EventPages,
-  JobDetailsChangedFields,
-  MessagePostedFields,
-  NotePostedFields,
-  PromiseRevisedFields,
-  StageChangedFields,
-  StreamOpenedFields,
-  ThreadReadFields,
-  trackingStreams,
-  TrackingSubscription,
-} from './domains/tracking/tracking.subscription.ts';
+import { trackingStreams, TrackingSubscription } from './domains/tracking/tracking.subscription.ts';
 import { OnboardingService } from './domains/workflow/onboarding.service.ts';
 import { WorkflowEntity, WorkflowVersionEntity } from './domains/workflow/workflow.entity.ts';
 import { WorkflowLoaders } from './domains/workflow/workflow.loaders.ts';
@@ -187,9 +174,10 @@ function makeServices({ objects, appSecret, clock, log }: Parts, database: Datab
   const photoUrls = new PhotoUrls(objects);
   const trackingReader = new TrackingReader(uow, new TrackingRepository(database.tracking), workflowReader);
   const tracking = new TrackingService(uow, trackingReader, threads);
-  const trackingLive = new TrackingLive(feeds, trackingReader, cursors, clock);
-  const trackedMessages = new TrackedMessages(trackingReader, threadRows);
   const presenter = new TrackingPresenter(cursors, photoUrls);
+  const eventPresenter = new EventPresenter(trackingReader, workflowReader, presenter);
+  const trackingLive = new TrackingLive(feeds, trackingReader, eventPresenter, cursors, clock);
+  const trackedMessages = new TrackedMessages(trackingReader, threadRows);
 
   const loaders = {
     customers: new CustomerLoaders(uow, customerRows),
@@ -232,21 +220,10 @@ function makeServices({ objects, appSecret, clock, log }: Parts, database: Datab
 }
 
 function trackingApi(s: Services): Api {
-  const pages = new EventPages(s.trackingReader, s.workflowReader, s.presenter);
   const schema = buildApi({
     resolvers: [
       new TrackingResolver(s.trackingReader, s.tracking, s.trackedMessages, s.presenter),
       new TrackingSubscription(),
-      new StreamOpenedFields(pages),
-      new StageChangedFields(pages),
-      new NotePostedFields(pages),
-      new MessagePostedFields(),
-      new ThreadReadFields(),
-      new AttachmentPublishedFields(pages),
-      new AttachmentWithdrawnFields(),
-      new PromiseRevisedFields(pages),
-      new JobDetailsChangedFields(pages),
-      new BrandChangedFields(pages),
     ],
     streams: trackingStreams(s.trackingLive),
     orphanedTypes: trackingEventTypes,

@@ -4,8 +4,12 @@ import { createHmac, timingSafeEqual } from 'node:crypto';
 
 export type CursorProblem = 'CURSOR_UNKNOWN' | 'CURSOR_FROM_ANOTHER_JOB';
 
+/** About 200 bytes each. */
+const KEPT_TAGS = 20_000;
+
 export class CursorCodec {
   readonly #secret: Buffer;
+  readonly #tags = new Map<string, Buffer>();
 
   /** @param secret any bytes; the same in every process that serves the same database */
   constructor(secret: string) {
@@ -28,8 +32,14 @@ export class CursorCodec {
     return body.readUIntBE(0, 6);
   }
 
+  /** Asked for again with every event of a feed that somebody follows. */
   #feedTag(feed: string): Buffer {
-    return createHmac('sha256', this.#secret).update(`feed:${feed}`).digest().subarray(0, 6);
+    const known = this.#tags.get(feed);
+    if (known) return known;
+    const tag = createHmac('sha256', this.#secret).update(`feed:${feed}`).digest().subarray(0, 6);
+    if (this.#tags.size >= KEPT_TAGS) this.#tags.clear();
+    this.#tags.set(feed, tag);
+    return tag;
   }
 
   #seal(feed: string, body: Buffer): Buffer {

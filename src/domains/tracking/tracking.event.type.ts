@@ -30,7 +30,11 @@ export abstract class TrackingEventType {
   occurredAt: Date;
 }
 
-const event = (description: string) => ({ implements: TrackingEventType, description });
+const event = (description: string) => ({
+  implements: TrackingEventType,
+  description,
+  simpleResolvers: true,
+});
 const NOW = 'The piece as it is now, which may be newer than the event; null when the link has ended since.';
 
 @ObjectType('StreamOpened', event('Always the first: from here on nothing is missed.'))

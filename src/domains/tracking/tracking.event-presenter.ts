@@ -1,0 +1,125 @@
+// From an event of the log to the shape of the API, as one plain object: no resolver runs for its fields. What an event
+// needs travels with it; the page as it is now is read only when it is asked for, and once, however many pages are open.
+import type { EventEnvelope } from '../../kernel/event.ts';
+import type { ResyncReason } from '../../platform/outbox/live-feeds.ts';
+import { publicStageOf, type WorkflowDefinition } from '../workflow/workflow.ts';
+import type { WorkflowReader } from '../workflow/workflow.reader.ts';
+import { brandOf, stageAt } from './tracking.ts';
+import { messageOf, type TrackingPresenter } from './tracking.presenter.ts';
+import type { TrackedPage, TrackingReader } from './tracking.reader.ts';
+import type { MessageFacts } from './tracking.repository.ts';
+
+export interface TrackedEvent {
+  /** The name of its GraphQL type. */
+  readonly type: string;
+  readonly cursor: (() => string) | null;
+  readonly occurredAt: Date;
+  /** Its own fields: values, or functions that run when the field is asked for. */
+  readonly [field: string]: unknown;
+}
+
+type Fields = Readonly<Record<string, unknown>>;
+
+export class EventPresenter {
+  constructor(
+    private readonly reader: TrackingReader,
+    private readonly workflows: WorkflowReader,
+    private readonly pages: TrackingPresenter,
+  ) {}
+
+  /** The page that the stream was opened with is as new as its cursor. */
+  opened(
+    page: TrackedPage,
+    cursor: () => string,
+    occurredAt: Date,
+    resync: ResyncReason | null,
+  ): TrackedEvent {
+    const job = () => this.pages.job(page);
+    return { type: 'StreamOpened', cursor, occurredAt, resync, brand: () => brandOf(page.facts.brand), job };
+  }
+
+  brandChanged({ occurredAt }: EventEnvelope, trackingId: string): TrackedEvent {
+    const page = this.#now(trackingId);
+    const brand = async () => brandOfPage(await page());
+    return { type: 'BrandChanged', cursor: null, occurredAt, brand };
+  }
+
+  /** null: nothing that a page would show, such as that the link works again after it had not. */
+  event(event: EventEnvelope, trackingId: string, cursor: () => string): TrackedEvent | null {
+    const page = this.#now(trackingId);
+    const job = async () => {
+      const now = await page();
+      return now && this.pages.job(now);
+    };
+    const made = this.#fields(event, page, job);
+    return made && { ...made.fields, type: made.type, cursor, occurredAt: event.occurredAt };
+  }
+
+  #fields(
+    event: EventEnvelope,
+    page: () => Promise<TrackedPage | null>,
+    job: () => Promise<ReturnType<TrackingPresenter['job']> | null>,
+  ): { readonly type: string; readonly fields: Fields } | null {
+    const { payload } = event;
+    switch (event.kind) {
+      case 'STAGE_CHANGED':
+        return {
+          type: 'StageChanged',
+          fields: { stage: () => this.#stage(event, page), note: payload['note'], job },
+        };
+      case 'NOTE_ADDED':
+        return { type: 'NotePosted', fields: { body: payload['note'], job } };
+      case 'MESSAGE_POSTED':
+        return {
+          type: 'MessagePosted',
+          fields: { message: () => messageOf(payload['message'] as MessageFacts) },
+        };
+      case 'THREAD_READ':
+        return { type: 'ThreadRead', fields: { by: payload['by'], upTo: payload['upTo'] } };
+      case 'PROMISE_REVISED':
+        return {
+          type: 'PromiseRevised',
+          fields: { promise: async () => (await job())?.promise ?? null, job },
+        };
+      case 'JOB_CREATED':
+      case 'JOB_DETAILS_CHANGED':
+        return { type: 'JobDetailsChanged', fields: { job } };
+      case 'ATTACHMENT_ADDED':
+      case 'ATTACHMENT_CHANGED':
+      case 'ATTACHMENT_REMOVED':
+        return this.#photo(payload, page);
+      default:
+        return null;
+    }
+  }
+
+  #photo(
+    payload: Fields,
+    page: () => Promise<TrackedPage | null>,
+  ): { readonly type: string; readonly fields: Fields } {
+    const { attachmentId } = payload;
+    if (payload['withdrawn'] === true) return { type: 'AttachmentWithdrawn', fields: { attachmentId } };
+    const attachment = async () => {
+      const photo = (await page())?.facts.attachments.find(({ id }) => id === attachmentId);
+      return photo ? this.pages.photo(photo) : null;
+    };
+    return { type: 'AttachmentPublished', fields: { attachmentId, attachment } };
+  }
+
+  /** Where the job stood after this event, by the version that the event names; in memory on all but first use. */
+  async #stage(event: EventEnvelope, page: () => Promise<TrackedPage | null>) {
+    const { workflowVersionId, to } = event.payload as Record<'workflowVersionId' | 'to', string>;
+    const known = this.workflows.known(event.tenantId, workflowVersionId);
+    const definition: WorkflowDefinition | undefined = known?.definition ?? (await page())?.definition;
+    if (!definition) throw new Error('A stage change of a job that has ended.');
+    return stageAt(definition, publicStageOf(definition, to), event.occurredAt);
+  }
+
+  /** The page as it is when it is first asked for; then the same for everybody who is told of the event. */
+  #now(trackingId: string): () => Promise<TrackedPage | null> {
+    let page: Promise<TrackedPage | null> | null = null;
+    return () => (page ??= this.reader.page(trackingId));
+  }
+}
+
+const brandOfPage = (page: TrackedPage | null) => page && brandOf(page.facts.brand);
