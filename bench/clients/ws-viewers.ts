@@ -11,7 +11,7 @@ export interface Opening {
   readonly count: number;
   /** The subscription; null: only listen. */
   readonly query: string | null;
-  /** The job of the first page, and the step to the next page's; 0: all look at the same. */
+  /** The job of the first page, and the step to the next page's; 0: all look at the same, 0.1: ten look at each. */
   readonly firstJob: number;
   readonly step: number;
 }
@@ -51,7 +51,7 @@ async function open(opening: Opening): Promise<void> {
   let next = 0;
   const work = async (): Promise<void> => {
     while (next < opening.count) {
-      const job = opening.firstJob + next * opening.step;
+      const job = opening.firstJob + Math.floor(next * opening.step);
       next += 1;
       await openOne(opening, group, trackingIdOf(job));
     }

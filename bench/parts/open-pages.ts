@@ -26,6 +26,8 @@ interface Side {
   readonly url: string;
   /** null: the bare server. */
   readonly query: string | null;
+  /** Pages that are open on one job. */
+  readonly together: number;
   readonly deliver: (count: number) => Promise<unknown>;
   /** What the measuring itself costs the server, with nothing to deliver. */
   readonly idle: (ms: number) => Promise<unknown>;
@@ -42,11 +44,12 @@ export async function measureOpenPages(run: Run): Promise<Row[]> {
   try {
     const bareMemory = await openAll(run, bare);
     const rows: Row[] = [];
-    for (const [title, query] of [
-      ['what the event carries', LEAN_SUBSCRIPTION],
-      ['with the job as it is now', PAGE_SUBSCRIPTION],
+    for (const [title, query, together] of [
+      ['one on each job, what the event carries', LEAN_SUBSCRIPTION, 1],
+      ['one on each job, with the job as it is now', PAGE_SUBSCRIPTION, 1],
+      ['ten on each job, with the job as it is now', PAGE_SUBSCRIPTION, 10],
     ] as const) {
-      const ours = await ourSide(run, writer, query);
+      const ours = await ourSide(run, writer, query, together);
       const ourMemory = await openAll(run, ours);
       const cpu = await deliveries(run, ours, bare);
       rows.push(...rowsOf(run, title, { ours: ourMemory.resident, bare: bareMemory.resident }, cpu));
@@ -63,10 +66,12 @@ const start = (server: string): Promise<[Child, Child]> =>
 
 const stop = ({ server, viewers }: Side): Promise<unknown> => Promise.all([server.stop(), viewers.stop()]);
 
-async function ourSide({ world, sizes }: Run, writer: Child, query: string): Promise<Side> {
+async function ourSide({ world, sizes }: Run, writer: Child, query: string, together: number): Promise<Side> {
   const [server, viewers] = await start('servers/waypost.ts');
   const { url } = await server.call<{ url: string }>('listen', { databaseUrl: world.databaseUrl });
-  const { openPages: jobs, deliveriesPerSecond: perSecond } = sizes;
+  // Each move is delivered to all pages that are open on its job.
+  const jobs = sizes.openPages / together;
+  const perSecond = sizes.deliveriesPerSecond / together;
   return {
     name: 'ours',
     server,
@@ -74,7 +79,10 @@ async function ourSide({ world, sizes }: Run, writer: Child, query: string): Pro
     url: `${url.replace('http', 'ws')}/graphql`,
     query,
     deliver: count =>
-      nudging(writer, server, [], () => writer.call('moveInTurn', { firstJob: 0, jobs, count, perSecond })),
+      nudging(writer, server, [], () =>
+        writer.call('moveInTurn', { firstJob: 0, jobs, count: Math.round(count / together), perSecond }),
+      ),
+    together,
     idle: ms => nudging(writer, server, [NOBODY], () => sleep(ms)),
   };
 }
@@ -89,6 +97,7 @@ async function bareSide({ sizes }: Run): Promise<Side> {
     viewers,
     url: url.replace('http', 'ws'),
     query: null,
+    together: 1,
     deliver: count => server.call('sendInTurn', { count, perSecond }),
     idle: ms => server.call('sendInTurn', { count: ms, perSecond: 1000, empty: true }),
   };
@@ -144,10 +153,10 @@ async function openAll(run: Run, side: Side): Promise<Memory> {
 }
 
 function openPagesOf(
-  { viewers, url, query }: Side,
+  { viewers, url, query, together }: Side,
   what: Pick<Opening, 'group' | 'count' | 'firstJob'>,
 ): Promise<void> {
-  return viewers.call('open', { ...what, url, query, step: 1 } satisfies Opening);
+  return viewers.call('open', { ...what, url, query, step: 1 / together } satisfies Opening);
 }
 
 async function memory(server: Child): Promise<Memory> {
