@@ -68,6 +68,12 @@ const PUBLIC_ROWS: Record<string, string> = {
   events: `job_id = ${TRACKED_JOB} and audience = 'EVERYONE'`,
 };
 
+/** What a customer can write: a message as the customer, and the facts that follow from it and from having read. */
+const INSERTS: Record<string, string> = {
+  messages: `author = 'CUSTOMER' and author_name is null`,
+  events: `kind in ('MESSAGE_POSTED', 'THREAD_READ') and actor_name is null`,
+};
+
 export class Walls1764000000005 implements MigrationInterface {
   name = 'Walls1764000000005';
 
@@ -102,8 +108,13 @@ export class Walls1764000000005 implements MigrationInterface {
 
   async #tracking(db: QueryRunner): Promise<void> {
     for (const [table, rows] of Object.entries(PUBLIC_ROWS)) {
+      const may = INSERTS[table];
+      const name = `tracking_${table}`;
       await db.query(
-        `create policy tracking_${table} on ${table} to waypost_tracking using (${rows}) with check (${rows})`,
+        may
+          ? `create policy ${name} on ${table} for select to waypost_tracking using (${rows});
+             create policy ${name}_insert on ${table} for insert to waypost_tracking with check (${rows} and ${may})`
+          : `create policy ${name} on ${table} to waypost_tracking using (${rows}) with check (${rows})`,
       );
       await db.query(`grant select (${PUBLIC_COLUMNS[table]}) on ${table} to waypost_tracking`);
     }

@@ -1,5 +1,6 @@
 // The scalars of both schemas. Plain ones: they run for every time and id on every page.
 import { GraphQLError, GraphQLScalarType, Kind } from 'graphql';
+import { isStorable } from '../kernel/text.ts';
 
 const badInput = (message: string) => new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT' } });
 
@@ -7,6 +8,7 @@ function text(name: string, description: string, max: number): GraphQLScalarType
   const read = (value: unknown): string => {
     if (typeof value !== 'string' || value === '') throw badInput(`${name} is a text that is not empty.`);
     if (value.length > max) throw badInput(`${name} has at most ${max} characters.`);
+    if (!isStorable(value)) throw badInput(`${name} contains characters that are no text.`);
     return value;
   };
   return new GraphQLScalarType<string, string>({
@@ -24,6 +26,8 @@ function readTime(value: unknown): Date {
   const time = typeof value === 'string' && ISO.test(value) ? new Date(value) : null;
   if (!time || Number.isNaN(time.getTime()))
     throw badInput('DateTime is ISO 8601 with a time zone, for example 2026-03-01T14:05:00Z.');
+  const year = time.getUTCFullYear();
+  if (year < 1970 || year > 2999) throw badInput('DateTime lies between the years 1970 and 2999.');
   return time;
 }
 

@@ -86,7 +86,8 @@ export const timeIdCursor = (at: Date, id: string): string =>
 export function readTimeIdCursor(cursor: string): { readonly at: Date; readonly id: string } {
   const [at, id] = readCursor(cursor);
   const time = new Date(String(at));
-  if (Number.isNaN(time.getTime()) || typeof id !== 'string' || !isId(id)) throw foreignCursor();
+  const year = time.getUTCFullYear();
+  if (!(year >= 1970 && year <= 2999) || typeof id !== 'string' || !isId(id)) throw foreignCursor();
   return { at: time, id };
 }
 

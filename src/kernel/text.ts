@@ -4,8 +4,18 @@ import { invalidInput, type InvalidInput } from './refusal.ts';
 // NUL cannot be stored in Postgres, other control characters have no place in a label or a message.
 const CONTROL = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]/g;
 
+/** Halves of surrogate pairs, as left behind by cutting an emoji in two. They are no characters, and cannot be stored. */
+const LONE_SURROGATE = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
+
 export const clean = (text: string): string =>
-  text.replace(CONTROL, '').replace(/\r\n?/g, '\n').normalize('NFC').trim();
+  text.replace(CONTROL, '').replace(LONE_SURROGATE, '').replace(/\r\n?/g, '\n').normalize('NFC').trim();
+
+/** For ids and keys, which are taken as they are or not at all. */
+export const isStorable = (text: string): boolean =>
+  !text.includes('\u0000') && text.search(LONE_SURROGATE) === -1;
+
+/** Nothing that anybody could see: spaces, or characters without a width. */
+const isBlank = (text: string): boolean => text.replace(/[\s\p{Cf}]/gu, '') === '';
 
 /** Empty becomes null: an optional text is either there or it is not. */
 export const cleanOptional = (text: string | null | undefined): string | null => clean(text ?? '') || null;
@@ -17,7 +27,7 @@ export function textProblem(
   max: number,
   optional = false,
 ): InvalidInput | null {
-  if (!text) return optional ? null : invalidInput(field, `Please fill in ${words(field)}.`);
+  if (!text || isBlank(text)) return optional ? null : invalidInput(field, `Please fill in ${words(field)}.`);
   if (text.length > max)
     return invalidInput(
       field,

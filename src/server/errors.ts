@@ -18,6 +18,9 @@ const OPEN_CODES = new Set([
   'QUERY_TOO_LARGE',
 ]);
 
+/** Codes of the database for text that is none: NUL, halves of surrogate pairs. */
+const UNSTORABLE = new Set(['22021', '22P05']);
+
 export function publicError(error: unknown, log: Log, requestId: string | null): GraphQLFormattedError {
   const graphql = error instanceof GraphQLError ? error : null;
   const cause = causeOf(error);
@@ -31,12 +34,29 @@ export function publicError(error: unknown, log: Log, requestId: string | null):
     graphql?.originalError instanceof GraphQLError ? graphql.originalError.extensions['code'] : undefined;
   const open = [code, own].find(one => typeof one === 'string' && OPEN_CODES.has(one));
   if (graphql && open !== undefined)
-    return { message: graphql.message, ...place, extensions: { code: open } };
+    return { message: withoutEcho(graphql.message), ...place, extensions: { code: open } };
   // A plain GraphQLError without a cause is the library's own word about the query, such as a missing variable.
   if (graphql && !cause && (code === undefined || code === 'INTERNAL_SERVER_ERROR') && !graphql.path)
-    return { message: graphql.message, ...place, extensions: { code: 'BAD_USER_INPUT' } };
+    return { message: withoutEcho(graphql.message), ...place, extensions: { code: 'BAD_USER_INPUT' } };
+  if (UNSTORABLE.has((cause as { code?: string } | null)?.code ?? ''))
+    return {
+      message: 'The input contains characters that are no text.',
+      ...place,
+      extensions: { code: 'BAD_USER_INPUT' },
+    };
   return { ...incident(cause ?? error, log, requestId), ...place };
 }
+
+/**
+ * About a wrong variable the library repeats its whole value, a password too, and suggests names of a schema that may be
+ * hidden. What is wrong can be said without either.
+ */
+export const withoutEcho = (message: string): string =>
+  message.startsWith('Variable "$')
+    ? message
+        .replace(/ got invalid value [\s\S]*?((?: at "[^"]*")?); (?=[^;]*$)/, ' is not right$1: ')
+        .replace(/ Did you mean [^?]*\?/, '')
+    : message;
 
 /** What was thrown, if the library did not make the error itself; it likes to wrap its own errors in its own. */
 function causeOf(error: unknown): unknown {

@@ -9,7 +9,7 @@ import type { FastifyInstance } from 'fastify';
 import type { GraphContext } from '../graphql/context.ts';
 import type { Log } from '../kernel/log.ts';
 import type { Api } from './api.ts';
-import { publicError } from './errors.ts';
+import { publicError, withoutEcho } from './errors.ts';
 import { assertCost, limitShape, LIMITS } from './limits.ts';
 
 const limitCost = (api: Api): ApolloServerPlugin<GraphContext> => ({
@@ -67,7 +67,7 @@ export async function serveHttpGraphql(
       const known = formatted.extensions?.['code'];
       // Apollo's own refusals (no query, unknown operation) are made for the caller and carry their code already.
       return typeof known === 'string' && known !== 'INTERNAL_SERVER_ERROR' && !hasCause(error)
-        ? { ...formatted, extensions: { code: known } }
+        ? { ...formatted, message: withoutEcho(formatted.message), extensions: { code: known } }
         : publicError(error, options.log, null);
     },
   });

@@ -27,6 +27,8 @@ export interface LiveOptions {
   readonly deliver: Deliver | null;
   /** What to say, as the last result, when the rights are gone. */
   readonly lapsed: () => ExecutionResult;
+  /** Called when nothing will come any more, whoever ended it. */
+  readonly ended: () => void;
 }
 
 const DONE: IteratorReturnResult<void> = { value: undefined, done: true };
@@ -41,15 +43,19 @@ export class LiveExecution {
 
   async subscribe(
     args: ExecutionArgs,
-    { fresh, deliver, lapsed }: LiveOptions,
+    { fresh, deliver, lapsed, ended }: LiveOptions,
   ): Promise<AsyncIterableIterator<ExecutionResult> | ExecutionResult> {
     const source = await createSourceEventStream(args);
     const events = eventsOf(source);
     if (!events) return source as ExecutionResult;
     let over = false;
+    const finish = (): IteratorReturnResult<void> => {
+      ended();
+      return DONE;
+    };
     const next = async (): Promise<IteratorResult<ExecutionResult, void>> => {
       const event = over ? DONE : await events.next();
-      if (event.done) return DONE;
+      if (event.done) return finish();
       const contextValue = await fresh();
       if (contextValue)
         return { value: await execute({ ...args, rootValue: event.value, contextValue }), done: false };
@@ -64,12 +70,12 @@ export class LiveExecution {
         // Whoever has unsubscribed meanwhile is sent nothing any more.
         if (!over) await send(result);
       }
-      return DONE;
+      return finish();
     };
     const end = async (): Promise<IteratorResult<ExecutionResult, void>> => {
       over = true;
       await events.return?.();
-      return DONE;
+      return finish();
     };
     const results: AsyncIterableIterator<ExecutionResult> = {
       next: deliver ? () => shareAll(deliver) : next,

@@ -8,7 +8,6 @@ import {
   getOperationAST,
   GraphQLError,
   NoSchemaIntrospectionCustomRule,
-  OperationTypeNode,
   parse,
   specifiedRules,
   validate,
@@ -17,7 +16,7 @@ import {
   type ExecutionResult,
   type FormattedExecutionResult,
 } from 'graphql';
-import type { Context, ServerOptions } from 'graphql-ws';
+import type { Context, ServerOptions, SubscribePayload } from 'graphql-ws';
 import { useServer } from 'graphql-ws/use/ws';
 import type { Extra } from 'graphql-ws/use/ws';
 import { WebSocketServer } from 'ws';
@@ -27,14 +26,17 @@ import { unauthenticated } from '../kernel/denial.ts';
 import type { Log } from '../kernel/log.ts';
 import type { Api } from './api.ts';
 import { publicError } from './errors.ts';
+import { DocumentCache } from './document-cache.ts';
 import { assertCost, limitShape, LIMITS } from './limits.ts';
 import { LiveExecution } from './live-execution.ts';
+import { SocketOperations } from './ws-operations.ts';
 
 const UNAUTHORIZED = 4401;
 const KEEP_ALIVE_MS = 12_000;
-const KEPT_DOCUMENTS = 500;
-/** operations that one socket may have under way */
-const MAX_OPERATIONS = 30;
+/** A socket that lets so much pile up does not read; what it asks for next would only be more of it. */
+const MAX_UNREAD_BYTES = 1024 * 1024;
+/** Open pages get so long to say goodbye; a phone out of coverage never will. */
+const GOODBYE_MS = 2_000;
 
 type Params = { readonly authorization?: unknown } | undefined;
 type Connection = Context<Params, Extra>;
@@ -61,17 +63,27 @@ export function serveWsGraphql(api: Api, options: WsOptions): WsGraphql {
   const disposable = useServer(road.options(), server, KEEP_ALIVE_MS);
   return {
     upgrade: (request, socket, head) => {
-      server.handleUpgrade(request, socket, head, opened => server.emit('connection', opened, request));
+      server.handleUpgrade(request, socket, head, opened => {
+        opened.on('message', () => {
+          if (opened.bufferedAmount > MAX_UNREAD_BYTES) opened.terminate();
+        });
+        server.emit('connection', opened, request);
+      });
     },
     close: async () => {
+      const impatience = setTimeout(() => {
+        for (const client of server.clients) client.terminate();
+      }, GOODBYE_MS);
       await disposable.dispose();
+      clearTimeout(impatience);
     },
   };
 }
 
 class WsRoad {
   readonly #live = new LiveExecution();
-  readonly #documents = new Map<string, DocumentNode | readonly GraphQLError[]>();
+  readonly #documents = new DocumentCache();
+  readonly #operations = new WeakMap<Connection, SocketOperations>();
   /** Shared results as they stand in messages. */
   readonly #payloads = new WeakMap<ExecutionResult, string>();
 
@@ -84,9 +96,10 @@ class WsRoad {
     return {
       schema: this.api.schema,
       onConnect: connection => this.#connect(connection),
-      onSubscribe: (connection, id, payload) => this.#prepare(connection, id, payload),
-      execute: args => execute(args),
+      onSubscribe: (connection, id, payload) => this.#admit(connection, id, payload),
+      execute: args => this.#execute(args as Prepared),
       subscribe: args => this.#subscribe(args as Prepared),
+      onClose: connection => this.#operationsOf(connection).close(),
       onNext: (_connection, _id, _payload, args, result) =>
         this.#cleaned(args.contextValue as GraphContext | undefined, result as ExecutionResult),
       onError: (_connection, _id, _payload, errors) =>
@@ -114,24 +127,48 @@ class WsRoad {
     return { actor: await this.#actor(connection), requestId: randomUUID(), ip };
   }
 
+  #operationsOf(connection: Connection): SocketOperations {
+    let operations = this.#operations.get(connection);
+    if (!operations) this.#operations.set(connection, (operations = new SocketOperations()));
+    return operations;
+  }
+
+  async #admit(
+    connection: Connection,
+    id: string,
+    payload: SubscribePayload,
+  ): Promise<ExecutionArgs | readonly GraphQLError[]> {
+    const operations = this.#operationsOf(connection);
+    const admission = operations.admit(id);
+    if (admission === 'in use')
+      return refused('This id is in use until its operation has ended. Use another one.', 'BAD_REQUEST');
+    if (admission === 'too many') {
+      const limit = SocketOperations.limit;
+      return refused(
+        `One socket has at most ${limit} operations under way. Complete some first.`,
+        'BAD_REQUEST',
+      );
+    }
+    try {
+      const prepared = await this.#prepare(connection, id, payload);
+      if (!('schema' in prepared)) operations.ended(id);
+      return prepared;
+    } catch (error) {
+      operations.ended(id);
+      throw error;
+    }
+  }
+
   async #prepare(
     connection: Connection,
     id: string,
-    payload: {
-      query: string;
-      operationName?: string | null | undefined;
-      variables?: Record<string, unknown> | null | undefined;
-    },
-  ): Promise<ExecutionArgs | readonly GraphQLError[]> {
-    if (Object.keys(connection.subscriptions).length > MAX_OPERATIONS) {
-      const message = `One socket has at most ${MAX_OPERATIONS} operations under way. Complete some first.`;
-      return [new GraphQLError(message, { extensions: { code: 'BAD_REQUEST' } })];
-    }
-    const document = this.#document(payload.query);
-    if (Array.isArray(document)) return document as readonly GraphQLError[];
+    payload: SubscribePayload,
+  ): Promise<Prepared | readonly GraphQLError[]> {
+    const document = this.#documents.get(payload.query) ?? this.#parsed(payload.query);
+    if (!('kind' in document)) return document;
     const args = {
       schema: this.api.schema,
-      document: document as DocumentNode,
+      document,
       operationName: payload.operationName ?? null,
       variableValues: payload.variables ?? null,
       contextValue: await this.#context(connection),
@@ -140,7 +177,7 @@ class WsRoad {
     };
     if (!getOperationAST(args.document, args.operationName)) {
       const message = 'Name one of the operations of this document as operationName.';
-      return [new GraphQLError(message, { extensions: { code: 'OPERATION_RESOLUTION_FAILURE' } })];
+      return refused(message, 'OPERATION_RESOLUTION_FAILURE');
     }
     try {
       assertCost(this.api.schema, args.document, args.operationName, args.variableValues);
@@ -150,17 +187,7 @@ class WsRoad {
     return args;
   }
 
-  /** Parsed and validated once for each text: open pages of one client all send the same. */
-  #document(query: string): DocumentNode | readonly GraphQLError[] {
-    const known = this.#documents.get(query);
-    if (known) return known;
-    const made = this.#parsed(query);
-    const oldest = this.#documents.size >= KEPT_DOCUMENTS ? this.#documents.keys().next().value : undefined;
-    if (oldest !== undefined) this.#documents.delete(oldest);
-    this.#documents.set(query, made);
-    return made;
-  }
-
+  /** Parsed and validated once for each text, if it is right. */
   #parsed(query: string): DocumentNode | readonly GraphQLError[] {
     const hide = this.settings.production ? [NoSchemaIntrospectionCustomRule] : [];
     try {
@@ -168,17 +195,44 @@ class WsRoad {
       const errors = validate(this.api.schema, document, [...specifiedRules, limitShape, ...hide], {
         hideSuggestions: this.settings.production,
       });
-      if (errors.length === 0) return document;
+      if (errors.length === 0) {
+        this.#documents.keep(query, document);
+        return document;
+      }
       return errors.map(error => withCode(error, 'GRAPHQL_VALIDATION_FAILED'));
     } catch (error) {
       return [withCode(error as GraphQLError, 'GRAPHQL_PARSE_FAILED')];
     }
   }
 
-  #subscribe(args: Prepared) {
-    const operation = getOperationAST(args.document, args.operationName);
-    if (operation?.operation !== OperationTypeNode.SUBSCRIPTION)
-      return execute(args) as Promise<ExecutionResult>;
+  async #execute(args: Prepared): Promise<ExecutionResult> {
+    try {
+      return await execute(args);
+    } finally {
+      this.#operationsOf(args.connection).ended(args.id);
+    }
+  }
+
+  async #subscribe(args: Prepared): Promise<AsyncIterableIterator<ExecutionResult> | ExecutionResult> {
+    const { connection, id } = args;
+    const operations = this.#operationsOf(connection);
+    const ended = () => operations.ended(id);
+    try {
+      const stream = await this.#open(args, ended);
+      if (!('next' in stream)) ended();
+      // The client, or its socket, may have gone while the stream was being opened.
+      else if (!operations.streams(id, stream) || !(id in connection.subscriptions)) await stream.return?.();
+      return stream;
+    } catch (error) {
+      ended();
+      throw error;
+    }
+  }
+
+  #open(
+    args: Prepared,
+    ended: () => void,
+  ): Promise<AsyncIterableIterator<ExecutionResult> | ExecutionResult> {
     const { actor, ip } = args.contextValue as GraphContext;
     const fresh = this.api.shareable
       ? () => ({ actor, ip, requestId: randomUUID() })
@@ -189,7 +243,7 @@ class WsRoad {
     const share = this.api.shareable && actor.type === 'anonymous';
     const deliver = share ? (result: ExecutionResult) => this.#send(args, result) : null;
     const lapsed = () => ({ errors: [new GraphQLError('lapsed', { originalError: unauthenticated() })] });
-    return this.#live.subscribe(args, { fresh, deliver, lapsed });
+    return this.#live.subscribe(args, { fresh, deliver, lapsed, ended });
   }
 
   /** A `next` message whose payload is written once for everybody who is sent the same result. */
@@ -202,9 +256,10 @@ class WsRoad {
     const { socket } = connection.extra;
     const message = `{"id":${JSON.stringify(id)},"type":"next","payload":${payload}}`;
     // Waits until the socket has taken it: what comes meanwhile stays in the subscriber's bounded queue.
-    return new Promise((resolve, reject) => {
-      if (socket.readyState !== socket.OPEN) resolve();
-      else socket.send(message, error => (error ? reject(error) : resolve()));
+    return new Promise(resolve => {
+      // A socket that cannot be written to has gone or is about to; its closing ends the stream.
+      if (socket.readyState === socket.OPEN) socket.send(message, () => resolve());
+      else resolve();
     });
   }
 
@@ -216,6 +271,10 @@ class WsRoad {
     return { data: result.data ?? null, errors };
   }
 }
+
+const refused = (message: string, code: string): readonly GraphQLError[] => [
+  new GraphQLError(message, { extensions: { code } }),
+];
 
 const withCode = (error: GraphQLError, code: string): GraphQLError =>
   new GraphQLError(error.message, {

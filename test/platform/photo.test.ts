@@ -3,7 +3,7 @@
 import { describe, expect, it, jest } from '@jest/globals';
 import sharp, { type Sharp } from 'sharp';
 
-import { BoundedLane, LaneFull } from '../../src/platform/images/bounded-lane.ts';
+import { BoundedLane, LaneFull } from '../../src/platform/lane/bounded-lane.ts';
 import {
   inspectAndProcessPhoto,
   type PhotoImage,

@@ -15,6 +15,7 @@ import {
 import { clean, cleanOptional, textProblem } from '../../kernel/text.ts';
 import type { Log } from '../../kernel/log.ts';
 import { inspectAndProcessPhoto, type ProcessedPhoto } from '../../platform/images/photo.ts';
+import { BoundedLane } from '../../platform/lane/bounded-lane.ts';
 import { ObjectMissing, type ObjectStore, type SignedPut } from '../../platform/objects/object-store.ts';
 import { once } from '../../platform/postgres/idempotency.ts';
 import type { Tx } from '../../platform/postgres/transaction.ts';
@@ -43,6 +44,8 @@ export interface NewUpload {
   readonly visibility: Visibility;
 }
 
+type Completed = AttachmentEntity | UploadRefused | UploadMissing | NotFound;
+
 export interface UploadTicket extends SignedPut {
   readonly attachmentId: string;
 }
@@ -52,6 +55,11 @@ const objectKey = (tenantId: string, attachmentId: string, name: string): string
   `${tenantId}/${attachmentId}/${randomBytes(16).toString('hex')}/${name}`;
 
 export class UploadService {
+  /** Files are read into memory here, so few at a time. */
+  readonly #lane = new BoundedLane({ running: 3, waiting: 64 });
+  /** Completions under way, by attachment: whoever asks again meanwhile waits for the same one. */
+  readonly #completing = new Map<string, Promise<Completed>>();
+
   constructor(
     private readonly uow: UnitOfWork,
     private readonly jobs: JobReader,
@@ -80,6 +88,8 @@ export class UploadService {
       });
     });
     if (isRefusal(attachment)) return attachment;
+    if (attachment.state !== 'PENDING')
+      return uploadRefused('This upload has ended already. Start a new one.');
     const put = await this.objects.presignPut({
       key: attachment.incomingKey,
       contentType: attachment.declaredType,
@@ -101,6 +111,17 @@ export class UploadService {
     if (pending.state === 'READY') return pending;
     if (pending.state === 'REFUSED')
       return uploadRefused('This file was refused before. Start a new upload.');
+    let completing = this.#completing.get(pending.id);
+    if (!completing) {
+      completing = this.#lane
+        .run(() => this.#check(actor, pending))
+        .finally(() => this.#completing.delete(pending.id));
+      this.#completing.set(pending.id, completing);
+    }
+    return completing;
+  }
+
+  async #check(actor: TenantActor, pending: AttachmentEntity): Promise<Completed> {
     const bytes = await this.#arrived(pending);
     if (bytes === null) return uploadMissing();
     const photo = await inspectAndProcessPhoto(bytes, pending.declaredType);

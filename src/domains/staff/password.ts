@@ -2,13 +2,17 @@
 // random already, as plain SHA-256.
 import { createHash, randomBytes, scrypt, timingSafeEqual } from 'node:crypto';
 import { promisify } from 'node:util';
+import { BoundedLane } from '../../platform/lane/bounded-lane.ts';
 
 const COST = { N: 2 ** 15, r: 8, p: 1, maxmem: 64 * 1024 * 1024 } as const;
 const derive = promisify<string, Buffer, number, object, Buffer>(scrypt);
 
+/** Threads for this are shared with everything else that the program does: nobody may take them all by guessing. */
+const lane = new BoundedLane({ running: 2, waiting: 24 });
+
 export async function hashPassword(password: string): Promise<string> {
   const salt = randomBytes(16);
-  const key = await derive(password.normalize('NFKC'), salt, 32, COST);
+  const key = await lane.run(() => derive(password.normalize('NFKC'), salt, 32, COST));
   return ['scrypt', COST.N, COST.r, COST.p, salt.toString('base64url'), key.toString('base64url')].join('$');
 }
 
@@ -16,7 +20,9 @@ export async function passwordMatches(password: string, stored: string): Promise
   const [, N, r, p, salt, key] = stored.split('$');
   const expected = Buffer.from(key ?? '', 'base64url');
   const cost = { N: Number(N), r: Number(r), p: Number(p), maxmem: COST.maxmem };
-  const actual = await derive(password.normalize('NFKC'), Buffer.from(salt ?? '', 'base64url'), 32, cost);
+  const actual = await lane.run(() =>
+    derive(password.normalize('NFKC'), Buffer.from(salt ?? '', 'base64url'), 32, cost),
+  );
   return expected.length === actual.length && timingSafeEqual(expected, actual);
 }
 

@@ -36,7 +36,13 @@ export class TenantService {
     const problem = changeProblem(fields);
     if (problem) return problem;
     return this.uow.run({ role: 'staff', tenantId: actor.tenantId }, async tx => {
-      if (Object.keys(fields).length > 0) await this.#save(tx, actor, fields);
+      const before = await this.tenants.own(tx);
+      const changed = Object.entries(fields).filter(
+        ([name, value]) => before[name as keyof TenantEntity] !== value,
+      );
+      // Every open page of the shop is told of a change, so what changes nothing is none.
+      if (changed.length === 0) return before;
+      await this.#save(tx, actor, Object.fromEntries(changed));
       return this.tenants.own(tx);
     });
   }

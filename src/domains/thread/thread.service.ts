@@ -2,8 +2,13 @@
 // and whether its workflow allows messages.
 import type { Clock } from '../../kernel/clock.ts';
 import { isId, newId } from '../../kernel/ids.ts';
-import { idempotencyConflict, type IdempotencyConflict, type InvalidInput } from '../../kernel/refusal.ts';
-import { clean, textProblem } from '../../kernel/text.ts';
+import {
+  idempotencyConflict,
+  invalidInput,
+  type IdempotencyConflict,
+  type InvalidInput,
+} from '../../kernel/refusal.ts';
+import { clean, isStorable, textProblem } from '../../kernel/text.ts';
 import type { Tx } from '../../platform/postgres/transaction.ts';
 import { MAX_MESSAGE, type Author, type Message } from './thread.ts';
 import type { ThreadRepository } from './thread.repository.ts';
@@ -25,6 +30,8 @@ export class ThreadService {
   /** The job's row is locked: the same draft sent twice at once is stored once, and both are answered with it. */
   async post(tx: Tx, draft: Draft): Promise<Message | InvalidInput | IdempotencyConflict> {
     const body = clean(draft.body);
+    if (!isStorable(draft.clientMessageId))
+      return invalidInput('clientMessageId', 'A client message ID is plain text, for example a UUID.');
     const problem =
       textProblem('body', body, MAX_MESSAGE) ?? textProblem('clientMessageId', draft.clientMessageId, 100);
     if (problem) return problem;

@@ -4,7 +4,7 @@ import type { EventEnvelope } from '../../kernel/event.ts';
 import type { ResyncReason } from '../../platform/outbox/live-feeds.ts';
 import { publicStageOf, type WorkflowDefinition } from '../workflow/workflow.ts';
 import type { WorkflowReader } from '../workflow/workflow.reader.ts';
-import { brandOf, stageAt } from './tracking.ts';
+import { brandOf, stageAt, type Brand } from './tracking.ts';
 import { messageOf, type TrackingPresenter } from './tracking.presenter.ts';
 import type { TrackedPage, TrackingReader } from './tracking.reader.ts';
 import type { MessageFacts } from './tracking.repository.ts';
@@ -21,6 +21,8 @@ export interface TrackedEvent {
 type Fields = Readonly<Record<string, unknown>>;
 
 export class EventPresenter {
+  readonly #brands = new WeakMap<EventEnvelope, Promise<Brand | null>>();
+
   constructor(
     private readonly reader: TrackingReader,
     private readonly workflows: WorkflowReader,
@@ -38,10 +40,16 @@ export class EventPresenter {
     return { type: 'StreamOpened', cursor, occurredAt, resync, brand: () => brandOf(page.facts.brand), job };
   }
 
-  brandChanged({ occurredAt }: EventEnvelope, trackingId: string): TrackedEvent {
-    const page = this.#now(trackingId);
-    const brand = async () => brandOfPage(await page());
-    return { type: 'BrandChanged', cursor: null, occurredAt, brand };
+  /** The brand is the same for all pages of the shop: read once per event, through the first page that still opens. */
+  brandChanged(event: EventEnvelope, trackingId: string): TrackedEvent {
+    const brand = async () => {
+      const shared = await (this.#brands.get(event) ?? null);
+      if (shared) return shared;
+      const read = this.reader.page(trackingId).then(page => page && brandOf(page.facts.brand));
+      this.#brands.set(event, read);
+      return read;
+    };
+    return { type: 'BrandChanged', cursor: null, occurredAt: event.occurredAt, brand };
   }
 
   /** null: nothing that a page would show, such as that the link works again after it had not. */
@@ -121,5 +129,3 @@ export class EventPresenter {
     return () => (page ??= this.reader.page(trackingId));
   }
 }
-
-const brandOfPage = (page: TrackedPage | null) => page && brandOf(page.facts.brand);

@@ -11,6 +11,7 @@ import type { TrackingReader } from './tracking.reader.ts';
 
 export class TrackingLive {
   readonly #items = new WeakMap<EventEnvelope, Mapped<TrackedEvent>>();
+  readonly #brandItems = new WeakMap<EventEnvelope, Map<string, Mapped<TrackedEvent>>>();
 
   constructor(
     private readonly feeds: LiveFeeds,
@@ -34,8 +35,8 @@ export class TrackingLive {
   }
 
   #shared(event: EventEnvelope, trackingId: string, feed: string): Mapped<TrackedEvent> {
-    // News of the shop's face goes to the pages of many jobs: the one kind that cannot be shared between them.
-    if (event.jobId === null) return { item: this.presenter.brandChanged(event, trackingId) };
+    // News of the shop's face goes to the pages of many jobs, and is read through each job's own rights.
+    if (event.jobId === null) return this.#brandChanged(event, trackingId);
     const known = this.#items.get(event);
     if (known !== undefined) return known;
     const made = this.#make(event, trackingId, feed);
@@ -50,6 +51,16 @@ export class TrackingLive {
       this.cursors.encode(feed, event.publicSeq as number),
     );
     return item && { item };
+  }
+
+  #brandChanged(event: EventEnvelope, trackingId: string): Mapped<TrackedEvent> {
+    const made = this.#brandItems.get(event) ?? new Map<string, Mapped<TrackedEvent>>();
+    this.#brandItems.set(event, made);
+    const known = made.get(trackingId);
+    if (known !== undefined) return known;
+    const item = { item: this.presenter.brandChanged(event, trackingId) };
+    made.set(trackingId, item);
+    return item;
   }
 
   #ended(): TrackedEvent {

@@ -4,7 +4,7 @@
 
 import sharp, { type Sharp } from 'sharp';
 
-import { BoundedLane } from './bounded-lane.ts';
+import { BoundedLane } from '../lane/bounded-lane.ts';
 import type { PhotoRefused } from './photo-refused.ts';
 import { agreedPhotoType } from './photo-type.ts';
 

@@ -17,6 +17,8 @@ export interface Feed {
   readonly topics: readonly string[];
   /** The event's place in this feed; null for events that have no place in it and are handed on as they come. */
   place(event: EventEnvelope): number | null;
+  /** Stands in for events without a place, when some may have been lost: the log cannot bring those back. */
+  readonly afterOverflow?: () => EventEnvelope;
   /** The next events after a place, in order. */
   replay(after: number, limit: number): Promise<EventEnvelope[]>;
 }
@@ -95,6 +97,7 @@ export class FeedStream implements AsyncIterableIterator<EventEnvelope> {
       if (event === null) return;
       if (event === 'overflowed') {
         behind = true;
+        if (this.feed.afterOverflow) yield this.feed.afterOverflow();
         continue;
       }
       const place = this.feed.place(event);

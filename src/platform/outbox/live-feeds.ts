@@ -1,5 +1,6 @@
 // Opens streams: reads the cursor that a subscriber brought, says where its stream begins, and attaches it.
 import type { CursorCodec, CursorProblem } from '../../kernel/cursor.ts';
+import type { EventEnvelope } from '../../kernel/event.ts';
 import { topics, type Broker } from '../broker/broker.ts';
 import { FeedStream, type Feed } from './feed-stream.ts';
 import type { LogReader } from './log-reader.ts';
@@ -55,6 +56,7 @@ export class LiveFeeds {
       topics: [topics.trackedJob(jobId), topics.brand(tenantId)],
       place: event => event.publicSeq,
       replay: (place, limit) => this.log.ofTrackedJob(jobId, place, limit),
+      afterOverflow: () => brandMayHaveChanged(tenantId),
     });
   }
 
@@ -66,3 +68,17 @@ export class LiveFeeds {
     return new FeedStream(feed, after, this.broker, this.tail).open();
   }
 }
+
+const brandMayHaveChanged = (tenantId: string): EventEnvelope => ({
+  kind: 'TENANT_CHANGED',
+  tenantId,
+  tenantSeq: 0,
+  jobId: null,
+  seq: null,
+  publicSeq: null,
+  audience: 'EVERYONE',
+  payload: {},
+  actorName: null,
+  occurredAt: new Date(),
+  trackable: false,
+});

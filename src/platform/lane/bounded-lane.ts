@@ -1,11 +1,13 @@
-// Lets few tasks run at a time and few wait. Decoding a photo takes up to 200 MB for a moment, so a hundred uploads at
-// once must become a queue, and a thousand a refusal.
+// Lets few tasks run at a time and few wait. Decoding a photo takes up to 200 MB for a moment, and checking a password
+// 32 MB and a thread, so a hundred at once must become a queue, and a thousand a refusal.
 //
 // A task: waiting → running → done; or turned away at once when too many wait.
 
-export class LaneFull extends Error {
+import { Denial } from '../../kernel/denial.ts';
+
+export class LaneFull extends Denial {
   constructor() {
-    super('Too many photos are being processed. Try again in a moment.');
+    super('RATE_LIMITED', 'Too much of this is going on at once. Try again in a moment.');
   }
 }
 
