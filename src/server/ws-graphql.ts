@@ -19,7 +19,7 @@ import {
 import type { Context, ServerOptions, SubscribePayload } from 'graphql-ws';
 import { useServer } from 'graphql-ws/use/ws';
 import type { Extra } from 'graphql-ws/use/ws';
-import { WebSocketServer } from 'ws';
+import { WebSocketServer, type WebSocket } from 'ws';
 import type { GraphContext } from '../graphql/context.ts';
 import type { Actor } from '../kernel/actor.ts';
 import { unauthenticated } from '../kernel/denial.ts';
@@ -67,6 +67,7 @@ export function serveWsGraphql(api: Api, options: WsOptions): WsGraphql {
         opened.on('message', () => {
           if (opened.bufferedAmount > MAX_UNREAD_BYTES) opened.terminate();
         });
+        tolerateDeadSockets(opened);
         server.emit('connection', opened, request);
       });
     },
@@ -78,6 +79,15 @@ export function serveWsGraphql(api: Api, options: WsOptions): WsGraphql {
       clearTimeout(impatience);
     },
   };
+}
+
+/**
+ * A socket that cannot be written to has gone, and its closing ends whatever it had under way. The protocol library would
+ * print a stack for each message that was still meant for it.
+ */
+function tolerateDeadSockets(socket: WebSocket): void {
+  const send = socket.send.bind(socket) as (data: unknown, done: () => void) => void;
+  socket.send = ((data: unknown, done?: () => void) => send(data, () => done?.())) as typeof socket.send;
 }
 
 class WsRoad {
