@@ -61,7 +61,7 @@ export const jewellerStories = (repair: string, bespoke: string): readonly Story
     ],
   },
   {
-    key: 'watch-strap',
+    key: 'pearls',
     at: '-4d 16:05',
     workflowId: repair,
     customer: { name: 'Margaret Doyle', email: 'm.doyle@example.com' },
@@ -75,12 +75,12 @@ export const jewellerStories = (repair: string, bespoke: string): readonly Story
     ],
   },
   {
-    key: 'signet',
+    key: 'resize',
     at: '-12d 11:20',
     workflowId: repair,
     customer: { name: 'Theo Brandt', email: 'theo.brandt@example.com' },
-    itemType: 'Signet ring',
-    description: '9 ct gold signet. Resize from Q to S and re-engrave the initials.',
+    itemType: 'Solitaire ring',
+    description: '18 ct gold, 1 ct brilliant. Resize from K to M, check the setting, polish.',
     promise: { kind: 'ESTIMATE', to: '-1d 12:00' },
     quotedMinor: 9_800,
     steps: [
