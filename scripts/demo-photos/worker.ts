@@ -51,7 +51,7 @@ function measure(x: number, y: number): void {
     const mean = bright / spent;
     const doubt = Math.sqrt(Math.max(0, square / spent - mean * mean) / spent);
     pixel[3] = doubt;
-    if (spent >= 32 && doubt < 0.024) break;
+    if (spent >= 48 && doubt < 0.024) break;
   }
   for (let c = 0; c < 3; c++) pixel[c] = sum[c]! / spent;
 }

@@ -21,7 +21,7 @@ const sky = new Float64Array(3);
 
 export function follow(stage: Stage): void {
   for (let turn = 0; turn < longest; turn++) {
-    const ceiling = turn === 0 ? 60 : turn === 1 ? 14 : 5;
+    const ceiling = turn === 0 ? 60 : turn === 1 ? 7 : 4;
     const body = stage.world.meet(ray.ox, ray.oy, ray.oz, ray.dx, ray.dy, ray.dz, 1e6, false);
     const lamp = stage.lamps.meet(ray.ox, ray.oy, ray.oz, ray.dx, ray.dy, ray.dz, hit.t);
     if (lamp !== undefined) {

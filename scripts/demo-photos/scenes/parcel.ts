@@ -51,7 +51,7 @@ export async function parcelScene(): Promise<Scene> {
       jumper(Frame.world.move(2.55, 0.02, -2.3).turn('y', -10), [0.16, 0.2, 0.24], [1.5, 0.32, 1.1]),
       jumper(Frame.world.move(2.5, 0.66, -2.3).turn('y', -14), [0.66, 0.6, 0.48], [1.45, 0.31, 1.05]),
       jumper(Frame.world.move(2.55, 1.28, -2.3).turn('y', -8), [0.17, 0.19, 0.07], [1.42, 0.3, 1.02]),
-      ...tapeRoll(Frame.world.move(-2.3, 0.25, 1.5)),
+      ...tapeRoll(Frame.world.move(-2.75, 0.25, 1.65)),
       mug(Frame.world.move(-3.0, 0.55, -2.2).turn('y', -140)),
       {
         shape: field(wall, [-16, -8, -0.2], [16, 8, 0.2]),
@@ -66,6 +66,6 @@ export async function parcelScene(): Promise<Scene> {
         bumpStep: 4e-3,
       },
     ],
-    finish: { exposure: 1.5, warmth: 0.01, vignette: 0.35, grain: 0.02, contrast: 0.1 },
+    finish: { exposure: 1.75, warmth: 0.01, vignette: 0.35, grain: 0.02, contrast: 0.1 },
   };
 }

@@ -15,7 +15,7 @@ function chain(paint: Paint): Body[] {
   for (const side of [-1, 1]) {
     let x = side * 0.03;
     let z = -1.62;
-    for (let i = 0; i < 44; i++) {
+    for (let i = 0; i < 64; i++) {
       const heading =
         side < 0
           ? 2.5 - i * 0.018 - 0.25 * Math.sin(i * 0.21)
@@ -45,7 +45,7 @@ function chain(paint: Paint): Body[] {
 
 export function pendantWax(): Scene {
   const polished = metal(roseGold, 0.13, 0.05);
-  const hanging = Frame.world.move(0.02, 0.17, -1.15).turn('x', -86).turn('y', 3);
+  const hanging = Frame.world.move(0.02, 0.17, -1.15).turn('x', -91).turn('y', 3);
   return {
     shot: {
       eye: [1.5, 5.6, 4.6],

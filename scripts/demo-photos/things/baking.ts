@@ -24,7 +24,7 @@ export const cream =
 export const sponge =
   (radius: number, half: number): Paint =>
   (skin, x, y, z) => {
-    const pore = smoothstep(0.52, 0.7, fractal(x * 16, y * 16, z * 16, 3));
+    const pore = smoothstep(0.52, 0.7, fractal(x * 24, y * 24, z * 24, 3));
     const crust =
       smoothstep(half * 0.55, half * 0.98, Math.abs(y)) +
       0.35 * smoothstep(radius * 0.985, radius, length2(x, z));
@@ -37,7 +37,7 @@ export const sponge =
   };
 
 export const crumb: Field = (x, y, z) =>
-  -0.022 * smoothstep(0.5, 0.72, fractal(x * 16, y * 16, z * 16, 3)) + 0.01 * noise(x * 50, y * 50, z * 50);
+  -0.012 * smoothstep(0.5, 0.72, fractal(x * 24, y * 24, z * 24, 3)) + 0.01 * noise(x * 50, y * 50, z * 50);
 
 const jam: Paint = (skin, x, y, z) => {
   const k = 0.7 + 0.6 * noise(x * 18, y * 18, z * 18);

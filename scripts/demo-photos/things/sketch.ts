@@ -123,7 +123,9 @@ function stoneOf(x: number, y: number, k: number): string {
 function front(x: number, y: number, k: number): string {
   let out = stroke(along([x, y - k * 0.9], [x, y + k * 2.8]), 1.2, 0.3);
   for (const plan of leafPlans) out += stroke(along([x, y], onLeaf(plan, x, y, k, 1.12, 0)), 1.1, 0.3);
-  out += leafOf(leafPlans[0], x, y, k, 0) + leafOf(leafPlans[1], x, y, k, 0.4);
+  out += leafOf(leafPlans[0], x, y, k, 0) + leafOf(leafPlans[1], x, y, k, 0.47);
+  for (const lean of [-0.04, 0.04])
+    out += stroke(along([x + k * lean, y - k * 0.18], [x + k * lean * 0.6, y + k * 0.1]), 2.2, 0.75);
   out += stroke(arc(x, y - k * 0.42, k * 0.25, k * 0.25, 0, 370), 2.4, 0.8);
   out += stroke(arc(x, y - k * 0.42, k * 0.16, k * 0.16, 0, 370), 1.8, 0.7);
   return out + stoneOf(x + k * stonePlan.x, y - k * stonePlan.y, k * stonePlan.radius);
