@@ -2,6 +2,7 @@
 // are its own and nobody shares an event loop. The parent calls commands by name; a child registers them.
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 interface Call {
@@ -31,6 +32,14 @@ export function profileInto(folder: string): void {
   profiles = folder;
 }
 
+/** Those that `npm start` gives; the yardsticks have them as well. */
+function v8Options(): string[] {
+  const { scripts } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {
+    scripts: { start: string };
+  };
+  return scripts.start.split(' ').filter(word => word.startsWith('--') && word.includes('-scavenge'));
+}
+
 export class Child {
   readonly #calls = new Map<number, Pending>();
   #count = 0;
@@ -52,7 +61,7 @@ export class Child {
   static async start(file: string): Promise<Child> {
     const path = fileURLToPath(new URL(`../${file}`, import.meta.url));
     const profile = profiles === null ? [] : ['--cpu-prof', `--cpu-prof-dir=${profiles}`];
-    const node = ['--import', 'tsx', '--expose-gc', ...profile];
+    const node = [...v8Options(), '--import', 'tsx', '--expose-gc', ...profile];
     const child = spawn(process.execPath, [...node, path], {
       // As in production: libraries check and log less. What is logged is written, and read by nobody.
       env: { ...process.env, NODE_ENV: 'production' },

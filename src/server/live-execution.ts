@@ -11,12 +11,20 @@ import {
   type ExecutionResult,
 } from 'graphql';
 import type { GraphContext } from '../graphql/context.ts';
+import { Memo } from '../kernel/memo.ts';
 
 /** A fresh context for one event; null when the caller has no rights any more. */
 export type FreshContext = () => GraphContext | Promise<GraphContext | null>;
 
+/** A result that several subscribers are sent. */
+export interface SharedResult {
+  readonly result: ExecutionResult;
+  /** As it stands in messages, once it has been written. */
+  payload: string | null;
+}
+
 /** Hands one result to its subscriber; fulfilled when there is room for the next one. */
-export type Deliver = (result: ExecutionResult) => Promise<void>;
+export type Deliver = (shared: SharedResult) => Promise<void>;
 
 export interface LiveOptions {
   readonly fresh: FreshContext;
@@ -34,7 +42,7 @@ export interface LiveOptions {
 const DONE: IteratorReturnResult<void> = { value: undefined, done: true };
 
 export class LiveExecution {
-  readonly #shared = new WeakMap<object, Map<string, Promise<ExecutionResult>>>();
+  readonly #shared = new Memo<object, Map<string, Promise<SharedResult>>>();
   readonly #documents = new WeakMap<
     DocumentNode,
     { readonly id: number; readonly startsAt: string | null }
@@ -63,13 +71,18 @@ export class LiveExecution {
       await events.return?.();
       return { value: lapsed(), done: false };
     };
+    // A call for each event: while it waits for the next one, a page holds nothing of the last one.
+    const shareOne = async (key: string, send: Deliver): Promise<boolean> => {
+      const event = await events.next();
+      if (event.done) return false;
+      const result = await this.#once(event.value as object, key, args, fresh);
+      // Whoever has unsubscribed meanwhile is sent nothing any more.
+      if (!over) await send(result);
+      return true;
+    };
     const shareAll = async (send: Deliver): Promise<IteratorResult<ExecutionResult, void>> => {
       const key = this.#keyOf(args);
-      for (let event = await events.next(); !event.done; event = await events.next()) {
-        const result = await this.#once(event.value as object, key, args, fresh);
-        // Whoever has unsubscribed meanwhile is sent nothing any more.
-        if (!over) await send(result);
-      }
+      while (await shareOne(key, send));
       return finish();
     };
     const end = async (): Promise<IteratorResult<ExecutionResult, void>> => {
@@ -87,17 +100,11 @@ export class LiveExecution {
   }
 
   /** The broker hands the same object to every subscriber, so the object is the key to what was made of it. */
-  #once(event: object, key: string, args: ExecutionArgs, fresh: FreshContext): Promise<ExecutionResult> {
-    const made = this.#shared.get(event) ?? new Map<string, Promise<ExecutionResult>>();
-    this.#shared.set(event, made);
-    let result = made.get(key);
-    if (!result) {
-      result = Promise.resolve(fresh()).then(contextValue =>
-        execute({ ...args, rootValue: event, contextValue }),
-      );
-      made.set(key, result);
-    }
-    return result;
+  #once(event: object, key: string, args: ExecutionArgs, fresh: FreshContext): Promise<SharedResult> {
+    const made = this.#shared.of(event, () => new Map());
+    let shared = made.get(key);
+    if (!shared) made.set(key, (shared = execution(event, args, fresh)));
+    return shared;
   }
 
   /** Document, operation and variables; except the one variable that only says where the stream begins. */
@@ -115,6 +122,11 @@ export class LiveExecution {
       variables.sort(([a], [b]) => (a < b ? -1 : 1)),
     ]);
   }
+}
+
+async function execution(event: object, args: ExecutionArgs, fresh: FreshContext): Promise<SharedResult> {
+  const contextValue = await fresh();
+  return { result: await execute({ ...args, rootValue: event, contextValue }), payload: null };
 }
 
 /** null: the source is a result that says why there are no events. */

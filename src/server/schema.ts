@@ -40,6 +40,8 @@ export function buildApi({ resolvers, streams, orphanedTypes = [] }: SchemaParts
     const source = streams[name];
     if (!source) throw new Error(`The subscription ${name} has no source.`);
     field.subscribe = (_root, args, context: GraphContext) => source(args as never, context);
+    // What a source yields is the event already. The library's own way there is asynchronous, for every event.
+    field.resolve = (event: unknown) => event;
   }
   return schema;
 }

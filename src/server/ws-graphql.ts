@@ -28,7 +28,7 @@ import type { Api } from './api.ts';
 import { publicError } from './errors.ts';
 import { DocumentCache } from './document-cache.ts';
 import { assertCost, limitShape, LIMITS } from './limits.ts';
-import { LiveExecution } from './live-execution.ts';
+import { LiveExecution, type SharedResult } from './live-execution.ts';
 import { SocketOperations } from './ws-operations.ts';
 
 const UNAUTHORIZED = 4401;
@@ -94,8 +94,6 @@ class WsRoad {
   readonly #live = new LiveExecution();
   readonly #documents = new DocumentCache();
   readonly #operations = new WeakMap<Connection, SocketOperations>();
-  /** Shared results as they stand in messages. */
-  readonly #payloads = new WeakMap<ExecutionResult, string>();
 
   constructor(
     private readonly api: Api,
@@ -251,18 +249,16 @@ class WsRoad {
           return context.actor.type === 'anonymous' ? null : context;
         };
     const share = this.api.shareable && actor.type === 'anonymous';
-    const deliver = share ? (result: ExecutionResult) => this.#send(args, result) : null;
+    const deliver = share ? (shared: SharedResult) => this.#send(args, shared) : null;
     const lapsed = () => ({ errors: [new GraphQLError('lapsed', { originalError: unauthenticated() })] });
     return this.#live.subscribe(args, { fresh, deliver, lapsed, ended });
   }
 
   /** A `next` message whose payload is written once for everybody who is sent the same result. */
-  #send({ connection, id, contextValue }: Prepared, result: ExecutionResult): Promise<void> {
-    let payload = this.#payloads.get(result);
-    if (payload === undefined) {
-      payload = JSON.stringify(this.#cleaned(contextValue as GraphContext, result));
-      this.#payloads.set(result, payload);
-    }
+  #send({ connection, id, contextValue }: Prepared, shared: SharedResult): Promise<void> {
+    const payload = (shared.payload ??= JSON.stringify(
+      this.#cleaned(contextValue as GraphContext, shared.result),
+    ));
     const { socket } = connection.extra;
     const message = `{"id":${JSON.stringify(id)},"type":"next","payload":${payload}}`;
     // Waits until the socket has taken it: what comes meanwhile stays in the subscriber's bounded queue.

@@ -72,6 +72,7 @@ describe('statements', () => {
   it('the tracking page is one', async () => {
     await tracking(server).get(TrackDocument, { id: trackingId });
     const seen = await statements(() => tracking(server).get(TrackDocument, { id: trackingId }));
-    expect(seen).toEqual(['select tracking_page($1, $2) as page']);
+    expect(seen).toHaveLength(1);
+    expect(seen[0]).toMatch(/^select tracking_page\(id, \$2\) as page from unnest/);
   });
 });

@@ -1,6 +1,7 @@
 // From an event of the log to the shape of the API, as one plain object: no resolver runs for its fields. What an event
 // needs travels with it; the page as it is now is read only when it is asked for, and once, however many pages are open.
 import type { EventEnvelope } from '../../kernel/event.ts';
+import { Memo } from '../../kernel/memo.ts';
 import type { ResyncReason } from '../../platform/outbox/live-feeds.ts';
 import { publicStageOf, type WorkflowDefinition } from '../workflow/workflow.ts';
 import type { WorkflowReader } from '../workflow/workflow.reader.ts';
@@ -21,7 +22,7 @@ export interface TrackedEvent {
 type Fields = Readonly<Record<string, unknown>>;
 
 export class EventPresenter {
-  readonly #brands = new WeakMap<EventEnvelope, Promise<Brand | null>>();
+  readonly #brands = new Memo<EventEnvelope, { read: Promise<Brand | null> | null }>();
 
   constructor(
     private readonly reader: TrackingReader,
@@ -43,11 +44,11 @@ export class EventPresenter {
   /** The brand is the same for all pages of the shop: read once per event, through the first page that still opens. */
   brandChanged(event: EventEnvelope, trackingId: string): TrackedEvent {
     const brand = async () => {
-      const shared = await (this.#brands.get(event) ?? null);
-      if (shared) return shared;
-      const read = this.reader.page(trackingId).then(page => page && brandOf(page.facts.brand));
-      this.#brands.set(event, read);
-      return read;
+      const shared = this.#brands.of(event, () => ({ read: null }));
+      const known = await shared.read;
+      if (known) return known;
+      shared.read = this.reader.page(trackingId).then(page => page && brandOf(page.facts.brand));
+      return shared.read;
     };
     return { type: 'BrandChanged', cursor: null, occurredAt: event.occurredAt, brand };
   }
@@ -114,13 +115,17 @@ export class EventPresenter {
     return { type: 'AttachmentPublished', fields: { attachmentId, attachment } };
   }
 
-  /** Where the job stood after this event, by the version that the event names; in memory on all but first use. */
-  async #stage(event: EventEnvelope, page: () => Promise<TrackedPage | null>) {
+  /** Where the job stood after this event, by the version that the event names: in memory, and so at once. */
+  #stage(event: EventEnvelope, page: () => Promise<TrackedPage | null>) {
     const { workflowVersionId, to } = event.payload as Record<'workflowVersionId' | 'to', string>;
+    const at = (definition: WorkflowDefinition) =>
+      stageAt(definition, publicStageOf(definition, to), event.occurredAt);
     const known = this.workflows.known(event.tenantId, workflowVersionId);
-    const definition: WorkflowDefinition | undefined = known?.definition ?? (await page())?.definition;
-    if (!definition) throw new Error('A stage change of a job that has ended.');
-    return stageAt(definition, publicStageOf(definition, to), event.occurredAt);
+    if (known) return at(known.definition);
+    return page().then(read => {
+      if (!read) throw new Error('A stage change of a job that has ended.');
+      return at(read.definition);
+    });
   }
 
   /** The page as it is when it is first asked for; then the same for everybody who is told of the event. */

@@ -3,6 +3,7 @@
 import type { Clock } from '../../kernel/clock.ts';
 import type { CursorCodec } from '../../kernel/cursor.ts';
 import type { EventEnvelope } from '../../kernel/event.ts';
+import { Memo } from '../../kernel/memo.ts';
 import type { LiveFeeds } from '../../platform/outbox/live-feeds.ts';
 import { MappedStream, type Mapped } from '../../platform/outbox/map-stream.ts';
 import { trackedFeed } from '../job/job.feed.ts';
@@ -10,8 +11,8 @@ import type { EventPresenter, TrackedEvent } from './tracking.event-presenter.ts
 import type { TrackingReader } from './tracking.reader.ts';
 
 export class TrackingLive {
-  readonly #items = new WeakMap<EventEnvelope, Mapped<TrackedEvent>>();
-  readonly #brandItems = new WeakMap<EventEnvelope, Map<string, Mapped<TrackedEvent>>>();
+  readonly #items = new Memo<EventEnvelope, Mapped<TrackedEvent>>();
+  readonly #brandItems = new Memo<EventEnvelope, Map<string, Mapped<TrackedEvent>>>();
 
   constructor(
     private readonly feeds: LiveFeeds,
@@ -37,11 +38,7 @@ export class TrackingLive {
   #shared(event: EventEnvelope, trackingId: string, feed: string): Mapped<TrackedEvent> {
     // News of the shop's face goes to the pages of many jobs, and is read through each job's own rights.
     if (event.jobId === null) return this.#brandChanged(event, trackingId);
-    const known = this.#items.get(event);
-    if (known !== undefined) return known;
-    const made = this.#make(event, trackingId, feed);
-    this.#items.set(event, made);
-    return made;
+    return this.#items.of(event, () => this.#make(event, trackingId, feed));
   }
 
   #make(event: EventEnvelope, trackingId: string, feed: string): Mapped<TrackedEvent> {
@@ -54,8 +51,7 @@ export class TrackingLive {
   }
 
   #brandChanged(event: EventEnvelope, trackingId: string): Mapped<TrackedEvent> {
-    const made = this.#brandItems.get(event) ?? new Map<string, Mapped<TrackedEvent>>();
-    this.#brandItems.set(event, made);
+    const made = this.#brandItems.of(event, () => new Map());
     const known = made.get(trackingId);
     if (known !== undefined) return known;
     const item = { item: this.presenter.brandChanged(event, trackingId) };

@@ -1,4 +1,5 @@
 // What a tracking ID opens, read as the tracking role: one statement for the whole page.
+import DataLoader from 'dataloader';
 import type pg from 'pg';
 import type { JobKind } from '../workflow/workflow.ts';
 import type { PromiseKind } from '../job/job.ts';
@@ -96,16 +97,29 @@ export interface MessageFacts {
 /** Messages that come with the page; older ones are paged for. */
 export const MESSAGES_WITH_PAGE = 50;
 
+/** Few enough that the first does not wait long for the last. */
+const PAGES_AT_ONCE = 25;
+
 export class TrackingRepository {
-  constructor(private readonly pool: pg.Pool) {}
+  /** Pages that are asked for in the same moment, as when a handful of events goes out, are read in one statement. */
+  readonly #pages: DataLoader<string, TrackedFacts | null>;
+
+  constructor(private readonly pool: pg.Pool) {
+    this.#pages = new DataLoader(ids => this.#read(ids), { cache: false, maxBatchSize: PAGES_AT_ONCE });
+  }
 
   /** @param trackingId already read by readTrackingId */
-  async page(trackingId: string): Promise<TrackedFacts | null> {
+  page(trackingId: string): Promise<TrackedFacts | null> {
+    return this.#pages.load(trackingId);
+  }
+
+  async #read(trackingIds: readonly string[]): Promise<(TrackedFacts | null)[]> {
     const { rows } = await this.pool.query<{ page: TrackedFacts | null }>({
-      name: 'tracking-page',
-      text: 'select tracking_page($1, $2) as page',
-      values: [trackingId, MESSAGES_WITH_PAGE],
+      name: 'tracking-pages',
+      text: `select tracking_page(id, $2) as page from unnest($1::text[]) with ordinality as asked (id, place)
+        order by place`,
+      values: [trackingIds, MESSAGES_WITH_PAGE],
     });
-    return rows[0]?.page ?? null;
+    return rows.map(({ page }) => page);
   }
 }

@@ -11,6 +11,7 @@ import type { Broker, Subscription } from '../broker/broker.ts';
 import type { OutboxTail } from './outbox-tail.ts';
 
 const REPLAY_BATCH = 200;
+const DONE: IteratorReturnResult<void> = { value: undefined, done: true };
 
 export interface Feed {
   readonly tenantId: string;
@@ -25,7 +26,13 @@ export interface Feed {
 
 export class FeedStream implements AsyncIterableIterator<EventEnvelope> {
   readonly #subscription: Subscription;
-  readonly #events: AsyncGenerator<EventEnvelope, void, void>;
+  /** The place that was handed out last. */
+  #last: number;
+  /** Read from the log and not handed out yet, the next one last; null: to be read. */
+  #missed: EventEnvelope[] | null = null;
+  #behind = true;
+  /** The log may hold more than what was read of it. */
+  #more = false;
   #unwatch: (() => void) | null = null;
   #closed = false;
 
@@ -36,22 +43,29 @@ export class FeedStream implements AsyncIterableIterator<EventEnvelope> {
     private readonly tail: OutboxTail,
   ) {
     this.#subscription = broker.subscribe(feed.topics);
-    this.#events = this.#run(after);
+    this.#last = after;
   }
 
   [Symbol.asyncIterator](): this {
     return this;
   }
 
+  /**
+   * One reader at a time. No generator: while it waits, a stream holds nothing of what it handed out before, and most of
+   * five thousand open pages wait most of the time.
+   */
   async next(): Promise<IteratorResult<EventEnvelope, void>> {
-    const result = await this.#events.next();
-    if (result.done) this.#close();
-    return result;
+    while (!this.#closed) {
+      const event = this.#behind ? await this.#fromLog() : await this.#live();
+      if (event && !this.#isClosed()) return { value: event, done: false };
+    }
+    this.#close();
+    return DONE;
   }
 
-  async return(): Promise<IteratorResult<EventEnvelope, void>> {
+  return(): Promise<IteratorResult<EventEnvelope, void>> {
     this.#close();
-    return this.#events.return();
+    return Promise.resolve(DONE);
   }
 
   /** Attaches to the feed before anything is asked for; rejects when the database cannot be reached. */
@@ -79,33 +93,41 @@ export class FeedStream implements AsyncIterableIterator<EventEnvelope> {
     this.#unwatch = null;
   }
 
-  async *#run(after: number): AsyncGenerator<EventEnvelope, void, void> {
-    let last = after;
-    let behind = true;
-    while (!this.#closed) {
-      if (behind) {
-        const missed = await this.feed.replay(last, REPLAY_BATCH);
-        for (const event of missed) {
-          last = this.feed.place(event) ?? last;
-          yield event;
-          if (this.#isClosed()) return;
-        }
-        behind = missed.length === REPLAY_BATCH;
-        continue;
-      }
-      const event = await this.#subscription.next();
-      if (event === null) return;
-      if (event === 'overflowed') {
-        behind = true;
-        if (this.feed.afterOverflow) yield this.feed.afterOverflow();
-        continue;
-      }
-      const place = this.feed.place(event);
-      if (place === null) yield event;
-      else if (place === last + 1) {
-        last = place;
-        yield event;
-      } else if (place > last) behind = true;
+  /** null: look again; there may be nothing more in the log. */
+  async #fromLog(): Promise<EventEnvelope | null> {
+    if (!this.#missed) {
+      const missed = await this.feed.replay(this.#last, REPLAY_BATCH);
+      this.#missed = missed.reverse();
+      this.#more = missed.length === REPLAY_BATCH;
     }
+    const event = this.#missed.pop();
+    if (event) {
+      this.#last = this.feed.place(event) ?? this.#last;
+      return event;
+    }
+    this.#missed = null;
+    this.#behind = this.#more;
+    return null;
+  }
+
+  /** null: what came is known already, or shows that something was missed. */
+  async #live(): Promise<EventEnvelope | null> {
+    const event = await this.#subscription.next();
+    if (event === null) {
+      this.#close();
+      return null;
+    }
+    if (event === 'overflowed') {
+      this.#behind = true;
+      return this.feed.afterOverflow?.() ?? null;
+    }
+    const place = this.feed.place(event);
+    if (place === null) return event;
+    if (place === this.#last + 1) {
+      this.#last = place;
+      return event;
+    }
+    if (place > this.#last) this.#behind = true;
+    return null;
   }
 }

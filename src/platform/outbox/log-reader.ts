@@ -1,39 +1,16 @@
 // Reads the event log: for the tail, which hands new events on, and for subscribers that continue from a cursor. Works as
 // the relay role, which sees events and whether their jobs are open, and no other content.
 import type pg from 'pg';
-import type { Audience, EventEnvelope, EventKind } from '../../kernel/event.ts';
+import type { EventEnvelope } from '../../kernel/event.ts';
 
-interface Row {
-  readonly tenant_id: string;
-  readonly tenant_seq: number;
-  readonly job_id: string | null;
-  readonly seq: number | null;
-  readonly public_seq: number | null;
-  readonly kind: EventKind;
-  readonly audience: Audience;
-  readonly payload: Record<string, unknown>;
-  readonly actor_name: string | null;
-  readonly occurred_at: Date;
-  readonly trackable: boolean | null;
-}
+/** As it stands in the JSON that the database writes. */
+type Row = Omit<EventEnvelope, 'occurredAt'> & { readonly occurredAt: string };
 
-const EVENT = `e.tenant_id, e.tenant_seq, e.job_id, e.seq, e.public_seq, e.kind, e.audience, e.payload, e.actor_name,
-  e.occurred_at, (j.revoked_at is null and j.deleted_at is null) as trackable`;
+// One JSON text for all rows: the driver would parse each column of each row by itself, for several times the CPU.
+const EVENT = `json_build_object('tenantId', e.tenant_id, 'tenantSeq', e.tenant_seq, 'jobId', e.job_id, 'seq', e.seq,
+  'publicSeq', e.public_seq, 'kind', e.kind, 'audience', e.audience, 'payload', e.payload, 'actorName', e.actor_name,
+  'occurredAt', e.occurred_at, 'trackable', coalesce(j.revoked_at is null and j.deleted_at is null, false)) as event`;
 const FROM = `events e left join jobs j on j.id = e.job_id`;
-
-const envelope = (row: Row): EventEnvelope => ({
-  tenantId: row.tenant_id,
-  tenantSeq: row.tenant_seq,
-  jobId: row.job_id,
-  seq: row.seq,
-  publicSeq: row.public_seq,
-  kind: row.kind,
-  audience: row.audience,
-  payload: row.payload,
-  actorName: row.actor_name,
-  occurredAt: row.occurred_at,
-  trackable: row.trackable ?? false,
-});
 
 export interface FeedPosition {
   readonly tenantId: string;
@@ -55,15 +32,14 @@ export class LogReader {
 
   /** What is new in several feeds at once, each in its order. */
   async since(positions: readonly FeedPosition[], limitEach: number): Promise<EventEnvelope[]> {
-    const { rows } = await this.pool.query<Row>({
-      name: 'log-since',
-      text: `select n.* from unnest($1::uuid[], $2::bigint[]) as f (tenant_id, seq) cross join lateral (
-          select ${EVENT} from ${FROM} where e.tenant_id = f.tenant_id and e.tenant_seq > f.seq
+    return this.#events(
+      'log-since',
+      `select n.event from unnest($1::uuid[], $2::bigint[]) as f (tenant_id, seq) cross join lateral (
+          select ${EVENT}, e.tenant_seq from ${FROM} where e.tenant_id = f.tenant_id and e.tenant_seq > f.seq
           order by e.tenant_seq limit $3) n
-        order by n.tenant_id, n.tenant_seq`,
-      values: [positions.map(p => p.tenantId), positions.map(p => p.seq), limitEach],
-    });
-    return rows.map(envelope);
+        order by f.tenant_id, n.tenant_seq`,
+      [positions.map(p => p.tenantId), positions.map(p => p.seq), limitEach],
+    );
   }
 
   async ofTenant(tenantId: string, after: number, limit: number): Promise<EventEnvelope[]> {
@@ -71,22 +47,30 @@ export class LogReader {
   }
 
   async ofJob(jobId: string, after: number, limit: number): Promise<EventEnvelope[]> {
-    const { rows } = await this.pool.query<Row>({
-      name: 'log-job',
-      text: `select ${EVENT} from ${FROM} where e.job_id = $1 and e.seq > $2 order by e.seq limit $3`,
-      values: [jobId, after, limit],
-    });
-    return rows.map(envelope);
+    return this.#events(
+      'log-job',
+      `select ${EVENT} from ${FROM} where e.job_id = $1 and e.seq > $2 order by e.seq limit $3`,
+      [jobId, after, limit],
+    );
   }
 
   /** Only what the job's customer may see. */
   async ofTrackedJob(jobId: string, after: number, limit: number): Promise<EventEnvelope[]> {
-    const { rows } = await this.pool.query<Row>({
-      name: 'log-tracked-job',
-      text: `select ${EVENT} from ${FROM} where e.job_id = $1 and e.public_seq > $2 and e.audience = 'EVERYONE'
+    return this.#events(
+      'log-tracked-job',
+      `select ${EVENT} from ${FROM} where e.job_id = $1 and e.public_seq > $2 and e.audience = 'EVERYONE'
         order by e.public_seq limit $3`,
-      values: [jobId, after, limit],
+      [jobId, after, limit],
+    );
+  }
+
+  /** @param select gives one column, `event`, in the order that is wanted */
+  async #events(name: string, select: string, values: readonly unknown[]): Promise<EventEnvelope[]> {
+    const { rows } = await this.pool.query<{ events: Row[] | null }>({
+      name,
+      text: `select json_agg(event) as events from (${select}) as read`,
+      values: [...values],
     });
-    return rows.map(envelope);
+    return (rows[0]?.events ?? []).map(row => ({ ...row, occurredAt: new Date(row.occurredAt) }));
   }
 }
