@@ -4,10 +4,10 @@
 // view of an event does, then stays until the next full collection. With five hundred events a second that was a quarter
 // of the CPU.
 
-export class Memo<Of extends object, Made> {
+export class Memo<Made> {
   readonly #slot = Symbol('made');
 
-  of(object: Of, make: () => Made): Made {
+  of(object: object, make: () => Made): Made {
     const slots = object as Record<symbol, { readonly made: Made } | undefined>;
     return (slots[this.#slot] ??= { made: make() }).made;
   }

@@ -42,7 +42,7 @@ export interface LiveOptions {
 const DONE: IteratorReturnResult<void> = { value: undefined, done: true };
 
 export class LiveExecution {
-  readonly #shared = new Memo<object, Map<string, Promise<SharedResult>>>();
+  readonly #shared = new Memo<Map<string, Promise<SharedResult>>>();
   readonly #documents = new WeakMap<
     DocumentNode,
     { readonly id: number; readonly startsAt: string | null }

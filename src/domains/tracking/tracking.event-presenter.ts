@@ -22,7 +22,7 @@ export interface TrackedEvent {
 type Fields = Readonly<Record<string, unknown>>;
 
 export class EventPresenter {
-  readonly #brands = new Memo<EventEnvelope, { read: Promise<Brand | null> | null }>();
+  readonly #brands = new Memo<{ read: Promise<Brand | null> | null }>();
 
   constructor(
     private readonly reader: TrackingReader,

@@ -11,8 +11,8 @@ import type { EventPresenter, TrackedEvent } from './tracking.event-presenter.ts
 import type { TrackingReader } from './tracking.reader.ts';
 
 export class TrackingLive {
-  readonly #items = new Memo<EventEnvelope, Mapped<TrackedEvent>>();
-  readonly #brandItems = new Memo<EventEnvelope, Map<string, Mapped<TrackedEvent>>>();
+  readonly #items = new Memo<Mapped<TrackedEvent>>();
+  readonly #brandItems = new Memo<Map<string, Mapped<TrackedEvent>>>();
 
   constructor(
     private readonly feeds: LiveFeeds,
