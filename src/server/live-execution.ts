@@ -12,6 +12,7 @@ import {
 } from 'graphql';
 import type { GraphContext } from '../graphql/context.ts';
 import { Memo } from '../kernel/memo.ts';
+import { DONE, type PushStream, type Sink } from '../kernel/stream.ts';
 
 /** A fresh context for one event; null when the caller has no rights any more. */
 export type FreshContext = () => GraphContext | Promise<GraphContext | null>;
@@ -23,26 +24,29 @@ export interface SharedResult {
   payload: string | null;
 }
 
-/** Hands one result to its subscriber; fulfilled when there is room for the next one. */
-export type Deliver = (shared: SharedResult) => Promise<void>;
+/**
+ * For a subscriber that may share executions. Results then go this way instead of through the iterator, whose reader
+ * would write the same text anew for each subscriber; the iterator only ends.
+ */
+export interface Sharing {
+  readonly context: () => GraphContext;
+  /** When it returns a promise, there is no room for the next one until that is fulfilled. */
+  readonly send: Sink<SharedResult>;
+}
 
 export interface LiveOptions {
   readonly fresh: FreshContext;
-  /**
-   * Present when the subscriber may share executions. Results then go this way instead of through the iterator, whose
-   * reader would write the same text anew for each subscriber; the iterator only ends.
-   */
-  readonly deliver: Deliver | null;
+  readonly sharing: Sharing | null;
   /** What to say, as the last result, when the rights are gone. */
   readonly lapsed: () => ExecutionResult;
   /** Called when nothing will come any more, whoever ended it. */
   readonly ended: () => void;
 }
 
-const DONE: IteratorReturnResult<void> = { value: undefined, done: true };
+type Shared = SharedResult | Promise<SharedResult>;
 
 export class LiveExecution {
-  readonly #shared = new Memo<Map<string, Promise<SharedResult>>>();
+  readonly #shared = new Memo<Map<string, Shared>>();
   readonly #documents = new WeakMap<
     DocumentNode,
     { readonly id: number; readonly startsAt: string | null }
@@ -51,7 +55,7 @@ export class LiveExecution {
 
   async subscribe(
     args: ExecutionArgs,
-    { fresh, deliver, lapsed, ended }: LiveOptions,
+    { fresh, sharing, lapsed, ended }: LiveOptions,
   ): Promise<AsyncIterableIterator<ExecutionResult> | ExecutionResult> {
     const source = await createSourceEventStream(args);
     const events = eventsOf(source);
@@ -68,30 +72,27 @@ export class LiveExecution {
       if (contextValue)
         return { value: await execute({ ...args, rootValue: event.value, contextValue }), done: false };
       over = true;
-      await events.return?.();
+      await events.return();
       return { value: lapsed(), done: false };
     };
-    // A call for each event: while it waits for the next one, a page holds nothing of the last one.
-    const shareOne = async (key: string, send: Deliver): Promise<boolean> => {
-      const event = await events.next();
-      if (event.done) return false;
-      const result = await this.#once(event.value as object, key, args, fresh);
-      // Whoever has unsubscribed meanwhile is sent nothing any more.
-      if (!over) await send(result);
-      return true;
-    };
-    const shareAll = async (send: Deliver): Promise<IteratorResult<ExecutionResult, void>> => {
+    const shareAll = async ({ context, send }: Sharing): Promise<IteratorResult<ExecutionResult, void>> => {
       const key = this.#keyOf(args);
-      while (await shareOne(key, send));
+      await events.forEach(event => {
+        const shared = this.#once(event as object, key, args, context);
+        // Whoever has unsubscribed meanwhile is sent nothing any more.
+        return isPromise(shared)
+          ? shared.then(made => (over ? undefined : (send(made) ?? undefined)))
+          : send(shared);
+      });
       return finish();
     };
     const end = async (): Promise<IteratorResult<ExecutionResult, void>> => {
       over = true;
-      await events.return?.();
+      await events.return();
       return finish();
     };
     const results: AsyncIterableIterator<ExecutionResult> = {
-      next: deliver ? () => shareAll(deliver) : next,
+      next: sharing ? () => shareAll(sharing) : next,
       return: end,
       throw: end,
       [Symbol.asyncIterator]: () => results,
@@ -100,10 +101,15 @@ export class LiveExecution {
   }
 
   /** The broker hands the same object to every subscriber, so the object is the key to what was made of it. */
-  #once(event: object, key: string, args: ExecutionArgs, fresh: FreshContext): Promise<SharedResult> {
+  #once(event: object, key: string, args: ExecutionArgs, context: () => GraphContext): Shared {
     const made = this.#shared.of(event, () => new Map());
-    let shared = made.get(key);
-    if (!shared) made.set(key, (shared = execution(event, args, fresh)));
+    const known = made.get(key);
+    if (known) return known;
+    const result = execute({ ...args, rootValue: event, contextValue: context() });
+    const shared: Shared = isPromise(result)
+      ? result.then(settled => ({ result: settled, payload: null }))
+      : { result, payload: null };
+    made.set(key, shared);
     return shared;
   }
 
@@ -124,14 +130,12 @@ export class LiveExecution {
   }
 }
 
-async function execution(event: object, args: ExecutionArgs, fresh: FreshContext): Promise<SharedResult> {
-  const contextValue = await fresh();
-  return { result: await execute({ ...args, rootValue: event, contextValue }), payload: null };
-}
+/** null: the source is a result that says why there are no events. Whatever streams is one of ours. */
+const eventsOf = (source: object): PushStream<unknown> | null =>
+  Symbol.asyncIterator in source ? (source as PushStream<unknown>) : null;
 
-/** null: the source is a result that says why there are no events. */
-const eventsOf = (source: object): AsyncIterator<unknown, void> | null =>
-  Symbol.asyncIterator in source ? (source as AsyncIterable<unknown, void>)[Symbol.asyncIterator]() : null;
+const isPromise = <T>(value: T | PromiseLike<T>): value is PromiseLike<T> =>
+  typeof value === 'object' && value !== null && 'then' in value;
 
 /** The variable given to `after` of the root field, if it is used nowhere else. */
 function startVariable(document: DocumentNode): string | null {

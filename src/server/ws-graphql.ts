@@ -242,31 +242,31 @@ class WsRoad {
     ended: () => void,
   ): Promise<AsyncIterableIterator<ExecutionResult> | ExecutionResult> {
     const { actor, ip } = args.contextValue as GraphContext;
+    const context = () => ({ actor, ip, requestId: randomUUID() });
     const fresh = this.api.shareable
-      ? () => ({ actor, ip, requestId: randomUUID() })
+      ? context
       : async () => {
-          const context = await this.#context(args.connection);
-          return context.actor.type === 'anonymous' ? null : context;
+          const now = await this.#context(args.connection);
+          return now.actor.type === 'anonymous' ? null : now;
         };
     const share = this.api.shareable && actor.type === 'anonymous';
-    const deliver = share ? (shared: SharedResult) => this.#send(args, shared) : null;
+    const sharing = share ? { context, send: (shared: SharedResult) => this.#send(args, shared) } : null;
     const lapsed = () => ({ errors: [new GraphQLError('lapsed', { originalError: unauthenticated() })] });
-    return this.#live.subscribe(args, { fresh, deliver, lapsed, ended });
+    return this.#live.subscribe(args, { fresh, sharing, lapsed, ended });
   }
 
   /** A `next` message whose payload is written once for everybody who is sent the same result. */
-  #send({ connection, id, contextValue }: Prepared, shared: SharedResult): Promise<void> {
+  #send({ connection, id, contextValue }: Prepared, shared: SharedResult): Promise<void> | null {
+    const { socket } = connection.extra;
+    // A socket that cannot be written to has gone or is about to; its closing ends the stream.
+    if (socket.readyState !== socket.OPEN) return null;
     const payload = (shared.payload ??= JSON.stringify(
       this.#cleaned(contextValue as GraphContext, shared.result),
     ));
-    const { socket } = connection.extra;
-    const message = `{"id":${JSON.stringify(id)},"type":"next","payload":${payload}}`;
+    let taken = (): void => undefined;
+    socket.send(`{"id":${JSON.stringify(id)},"type":"next","payload":${payload}}`, () => taken());
     // Waits until the socket has taken it: what comes meanwhile stays in the subscriber's bounded queue.
-    return new Promise(resolve => {
-      // A socket that cannot be written to has gone or is about to; its closing ends the stream.
-      if (socket.readyState === socket.OPEN) socket.send(message, () => resolve());
-      else resolve();
-    });
+    return socket.bufferedAmount === 0 ? null : new Promise(resolve => (taken = resolve));
   }
 
   #cleaned(context: GraphContext | undefined, result: ExecutionResult): FormattedExecutionResult {

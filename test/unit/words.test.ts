@@ -80,22 +80,23 @@ describe('names', () => {
 });
 
 describe('the bounded queue', () => {
-  it('forgets everything when it is full, and says so once', async () => {
-    const queue = new BoundedQueue<number>(2);
+  it('forgets everything when it is full, and says so once', () => {
+    const queue = new BoundedQueue<number>(2, () => undefined);
     for (const n of [1, 2, 3]) queue.push(n);
-    expect(await queue.next()).toBe('overflowed');
+    expect(queue.take()).toBe('overflowed');
+    expect(queue.take()).toBeUndefined();
     queue.push(4);
-    expect(await queue.next()).toBe(4);
+    expect(queue.take()).toBe(4);
   });
 
-  it('keeps falsy items, and settles a waiting reader when it ends', async () => {
-    const queue = new BoundedQueue<number>(2);
+  it('keeps falsy items, and tells of every push and of its end', () => {
+    let told = 0;
+    const queue = new BoundedQueue<number>(2, () => (told += 1));
     queue.push(0);
-    expect(await queue.next()).toBe(0);
-    const waiting = queue.next();
+    expect(queue.take()).toBe(0);
     queue.end();
-    expect(await waiting).toBeNull();
     queue.push(1);
-    expect(await queue.next()).toBeNull();
+    expect(queue.take()).toBeNull();
+    expect(told).toBe(2);
   });
 });

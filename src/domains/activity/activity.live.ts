@@ -1,4 +1,5 @@
 // What happens in the shop, as the staff follow it: one job's events, or all of the tenant's.
+import type { PushStream } from '../../kernel/stream.ts';
 import { EVENT_KINDS, type EventEnvelope, type EventKind } from '../../kernel/event.ts';
 import type { TenantActor } from '../../kernel/actor.ts';
 import type { CursorCodec } from '../../kernel/cursor.ts';
@@ -30,11 +31,7 @@ export class ActivityLive {
     private readonly clock: Clock,
   ) {}
 
-  async ofJob(
-    actor: TenantActor,
-    jobId: string,
-    after: string | null,
-  ): Promise<AsyncIterableIterator<Activity>> {
+  async ofJob(actor: TenantActor, jobId: string, after: string | null): Promise<PushStream<Activity>> {
     const job = await this.jobs.one(actor, jobId, null);
     if (!job) throw badUserInput('There is no such job. Check the id; it may have been removed.');
     const feed = jobFeed(job.id);
@@ -50,7 +47,7 @@ export class ActivityLive {
     actor: TenantActor,
     after: string | null,
     kinds: ReadonlySet<EventKind> | null,
-  ): Promise<AsyncIterableIterator<Activity>> {
+  ): Promise<PushStream<Activity>> {
     const feed = tenantFeed(actor.tenantId);
     const head = await this.feeds.tenantHead(actor.tenantId);
     const start = this.feeds.start(feed, after, head);

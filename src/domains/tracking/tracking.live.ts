@@ -4,6 +4,7 @@ import type { Clock } from '../../kernel/clock.ts';
 import type { CursorCodec } from '../../kernel/cursor.ts';
 import type { EventEnvelope } from '../../kernel/event.ts';
 import { Memo } from '../../kernel/memo.ts';
+import type { PushStream } from '../../kernel/stream.ts';
 import type { LiveFeeds } from '../../platform/outbox/live-feeds.ts';
 import { MappedStream, type Mapped } from '../../platform/outbox/map-stream.ts';
 import { trackedFeed } from '../job/job.feed.ts';
@@ -23,7 +24,7 @@ export class TrackingLive {
   ) {}
 
   /** An ID that opens nothing is answered like one that has just been revoked: one last event. */
-  async open(id: string, after: string | null): Promise<AsyncIterableIterator<TrackedEvent>> {
+  async open(id: string, after: string | null): Promise<PushStream<TrackedEvent>> {
     const page = await this.reader.page(id);
     if (!page) return new MappedStream<TrackedEvent>(null, [this.#ended()], () => null);
     const { jobId, tenantId, trackingId, publicSeq } = page.facts;

@@ -2,44 +2,35 @@
 // queue forgets everything and says so once, and the subscriber reads the log instead. So memory is bounded and nothing
 // is lost.
 //
-// States: open → ended. While open: `push` queues or overflows; `next` waits. After `end`: `push` is ignored, a waiting
-// `next` and every later one settle with null at once, so that a closing socket never waits for an event.
+// States: open → ended. While open: `push` queues or overflows. After `end`: nothing is queued any more and there is
+// nothing to take; whoever waits is told at once, so that a closing socket never waits for an event.
 
 export class BoundedQueue<T> {
   #items: (T | 'overflowed')[] = [];
-  #waiting: ((item: T | 'overflowed' | null) => void) | null = null;
   #ended = false;
 
-  constructor(private readonly capacity: number) {}
+  /** @param changed called after a push and when the queue ends */
+  constructor(
+    private readonly capacity: number,
+    private readonly changed: () => void,
+  ) {}
 
   push(item: T): void {
     if (this.#ended) return;
-    if (this.#waiting) {
-      const settle = this.#waiting;
-      this.#waiting = null;
-      settle(item);
-    } else if (this.#items.length < this.capacity) {
-      this.#items.push(item);
-    } else {
-      this.#items = ['overflowed'];
-    }
+    if (this.#items.length < this.capacity) this.#items.push(item);
+    else this.#items = ['overflowed'];
+    this.changed();
   }
 
-  next(): Promise<T | 'overflowed' | null> {
-    if (this.#ended) return Promise.resolve(null);
-    const item = this.#items.shift();
-    if (item !== undefined) return Promise.resolve(item);
-    if (this.#waiting) return Promise.reject(new Error('One reader at a time: a next() is pending already.'));
-    return new Promise(resolve => {
-      this.#waiting = resolve;
-    });
+  /** undefined: nothing is there; null: nothing will come any more. */
+  take(): T | 'overflowed' | null | undefined {
+    return this.#ended ? null : this.#items.shift();
   }
 
   end(): void {
+    if (this.#ended) return;
     this.#ended = true;
     this.#items = [];
-    const settle = this.#waiting;
-    this.#waiting = null;
-    settle?.(null);
+    this.changed();
   }
 }

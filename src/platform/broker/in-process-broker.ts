@@ -17,11 +17,11 @@ export class InProcessBroker implements Broker {
     for (const queue of this.#topics.get(topic) ?? []) queue.push(event);
   }
 
-  subscribe(topics: readonly string[]): Subscription {
-    const queue = new BoundedQueue<EventEnvelope>(QUEUE_CAPACITY);
+  subscribe(topics: readonly string[], changed: () => void): Subscription {
+    const queue = new BoundedQueue<EventEnvelope>(QUEUE_CAPACITY, changed);
     for (const topic of topics) this.#join(topic, queue);
     return {
-      next: () => queue.next(),
+      take: () => queue.take(),
       end: () => {
         for (const topic of topics) this.#leave(topic, queue);
         queue.end();

@@ -5,13 +5,14 @@
 // and is dropped if the log had it already. A gap in the sequence, or a queue that overflowed, sends the stream back to
 // the log, from the last place it handed out.
 //
-// States: replaying ⇄ live → ended. `return()` settles a pending `next()` at once: a closed socket leaves nothing behind.
+// States: replaying ⇄ live → ended. `return()` settles a pending `next()` or `forEach()` at once: a closed socket leaves
+// nothing behind.
 import type { EventEnvelope } from '../../kernel/event.ts';
+import { DONE, type PushStream, type Sink } from '../../kernel/stream.ts';
 import type { Broker, Subscription } from '../broker/broker.ts';
 import type { OutboxTail } from './outbox-tail.ts';
 
 const REPLAY_BATCH = 200;
-const DONE: IteratorReturnResult<void> = { value: undefined, done: true };
 
 export interface Feed {
   readonly tenantId: string;
@@ -24,17 +25,18 @@ export interface Feed {
   replay(after: number, limit: number): Promise<EventEnvelope[]>;
 }
 
-export class FeedStream implements AsyncIterableIterator<EventEnvelope> {
+export class FeedStream implements PushStream<EventEnvelope> {
   readonly #subscription: Subscription;
   /** The place that was handed out last. */
   #last: number;
-  /** Read from the log and not handed out yet, the next one last; null: to be read. */
-  #missed: EventEnvelope[] | null = null;
-  #behind = true;
+  /** Read from the log and not handed out yet, the next one last. */
+  #missed: EventEnvelope[] = [];
   /** The log may hold more than what was read of it. */
-  #more = false;
+  #behind = true;
   #unwatch: (() => void) | null = null;
   #closed = false;
+  /** Called when there may be something to hand out: whoever reads waits for it. */
+  #wake: () => void = () => undefined;
 
   constructor(
     private readonly feed: Feed,
@@ -42,7 +44,7 @@ export class FeedStream implements AsyncIterableIterator<EventEnvelope> {
     broker: Broker,
     private readonly tail: OutboxTail,
   ) {
-    this.#subscription = broker.subscribe(feed.topics);
+    this.#subscription = broker.subscribe(feed.topics, () => this.#wake());
     this.#last = after;
   }
 
@@ -50,17 +52,49 @@ export class FeedStream implements AsyncIterableIterator<EventEnvelope> {
     return this;
   }
 
-  /**
-   * One reader at a time. No generator: while it waits, a stream holds nothing of what it handed out before, and most of
-   * five thousand open pages wait most of the time.
-   */
+  /** One reader at a time. */
   async next(): Promise<IteratorResult<EventEnvelope, void>> {
     while (!this.#closed) {
-      const event = this.#behind ? await this.#fromLog() : await this.#live();
-      if (event && !this.#isClosed()) return { value: event, done: false };
+      const event = this.#take();
+      if (event) return { value: event, done: false };
+      if (this.#behind) await this.#read();
+      else if (!this.#isClosed()) await new Promise<void>(resolve => (this.#wake = resolve));
     }
-    this.#close();
     return DONE;
+  }
+
+  forEach(sink: Sink<EventEnvelope>): Promise<void> {
+    return new Promise((resolve, reject) => {
+      let busy = false;
+      const fail = (error: Error): void => {
+        this.#close();
+        reject(error);
+      };
+      const wait = (until: Promise<void>): void => {
+        busy = true;
+        until.then(() => {
+          busy = false;
+          this.#wake();
+        }, fail);
+      };
+      const drain = (): void => {
+        while (!busy && !this.#closed) {
+          const event = this.#take();
+          const until = event ? sink(event) : this.#behind ? this.#read() : null;
+          if (until) wait(until);
+          else if (!event) return;
+        }
+        if (this.#closed) resolve();
+      };
+      this.#wake = () => {
+        try {
+          drain();
+        } catch (error) {
+          fail(error as Error);
+        }
+      };
+      this.#wake();
+    });
   }
 
   return(): Promise<IteratorResult<EventEnvelope, void>> {
@@ -87,47 +121,45 @@ export class FeedStream implements AsyncIterableIterator<EventEnvelope> {
   }
 
   #close(): void {
+    if (this.#closed) return;
     this.#closed = true;
-    this.#subscription.end();
+    this.#missed = [];
     this.#unwatch?.();
     this.#unwatch = null;
+    this.#subscription.end();
+    this.#wake();
   }
 
-  /** null: look again; there may be nothing more in the log. */
-  async #fromLog(): Promise<EventEnvelope | null> {
-    if (!this.#missed) {
-      const missed = await this.feed.replay(this.#last, REPLAY_BATCH);
-      this.#missed = missed.reverse();
-      this.#more = missed.length === REPLAY_BATCH;
-    }
-    const event = this.#missed.pop();
-    if (event) {
-      this.#last = this.feed.place(event) ?? this.#last;
-      return event;
-    }
-    this.#missed = null;
-    this.#behind = this.#more;
-    return null;
+  async #read(): Promise<void> {
+    const missed = await this.feed.replay(this.#last, REPLAY_BATCH);
+    if (this.#closed) return;
+    this.#missed = missed.reverse();
+    this.#behind = missed.length === REPLAY_BATCH;
   }
 
-  /** null: what came is known already, or shows that something was missed. */
-  async #live(): Promise<EventEnvelope | null> {
-    const event = await this.#subscription.next();
-    if (event === null) {
-      this.#close();
-      return null;
+  /** null: there is nothing to hand out, or the log has to be read first. */
+  #take(): EventEnvelope | null {
+    const missed = this.#missed.pop();
+    if (missed) {
+      this.#last = this.feed.place(missed) ?? this.#last;
+      return missed;
     }
-    if (event === 'overflowed') {
-      this.#behind = true;
-      return this.feed.afterOverflow?.() ?? null;
+    while (!this.#behind) {
+      const event = this.#subscription.take();
+      if (event === undefined || event === null) return null;
+      if (event === 'overflowed') {
+        this.#behind = true;
+        return this.feed.afterOverflow?.() ?? null;
+      }
+      const place = this.feed.place(event);
+      if (place === null) return event;
+      if (place === this.#last + 1) {
+        this.#last = place;
+        return event;
+      }
+      // What is known already is dropped; what lies further on shows that something was missed.
+      if (place > this.#last) this.#behind = true;
     }
-    const place = this.feed.place(event);
-    if (place === null) return event;
-    if (place === this.#last + 1) {
-      this.#last = place;
-      return event;
-    }
-    if (place > this.#last) this.#behind = true;
     return null;
   }
 }
