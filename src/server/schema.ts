@@ -1,6 +1,6 @@
 // Builds one executable schema from resolvers and the sources of its subscriptions. Knows no domain.
 import 'reflect-metadata';
-import { lexicographicSortSchema, type GraphQLSchema } from 'graphql';
+import { isAbstractType, lexicographicSortSchema, type GraphQLSchema } from 'graphql';
 import { buildSchemaSync, type BuildSchemaOptions, type NonEmptyArray, type PubSub } from 'type-graphql';
 import type { GraphContext } from '../graphql/context.ts';
 import type { StreamSources } from '../graphql/streams.ts';
@@ -43,6 +43,9 @@ export function buildApi({ resolvers, streams, orphanedTypes = [] }: SchemaParts
     // What a source yields is the event already. The library's own way there is asynchronous, for every event.
     field.resolve = (event: unknown) => event;
   }
+  // Whatever has several types tells its own as `type`. The library's way there is asynchronous as well.
+  for (const type of Object.values(schema.getTypeMap()))
+    if (isAbstractType(type)) type.resolveType = (value: { readonly type: string }) => value.type;
   return schema;
 }
 

@@ -60,59 +60,44 @@ export class EventPresenter {
       const now = await page();
       return now && this.pages.job(now);
     };
-    const made = this.#fields(event, page, job);
-    return made && { ...made.fields, type: made.type, cursor, occurredAt: event.occurredAt };
-  }
-
-  #fields(
-    event: EventEnvelope,
-    page: () => Promise<TrackedPage | null>,
-    job: () => Promise<ReturnType<TrackingPresenter['job']> | null>,
-  ): { readonly type: string; readonly fields: Fields } | null {
-    const { payload } = event;
+    const { payload, occurredAt } = event;
     switch (event.kind) {
-      case 'STAGE_CHANGED':
-        return {
-          type: 'StageChanged',
-          fields: { stage: () => this.#stage(event, page), note: payload['note'], job },
-        };
+      case 'STAGE_CHANGED': {
+        const stage = () => this.#stage(event, page);
+        return { type: 'StageChanged', cursor, occurredAt, stage, note: payload['note'], job };
+      }
       case 'NOTE_ADDED':
-        return { type: 'NotePosted', fields: { body: payload['note'], job } };
-      case 'MESSAGE_POSTED':
-        return {
-          type: 'MessagePosted',
-          fields: { message: () => messageOf(payload['message'] as MessageFacts) },
-        };
+        return { type: 'NotePosted', cursor, occurredAt, body: payload['note'], job };
+      case 'MESSAGE_POSTED': {
+        const message = () => messageOf(payload['message'] as MessageFacts);
+        return { type: 'MessagePosted', cursor, occurredAt, message };
+      }
       case 'THREAD_READ':
-        return { type: 'ThreadRead', fields: { by: payload['by'], upTo: payload['upTo'] } };
-      case 'PROMISE_REVISED':
-        return {
-          type: 'PromiseRevised',
-          fields: { promise: async () => (await job())?.promise ?? null, job },
-        };
+        return { type: 'ThreadRead', cursor, occurredAt, by: payload['by'], upTo: payload['upTo'] };
+      case 'PROMISE_REVISED': {
+        const promise = async () => (await job())?.promise ?? null;
+        return { type: 'PromiseRevised', cursor, occurredAt, promise, job };
+      }
       case 'JOB_CREATED':
       case 'JOB_DETAILS_CHANGED':
-        return { type: 'JobDetailsChanged', fields: { job } };
+        return { type: 'JobDetailsChanged', cursor, occurredAt, job };
       case 'ATTACHMENT_ADDED':
       case 'ATTACHMENT_CHANGED':
       case 'ATTACHMENT_REMOVED':
-        return this.#photo(payload, page);
+        return { cursor, occurredAt, ...this.#photo(payload, page) };
       default:
         return null;
     }
   }
 
-  #photo(
-    payload: Fields,
-    page: () => Promise<TrackedPage | null>,
-  ): { readonly type: string; readonly fields: Fields } {
+  #photo(payload: Fields, page: () => Promise<TrackedPage | null>): { readonly type: string } & Fields {
     const { attachmentId } = payload;
-    if (payload['withdrawn'] === true) return { type: 'AttachmentWithdrawn', fields: { attachmentId } };
+    if (payload['withdrawn'] === true) return { type: 'AttachmentWithdrawn', attachmentId };
     const attachment = async () => {
       const photo = (await page())?.facts.attachments.find(({ id }) => id === attachmentId);
       return photo ? this.pages.photo(photo) : null;
     };
-    return { type: 'AttachmentPublished', fields: { attachmentId, attachment } };
+    return { type: 'AttachmentPublished', attachmentId, attachment };
   }
 
   /** Where the job stood after this event, by the version that the event names: in memory, and so at once. */
