@@ -5,6 +5,7 @@ import { Jobs1764000000003 } from './0003-jobs.ts';
 import { Events1764000000004 } from './0004-events.ts';
 import { Walls1764000000005 } from './0005-walls.ts';
 import { TrackingPage1764000000006 } from './0006-tracking-page.ts';
+import { ShopHosts1764000000020 } from './0020-shop-hosts.ts';
 
 export const migrations = [
   Roles1764000000001,
@@ -13,4 +14,5 @@ export const migrations = [
   Events1764000000004,
   Walls1764000000005,
   TrackingPage1764000000006,
+  ShopHosts1764000000020,
 ];

@@ -48,6 +48,7 @@ import { GateRepository } from './domains/staff/gate.repository.ts';
 import { ApiKeyEntity } from './domains/staff/staff.entity.ts';
 import { StaffResolver } from './domains/staff/staff.resolver.ts';
 import { StaffService } from './domains/staff/staff.service.ts';
+import { ShopReader } from './domains/tenant/shop.reader.ts';
 import { TenantEntity } from './domains/tenant/tenant.entity.ts';
 import { TenantRepository } from './domains/tenant/tenant.repository.ts';
 import { TenantResolver } from './domains/tenant/tenant.resolver.ts';
@@ -58,8 +59,10 @@ import { ThreadLoaders } from './domains/thread/thread.loaders.ts';
 import { ThreadRepository } from './domains/thread/thread.repository.ts';
 import { JobThread, ThreadResolver } from './domains/thread/thread.resolver.ts';
 import { ThreadService } from './domains/thread/thread.service.ts';
+import { TrackingDoor } from './domains/tracking/tracking.door.ts';
 import { EventPresenter } from './domains/tracking/tracking.event-presenter.ts';
 import { trackingEventTypes } from './domains/tracking/tracking.event.type.ts';
+import { TrackingHost } from './domains/tracking/tracking.host.ts';
 import { TrackingLive } from './domains/tracking/tracking.live.ts';
 import { TrackedMessages } from './domains/tracking/tracking.messages.ts';
 import { TrackingPresenter } from './domains/tracking/tracking.presenter.ts';
@@ -75,7 +78,7 @@ import { WorkflowReader } from './domains/workflow/workflow.reader.ts';
 import { WorkflowRepository } from './domains/workflow/workflow.repository.ts';
 import { WorkflowResolver } from './domains/workflow/workflow.resolver.ts';
 import { WorkflowService } from './domains/workflow/workflow.service.ts';
-import type { Api } from './server/api.ts';
+import type { Api, ShopOf } from './server/api.ts';
 import { buildApi } from './server/schema.ts';
 
 const ENTITIES = [
@@ -109,6 +112,7 @@ export interface App {
   readonly database: Database;
   readonly services: Services;
   readonly apis: readonly Api[];
+  readonly shopOf: ShopOf;
   /** Stops the tail, then closes the pools. */
   close(): Promise<void>;
 }
@@ -122,6 +126,7 @@ export async function compose(parts: Parts): Promise<App> {
     database,
     services,
     apis: [trackingApi(services), staffApi(services, parts.publicUrl)],
+    shopOf: shopOf(services),
     close: async () => {
       await services.tail.stop();
       await database.close();
@@ -136,7 +141,12 @@ export function composeSchemas(): { readonly tracking: Api['schema']; readonly s
   return { tracking: trackingApi(services).schema, staff: staffApi(services, '').schema };
 }
 
-function makeServices({ objects, appSecret, clock, log }: Parts, database: Database) {
+const shopOf =
+  (s: Services): ShopOf =>
+  (host, named) =>
+    s.shops.shopOf(host, named);
+
+function makeServices({ objects, appSecret, publicUrl, clock, log }: Parts, database: Database) {
   const cursors = new CursorCodec(appSecret);
   const broker = new InProcessBroker();
   const events = new LogReader(database.relay);
@@ -152,6 +162,7 @@ function makeServices({ objects, appSecret, clock, log }: Parts, database: Datab
   const attachmentRows = new AttachmentRepository();
   const threadRows = new ThreadRepository();
 
+  const shops = new ShopReader(database.gate, publicUrl);
   const tenants = new TenantService(uow, tenantRows);
   const staff = new StaffService(uow, new GateRepository(database.gate), clock);
   const customers = new CustomerService(uow, customerRows, clock);
@@ -173,10 +184,12 @@ function makeServices({ objects, appSecret, clock, log }: Parts, database: Datab
   const activity = new ActivityLive(feeds, jobReader, cursors, clock);
   const photoUrls = new PhotoUrls(objects);
   const trackingReader = new TrackingReader(uow, new TrackingRepository(database.tracking), workflowReader);
-  const tracking = new TrackingService(uow, trackingReader, threads);
+  const door = new TrackingDoor(trackingReader);
+  const trackingHost = new TrackingHost(shops, database.gate);
+  const tracking = new TrackingService(uow, door, trackingReader, threads);
   const presenter = new TrackingPresenter(cursors, photoUrls);
   const eventPresenter = new EventPresenter(trackingReader, workflowReader, presenter);
-  const trackingLive = new TrackingLive(feeds, trackingReader, eventPresenter, cursors, clock);
+  const trackingLive = new TrackingLive(feeds, door, eventPresenter, cursors, clock);
   const trackedMessages = new TrackedMessages(trackingReader, threadRows);
 
   const loaders = {
@@ -193,6 +206,7 @@ function makeServices({ objects, appSecret, clock, log }: Parts, database: Datab
     broker,
     tail,
     onboarding,
+    shops,
     tenants,
     staff,
     customers,
@@ -210,6 +224,8 @@ function makeServices({ objects, appSecret, clock, log }: Parts, database: Datab
     inbox,
     activity,
     photoUrls,
+    door,
+    trackingHost,
     trackingReader,
     tracking,
     trackingLive,
@@ -222,7 +238,7 @@ function makeServices({ objects, appSecret, clock, log }: Parts, database: Datab
 function trackingApi(s: Services): Api {
   const schema = buildApi({
     resolvers: [
-      new TrackingResolver(s.trackingReader, s.tracking, s.trackedMessages, s.presenter),
+      new TrackingResolver(s.door, s.trackingHost, s.tracking, s.trackedMessages, s.presenter),
       new TrackingSubscription(),
     ],
     streams: trackingStreams(s.trackingLive),
@@ -233,6 +249,7 @@ function trackingApi(s: Services): Api {
     path: '/graphql',
     schema,
     shareable: true,
+    shopOf: shopOf(s),
     authenticate: () => Promise.resolve(anonymous),
   };
 }

@@ -40,6 +40,7 @@ async function main(): Promise<void> {
   stops.push(() => app.close());
   const server = await makeServer({
     apis: app.apis,
+    shopOf: app.shopOf,
     pages: pages(config.production),
     storeOrigins: store.objects.origins,
     plugins: store.plugins,

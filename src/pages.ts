@@ -6,7 +6,12 @@ const dist = (client: string): string =>
   fileURLToPath(new URL(`../client-examples/${client}/dist`, import.meta.url));
 
 export const pages = (production: boolean): readonly Page[] => [
-  { dist: dist('tracking-page'), assets: '/assets/track/', routes: ['/track', '/track/:trackingId'] },
+  {
+    dist: dist('tracking-page'),
+    assets: '/assets/track/',
+    routes: ['/track', '/track/:trackingId'],
+    ofShop: { named: ['/:tenant', '/:tenant/o/:trackingId'], own: ['/', '/o/:trackingId'] },
+  },
   { dist: dist('staff-console'), assets: '/assets/console/', routes: ['/console', '/console/*'] },
   ...(production
     ? []

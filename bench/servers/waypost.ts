@@ -25,6 +25,7 @@ async function listen({ databaseUrl }: { databaseUrl: string }): Promise<{ url: 
   app = await compose({ ...parts, clock: systemClock });
   const server = await makeServer({
     apis: app.apis,
+    shopOf: app.shopOf,
     pages: pages(true),
     storeOrigins: objects.origins,
     plugins,

@@ -3,6 +3,7 @@
 import type { TenantActor } from '../kernel/actor.ts';
 import type { Clock } from '../kernel/clock.ts';
 import { isRefusal } from '../kernel/refusal.ts';
+import type { Visitor } from '../kernel/visitor.ts';
 import type { Services } from '../compose.ts';
 import type { JobEntity } from '../domains/job/job.entity.ts';
 import type { PromiseKind } from '../domains/job/job.ts';
@@ -36,6 +37,9 @@ export interface Story {
   readonly depositMinor?: number;
   readonly steps: readonly Step[];
 }
+
+/** The demo's customers ask from this machine. */
+const AT_HOME: Visitor = { ip: '127.0.0.1', shop: null };
 
 /** A clock that stands where the story is. */
 export class StoryClock implements Clock {
@@ -127,7 +131,12 @@ export class StoryTeller {
       return ok(await services.jobs.revisePromise(actor, version, promised, step.reason));
     }
     if ('customer' in step)
-      ok((await services.tracking.send(job.trackingId, { clientMessageId: key, body: step.customer })) ?? {});
+      ok(
+        (await services.tracking.send(AT_HOME, job.trackingId, {
+          clientMessageId: key,
+          body: step.customer,
+        })) ?? {},
+      );
     else if ('staff' in step)
       ok(await services.replies.reply(actor, { jobId: job.id, clientMessageId: key, body: step.staff }));
     else if ('photo' in step) await this.#photo(actor, job, step, key);

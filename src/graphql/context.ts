@@ -1,12 +1,11 @@
 // What every resolver is given: who asks, and nothing of any domain. A fresh one per request, and per live event.
 import type { Actor, TenantActor } from '../kernel/actor.ts';
 import { unauthenticated } from '../kernel/denial.ts';
+import type { Visitor } from '../kernel/visitor.ts';
 
-export interface GraphContext {
+export interface GraphContext extends Visitor {
   readonly actor: Actor;
   readonly requestId: string;
-  /** The caller's address, behind the proxies that are trusted. */
-  readonly ip: string;
 }
 
 /** The staff member or program that asks; refuses everybody else. */

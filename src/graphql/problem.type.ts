@@ -2,6 +2,7 @@
 import {
   createUnionType,
   Field,
+  Int,
   InterfaceType,
   ObjectType,
   registerEnumType,
@@ -29,6 +30,7 @@ registerEnumType(ProblemCodeEnum, {
     SIGN_IN_REFUSED: { description: 'E-mail and password do not match, or the shop must be named.' },
     WORKFLOW_INVALID: { description: 'The table of stages has mistakes; all are listed.' },
     MESSAGES_OFF: { description: 'This kind of job has no thread.' },
+    RATE_LIMITED: { description: 'Too often from one place; `retryAfterSeconds` says when to try again.' },
   },
 });
 
@@ -63,6 +65,15 @@ export class NotFoundType extends Problem {}
   description: 'The idempotency key was used before with other content. Use a new key for a new request.',
 })
 export class IdempotencyConflictType extends Problem {}
+
+@ObjectType('RateLimited', {
+  implements: Problem,
+  description: 'Too often from one place. Nothing was changed; the same request goes through a little later.',
+})
+export class RateLimitedType extends Problem {
+  @Field(() => Int, { description: 'Seconds after which it is worth trying again; at least 1.' })
+  retryAfterSeconds: number;
+}
 
 /** Values carry the name of their type: refusals by nature, successes from `succeed`. */
 export const resultUnion = <T extends readonly ClassType[]>(

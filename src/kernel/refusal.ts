@@ -12,6 +12,7 @@ export const PROBLEM_CODES = [
   'SIGN_IN_REFUSED',
   'WORKFLOW_INVALID',
   'MESSAGES_OFF',
+  'RATE_LIMITED',
 ] as const;
 export type ProblemCode = (typeof PROBLEM_CODES)[number];
 
@@ -50,6 +51,18 @@ export const idempotencyConflict = () =>
     {},
   );
 
+/** @param seconds after which it is worth trying again */
+export const rateLimited = (seconds: number) =>
+  refuse(
+    'RateLimited',
+    'RATE_LIMITED',
+    'That was a little too often. Nothing is lost: try again in a moment.',
+    {
+      retryAfterSeconds: Math.max(1, Math.ceil(seconds)),
+    },
+  );
+
+export type RateLimited = ReturnType<typeof rateLimited>;
 export type InvalidInput = ReturnType<typeof invalidInput>;
 export type NotFound = ReturnType<typeof notFound>;
 export type IdempotencyConflict = ReturnType<typeof idempotencyConflict>;

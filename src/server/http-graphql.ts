@@ -1,11 +1,12 @@
 // GraphQL over HTTP: Apollo Server on fastify, with the same limits and the same errors as the WebSocket road.
+import type { IncomingMessage } from 'node:http';
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
 import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginLandingPageDisabled,
 } from '@apollo/server/plugin/disabled';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { GraphContext } from '../graphql/context.ts';
 import type { Log } from '../kernel/log.ts';
 import type { Api } from './api.ts';
@@ -44,7 +45,11 @@ const legacyStatus: ApolloServerPlugin<GraphContext> = {
 export async function serveHttpGraphql(
   app: FastifyInstance,
   api: Api,
-  options: { readonly production: boolean; readonly log: Log },
+  options: {
+    readonly production: boolean;
+    readonly log: Log;
+    readonly hostOf: (request: IncomingMessage) => string;
+  },
 ): Promise<{ stop(): Promise<void> }> {
   const apollo = new ApolloServer<GraphContext>({
     schema: api.schema,
@@ -77,14 +82,26 @@ export async function serveHttpGraphql(
     method: ['GET', 'POST'],
     bodyLimit: LIMITS.bytes,
     handler: fastifyApolloHandler(apollo, {
-      context: async request => ({
-        actor: await api.authenticate(request.headers.authorization),
-        requestId: request.id,
-        ip: request.ip,
-      }),
+      context: request => httpContext(api, request, options.hostOf),
     }),
   });
   return apollo;
+}
+
+/** Who asks by HTTP, from where and for which shop. Also for pages that are rendered here. */
+export async function httpContext(
+  api: Api,
+  request: FastifyRequest,
+  hostOf: (request: IncomingMessage) => string,
+  /** As the address of a page names it; the header says it for everybody else. */
+  shopNamed?: string,
+): Promise<GraphContext> {
+  const named = shopNamed ?? request.headers['waypost-shop'];
+  const [actor, shop] = await Promise.all([
+    api.authenticate(request.headers.authorization),
+    api.shopOf?.(hostOf(request.raw), typeof named === 'string' ? named : undefined) ?? null,
+  ]);
+  return { actor, shop, requestId: request.id, ip: request.ip };
 }
 
 const hasCause = (error: unknown): boolean =>

@@ -5,8 +5,8 @@ import type { IncomingMessage } from 'node:http';
 import type { Duplex } from 'node:stream';
 import fastify, { type FastifyInstance, type FastifyPluginAsync } from 'fastify';
 import type { Log } from '../kernel/log.ts';
-import type { Api } from './api.ts';
-import { clientAddress } from './client-address.ts';
+import type { Api, ShopOf } from './api.ts';
+import { askedHost, clientAddress } from './client-address.ts';
 import { serveHttpGraphql } from './http-graphql.ts';
 import { servePages, type Page } from './pages.ts';
 import { serveWsGraphql, type WsGraphql } from './ws-graphql.ts';
@@ -16,6 +16,7 @@ const DRAIN_MS = 10_000;
 export interface ServerOptions {
   readonly apis: readonly Api[];
   readonly pages: readonly Page[];
+  readonly shopOf: ShopOf;
   readonly storeOrigins: readonly string[];
   /** Routes of the disk store, when photos are kept there. */
   readonly plugins: readonly FastifyPluginAsync[];
@@ -45,11 +46,11 @@ export async function makeServer(options: ServerOptions): Promise<Server> {
   common(app, options.log);
   health(app, options.readiness);
   const apollos: { stop(): Promise<void> }[] = [];
-  for (const api of options.apis) apollos.push(await serveHttpGraphql(app, api, options));
+  const hostOf = askedHost(options.trustedProxies);
+  for (const api of options.apis) apollos.push(await serveHttpGraphql(app, api, { ...options, hostOf }));
   for (const plugin of options.plugins) await app.register(plugin);
-  await servePages(app, options.pages, options.storeOrigins);
-  app.get('/', (_request, reply) => reply.redirect('/track'));
-  const roads = webSockets(app, options);
+  await servePages(app, { ...options, hostOf });
+  const roads = webSockets(app, { ...options, hostOf });
   const requests = countRequests(app);
   return {
     listen: async (port, host) => {
@@ -108,11 +109,14 @@ function health(app: FastifyInstance, readiness: ServerOptions['readiness']): vo
   });
 }
 
-function webSockets(app: FastifyInstance, options: ServerOptions): Map<string, WsGraphql> {
+function webSockets(
+  app: FastifyInstance,
+  options: ServerOptions & { readonly hostOf: (request: IncomingMessage) => string },
+): Map<string, WsGraphql> {
   const addressOf = clientAddress(options.trustedProxies);
-  const { production, log } = options;
+  const { production, log, hostOf } = options;
   const roads = new Map(
-    options.apis.map(api => [api.path, serveWsGraphql(api, { production, log, addressOf })]),
+    options.apis.map(api => [api.path, serveWsGraphql(api, { production, log, addressOf, hostOf })]),
   );
   app.server.on('upgrade', (request: IncomingMessage, socket: Duplex, head: Buffer) => {
     const path = (request.url ?? '').split('?', 1)[0] ?? '';

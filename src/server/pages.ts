@@ -3,7 +3,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fastifyStatic from '@fastify/static';
-import type { FastifyInstance, FastifyReply } from 'fastify';
+import type { IncomingMessage } from 'node:http';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { ShopOf } from './api.ts';
 
 export interface Page {
   /** Folder of the built client, with its index.html. */
@@ -12,6 +14,8 @@ export interface Page {
   readonly assets: string;
   /** The addresses that answer with its index page. */
   readonly routes: readonly string[];
+  /** Also addresses of one shop: on the shared host below its slug as `:tenant`, and on a host of its own. */
+  readonly ofShop?: { readonly named: readonly string[]; readonly own: readonly string[] };
   /** An API explorer brings styles of its own; customers' pages do not. */
   readonly relaxed?: boolean;
 }
@@ -19,23 +23,30 @@ export interface Page {
 const NOT_BUILT = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Not built</title>
 <p>This page has not been built yet. Run <code>npm run build</code> and reload.</p></html>`;
 
-export async function servePages(
-  app: FastifyInstance,
-  pages: readonly Page[],
-  storeOrigins: readonly string[],
-): Promise<void> {
+export interface PagesOptions {
+  readonly pages: readonly Page[];
+  readonly storeOrigins: readonly string[];
+  readonly shopOf: ShopOf;
+  readonly hostOf: (request: IncomingMessage) => string;
+}
+
+type Send = (request: FastifyRequest, reply: FastifyReply) => unknown;
+
+export async function servePages(app: FastifyInstance, options: PagesOptions): Promise<void> {
+  const { pages, storeOrigins } = options;
   for (const [index, page] of pages.entries()) {
     const policy = contentSecurityPolicy(storeOrigins, page.relaxed ?? false);
     const html = existsSync(join(page.dist, 'index.html'))
       ? readFileSync(join(page.dist, 'index.html'), 'utf8')
       : NOT_BUILT;
-    const send = (_request: unknown, reply: FastifyReply) =>
+    const send: Send = (_request, reply) =>
       reply
         .header('content-security-policy', policy)
         .header('cache-control', 'no-cache')
         .type('text/html; charset=utf-8')
         .send(html);
     for (const url of page.routes) app.get(url, send);
+    serveShops(app, page, send, options);
     if (!existsSync(page.dist)) continue;
     await app.register(fastifyStatic, {
       root: page.dist,
@@ -46,6 +57,24 @@ export async function servePages(
       maxAge: '1y',
     });
   }
+}
+
+/** A shop that does not exist has no addresses, and a host that is nobody's leads to the lookup of all shops. */
+function serveShops(app: FastifyInstance, page: Page, send: Send, { shopOf, hostOf }: PagesOptions): void {
+  for (const url of page.ofShop?.named ?? [])
+    app.get<{ Params: { tenant: string } }>(url, async (request, reply) => {
+      const shop = await shopOf('', request.params.tenant);
+      if (shop?.tenantId == null) reply.callNotFound();
+      else await send(request, reply);
+      return reply;
+    });
+  for (const url of page.ofShop?.own ?? [])
+    app.get(url, async (request, reply) => {
+      if (await shopOf(hostOf(request.raw), undefined)) await send(request, reply);
+      else if (url === '/') reply.redirect('/track');
+      else reply.callNotFound();
+      return reply;
+    });
 }
 
 /** Nothing from elsewhere, nothing inline; photos also from the object store. */

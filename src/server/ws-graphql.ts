@@ -38,7 +38,7 @@ const MAX_UNREAD_BYTES = 1024 * 1024;
 /** Open pages get so long to say goodbye; a phone out of coverage never will. */
 const GOODBYE_MS = 2_000;
 
-type Params = { readonly authorization?: unknown } | undefined;
+type Params = { readonly authorization?: unknown; readonly shop?: unknown } | undefined;
 type Connection = Context<Params, Extra>;
 /** What is executed, and for which operation of which socket. */
 type Prepared = ExecutionArgs & { readonly connection: Connection; readonly id: string };
@@ -48,6 +48,7 @@ export interface WsOptions {
   readonly log: Log;
   /** The caller's address, behind the proxies that are trusted. */
   readonly addressOf: (request: IncomingMessage) => string;
+  readonly hostOf: (request: IncomingMessage) => string;
 }
 
 export interface WsGraphql {
@@ -131,8 +132,13 @@ class WsRoad {
   }
 
   async #context(connection: Connection): Promise<GraphContext> {
-    const ip = this.settings.addressOf(connection.extra.request);
-    return { actor: await this.#actor(connection), requestId: randomUUID(), ip };
+    const { request } = connection.extra;
+    const named = connection.connectionParams?.shop;
+    const [actor, shop] = await Promise.all([
+      this.#actor(connection),
+      this.api.shopOf?.(this.settings.hostOf(request), typeof named === 'string' ? named : undefined) ?? null,
+    ]);
+    return { actor, shop, requestId: randomUUID(), ip: this.settings.addressOf(request) };
   }
 
   #operationsOf(connection: Connection): SocketOperations {
@@ -241,8 +247,8 @@ class WsRoad {
     args: Prepared,
     ended: () => void,
   ): Promise<AsyncIterableIterator<ExecutionResult> | ExecutionResult> {
-    const { actor, ip } = args.contextValue as GraphContext;
-    const context = () => ({ actor, ip, requestId: randomUUID() });
+    const { actor, ip, shop } = args.contextValue as GraphContext;
+    const context = () => ({ actor, ip, shop, requestId: randomUUID() });
     const fresh = this.api.shareable
       ? context
       : async () => {

@@ -269,6 +269,8 @@ export type ProblemCode =
   | 'MESSAGES_OFF'
   /** There is nothing under this id, or it is not yours. */
   | 'NOT_FOUND'
+  /** Too often from one place; `retryAfterSeconds` says when to try again. */
+  | 'RATE_LIMITED'
   /** E-mail and password do not match, or the shop must be named. */
   | 'SIGN_IN_REFUSED'
   /** The job was changed since `expectedVersion`. */

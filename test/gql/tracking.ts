@@ -44,6 +44,8 @@ export type ProblemCode =
   | 'MESSAGES_OFF'
   /** There is nothing under this id, or it is not yours. */
   | 'NOT_FOUND'
+  /** Too often from one place; `retryAfterSeconds` says when to try again. */
+  | 'RATE_LIMITED'
   /** E-mail and password do not match, or the shop must be named. */
   | 'SIGN_IN_REFUSED'
   /** The job was changed since `expectedVersion`. */
@@ -136,6 +138,7 @@ export type SendMessageMutation = { sendMessage:
     | { __typename: 'InvalidInput', code: ProblemCode, message: string }
     | { __typename: 'MessageSent', sent: { id: string, author: Author, authorName: string | null, body: string, clientMessageId: string | null }, thread: { unreadCount: number, messages: { totalCount: number } } }
     | { __typename: 'MessagesOff', code: ProblemCode, message: string }
+    | { __typename: 'RateLimited', code: ProblemCode, message: string }
    | null };
 
 export type CustomerReadMutationVariables = Exact<{
@@ -165,6 +168,11 @@ export type TrackingSubscription = { trackingEvents:
     | { __typename: 'ThreadRead', by: Author, upTo: string, cursor: string | null, occurredAt: string }
     | { __typename: 'TrackingEnded', cursor: string | null, occurredAt: string }
    };
+
+export type LookupKindsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type LookupKindsQuery = { lookupKinds: Array<{ prefix: string, kind: JobKind, example: string }> };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -508,3 +516,12 @@ export const TrackingDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<TrackingSubscription, TrackingSubscriptionVariables>;
+export const LookupKindsDocument = new TypedDocumentString(`
+    query LookupKinds {
+  lookupKinds {
+    prefix
+    kind
+    example
+  }
+}
+    `) as unknown as TypedDocumentString<LookupKindsQuery, LookupKindsQueryVariables>;

@@ -18,6 +18,10 @@ export class GraphClient {
   constructor(
     readonly httpUrl: string,
     readonly token: string | null = null,
+    /** Sent with every request, and with the opening of every socket. */
+    readonly headers: Readonly<Record<string, string>> = {},
+    /** The slug of the shop whose page this is. */
+    readonly shop: string | null = null,
   ) {}
 
   get wsUrl(): string {
@@ -34,6 +38,8 @@ export class GraphClient {
       headers: {
         'content-type': 'application/json',
         ...(this.token !== null && { authorization: `Bearer ${this.token}` }),
+        ...(this.shop !== null && { 'waypost-shop': this.shop }),
+        ...this.headers,
       },
       body: JSON.stringify({ query: String(document), variables }),
     });
@@ -54,10 +60,13 @@ export class GraphClient {
   socket(options: { readonly retryAttempts?: number; readonly webSocket?: unknown } = {}): Client {
     return createClient({
       url: this.wsUrl,
-      webSocketImpl: options.webSocket ?? WebSocket,
+      webSocketImpl: options.webSocket ?? withHeaders(this.headers),
       retryAttempts: options.retryAttempts ?? 0,
       lazy: true,
-      ...(this.token !== null && { connectionParams: { authorization: `Bearer ${this.token}` } }),
+      connectionParams: {
+        ...(this.token !== null && { authorization: `Bearer ${this.token}` }),
+        ...(this.shop !== null && { shop: this.shop }),
+      },
     });
   }
 
@@ -70,6 +79,15 @@ export class GraphClient {
     return new Stream<Result>(client, String(document), variables);
   }
 }
+
+const withHeaders = (headers: Readonly<Record<string, string>>): unknown =>
+  Object.keys(headers).length === 0
+    ? WebSocket
+    : class extends WebSocket {
+        constructor(address: string | URL, protocols?: string | string[]) {
+          super(address, protocols, { headers });
+        }
+      };
 
 export class Stream<Result> {
   readonly items: Result[] = [];

@@ -59,6 +59,7 @@ export async function startServer(options: TestServerOptions = {}): Promise<Test
   });
   const server = await makeServer({
     apis: app.apis,
+    shopOf: app.shopOf,
     pages: pages(production),
     storeOrigins: store.objects.origins,
     plugins: store.plugins,

@@ -12,6 +12,14 @@ export class TenantRepository {
     await tx.query('insert into tenant_feeds (tenant_id) values ($1)', [tenant.id]);
   }
 
+  async setHosts(tx: Tx, hosts: readonly string[]): Promise<void> {
+    await tx.query('delete from tenant_hosts where tenant_id = $1', [tx.tenantId]);
+    await tx.query(
+      'insert into tenant_hosts (host, tenant_id) select host, $1 from unnest($2::text[]) as given (host)',
+      [tx.tenantId, hosts],
+    );
+  }
+
   async update(tx: Tx, change: Partial<TenantEntity>): Promise<void> {
     await tx.manager.update(TenantEntity, { id: tx.tenantId }, change);
   }

@@ -24,6 +24,19 @@ export function initials(name: string): string {
   return letters.map(word => Array.from(word ?? '')[0]?.toUpperCase() ?? '').join('') || '•';
 }
 
+/** Words that stand first in addresses of the program, so no shop may be called like that. */
+const RESERVED = new Set(
+  'admin api app assets console dev docs explorer favicon files graphql healthz help hooks login me o orders readyz robots sitemap staff static status track webhooks www'.split(
+    ' ',
+  ),
+);
+export const isFreeSlug = (slug: string): boolean =>
+  /^[a-z0-9][a-z0-9-]{0,62}$/.test(slug) && !RESERVED.has(slug);
+
+/** A name in the DNS, as browsers send it: lower case, at least two parts. Addresses in digits belong to no shop. */
+export const isHostName = (host: string): boolean =>
+  host.length <= 253 && /^([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z][a-z0-9-]{0,61}[a-z0-9]$/.test(host);
+
 export const isAccentColor = (value: string): boolean => /^#[0-9a-f]{6}$/.test(value);
 
 export function isTimeZone(value: string): boolean {

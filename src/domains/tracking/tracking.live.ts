@@ -5,11 +5,12 @@ import type { CursorCodec } from '../../kernel/cursor.ts';
 import type { EventEnvelope } from '../../kernel/event.ts';
 import { Memo } from '../../kernel/memo.ts';
 import type { PushStream } from '../../kernel/stream.ts';
+import type { Visitor } from '../../kernel/visitor.ts';
 import type { LiveFeeds } from '../../platform/outbox/live-feeds.ts';
 import { MappedStream, type Mapped } from '../../platform/outbox/map-stream.ts';
 import { trackedFeed } from '../job/job.feed.ts';
 import type { EventPresenter, TrackedEvent } from './tracking.event-presenter.ts';
-import type { TrackingReader } from './tracking.reader.ts';
+import type { TrackingDoor } from './tracking.door.ts';
 
 export class TrackingLive {
   readonly #items = new Memo<Mapped<TrackedEvent>>();
@@ -17,15 +18,15 @@ export class TrackingLive {
 
   constructor(
     private readonly feeds: LiveFeeds,
-    private readonly reader: TrackingReader,
+    private readonly door: TrackingDoor,
     private readonly presenter: EventPresenter,
     private readonly cursors: CursorCodec,
     private readonly clock: Clock,
   ) {}
 
   /** An ID that opens nothing is answered like one that has just been revoked: one last event. */
-  async open(id: string, after: string | null): Promise<PushStream<TrackedEvent>> {
-    const page = await this.reader.page(id);
+  async open(visitor: Visitor, id: string, after: string | null): Promise<PushStream<TrackedEvent>> {
+    const page = await this.door.open(id, visitor);
     if (!page) return new MappedStream<TrackedEvent>(null, [this.#ended()], () => null);
     const { jobId, tenantId, trackingId, publicSeq } = page.facts;
     const feed = trackedFeed(jobId);

@@ -1,5 +1,6 @@
-// Opens tracking IDs. Answers null for everything that is not to be shown, whatever the reason.
-import { readTrackingId } from '../job/tracking-id.ts';
+// Reads tracked pages. Answers null for everything that is not to be shown, whatever the reason. IDs from outside come
+// through the door (tracking.door.ts).
+import type { ShopContext } from '../../kernel/visitor.ts';
 import type { ReadTx } from '../../platform/postgres/transaction.ts';
 import type { UnitOfWork } from '../../platform/postgres/unit-of-work.ts';
 import type { WorkflowDefinition, WorkflowVersion } from '../workflow/workflow.ts';
@@ -21,10 +22,12 @@ export class TrackingReader {
     private readonly workflows: WorkflowReader,
   ) {}
 
-  /** @param id as it was typed */
-  async page(id: string): Promise<TrackedPage | null> {
-    const trackingId = readTrackingId(id);
-    const facts = trackingId === null ? null : await this.tracking.page(trackingId);
+  /**
+   * @param trackingId in its tidy form
+   * @param shop only if it is this shop's
+   */
+  async page(trackingId: string, shop: ShopContext | null = null): Promise<TrackedPage | null> {
+    const facts = await this.tracking.page(trackingId, shop);
     if (!facts) return null;
     return { facts, definition: await this.definition(facts), asOf: new Date() };
   }

@@ -1,6 +1,7 @@
 // What a tracking ID opens, read as the tracking role: one statement for the whole page.
 import DataLoader from 'dataloader';
 import type pg from 'pg';
+import type { ShopContext } from '../../kernel/visitor.ts';
 import type { JobKind } from '../workflow/workflow.ts';
 import type { PromiseKind } from '../job/job.ts';
 import type { Author } from '../thread/thread.ts';
@@ -97,28 +98,36 @@ export interface MessageFacts {
 /** Messages that come with the page; older ones are paged for. */
 export const MESSAGES_WITH_PAGE = 50;
 
+/** Nobody's id: what a shop that does not exist owns. */
+const NO_SHOP = '00000000-0000-0000-0000-000000000000';
+
+interface Asked {
+  readonly trackingId: string;
+  /** null: on the shared host */
+  readonly shopId: string | null;
+}
+
 /** Few enough that the first does not wait long for the last. */
 const PAGES_AT_ONCE = 25;
 
 export class TrackingRepository {
   /** Pages that are asked for in the same moment, as when a handful of events goes out, are read in one statement. */
-  readonly #pages: DataLoader<string, TrackedFacts | null>;
+  readonly #pages: DataLoader<Asked, TrackedFacts | null>;
 
   constructor(private readonly pool: pg.Pool) {
-    this.#pages = new DataLoader(ids => this.#read(ids), { cache: false, maxBatchSize: PAGES_AT_ONCE });
+    this.#pages = new DataLoader(asked => this.#read(asked), { cache: false, maxBatchSize: PAGES_AT_ONCE });
   }
 
   /** @param trackingId already read by readTrackingId */
-  page(trackingId: string): Promise<TrackedFacts | null> {
-    return this.#pages.load(trackingId);
+  page(trackingId: string, shop: ShopContext | null): Promise<TrackedFacts | null> {
+    return this.#pages.load({ trackingId, shopId: shop && (shop.tenantId ?? NO_SHOP) });
   }
 
-  async #read(trackingIds: readonly string[]): Promise<(TrackedFacts | null)[]> {
+  async #read(asked: readonly Asked[]): Promise<(TrackedFacts | null)[]> {
     const { rows } = await this.pool.query<{ page: TrackedFacts | null }>({
       name: 'tracking-pages',
-      text: `select tracking_page(id, $2) as page from unnest($1::text[]) with ordinality as asked (id, place)
-        order by place`,
-      values: [trackingIds, MESSAGES_WITH_PAGE],
+      text: 'select page from tracking_pages($1, $2, $3) as page',
+      values: [asked.map(one => one.trackingId), asked.map(one => one.shopId), MESSAGES_WITH_PAGE],
     });
     return rows.map(({ page }) => page);
   }

@@ -1,15 +1,22 @@
 // The customers' API.
-import { Arg, Args, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
+import type { GraphContext } from '../../graphql/context.ts';
 import { PageArguments } from '../../graphql/page.type.ts';
 import { succeed } from '../../graphql/problem.type.ts';
 import { TrackingIdScalar } from '../../graphql/scalars.ts';
 import { isRefusal } from '../../kernel/refusal.ts';
-import { platformBrand } from './tracking.ts';
+import type { TrackingDoor } from './tracking.door.ts';
+import type { TrackingHost } from './tracking.host.ts';
 import { messageOf, type ThreadView, type TrackingPresenter } from './tracking.presenter.ts';
-import type { TrackingReader } from './tracking.reader.ts';
 import { SendMessageInput, SendMessageResult } from './tracking.result.ts';
 import type { TrackingService } from './tracking.service.ts';
-import { BrandType, TrackedJobType, TrackedMessageConnection, TrackedThreadType } from './tracking.type.ts';
+import {
+  BrandType,
+  LookupKindType,
+  TrackedJobType,
+  TrackedMessageConnection,
+  TrackedThreadType,
+} from './tracking.type.ts';
 import type { TrackedMessages } from './tracking.messages.ts';
 
 const ID_OF = 'The tracking ID, however it was typed.';
@@ -17,7 +24,8 @@ const ID_OF = 'The tracking ID, however it was typed.';
 @Resolver(() => TrackedThreadType)
 export class TrackingResolver {
   constructor(
-    private readonly reader: TrackingReader,
+    private readonly door: TrackingDoor,
+    private readonly host: TrackingHost,
     private readonly tracking: TrackingService,
     private readonly messagesOf: TrackedMessages,
     private readonly presenter: TrackingPresenter,
@@ -25,10 +33,15 @@ export class TrackingResolver {
 
   @Query(() => TrackedJobType, {
     nullable: true,
-    description: 'One piece by its tracking ID. null for unknown, malformed, revoked and deleted alike.',
+    description:
+      'One piece by its tracking ID. null for unknown, malformed, revoked and deleted, for another shop’s on the pages of ' +
+      'one shop, and for too many wrong ones from one place; all alike.',
   })
-  async track(@Arg('id', () => TrackingIdScalar, { description: ID_OF }) id: string) {
-    const page = await this.reader.page(id);
+  async track(
+    @Ctx() context: GraphContext,
+    @Arg('id', () => TrackingIdScalar, { description: ID_OF }) id: string,
+  ) {
+    const page = await this.door.open(id, context);
     return page && this.presenter.job(page);
   }
 
@@ -36,8 +49,17 @@ export class TrackingResolver {
     description:
       'The face of the host that was asked, never of a job: what the lookup and the not-found card show.',
   })
-  brand() {
-    return platformBrand;
+  brand(@Ctx() { shop }: GraphContext) {
+    return this.host.brand(shop);
+  }
+
+  @Query(() => [LookupKindType], {
+    description:
+      'What the lookup explains: the kinds of tracking IDs in use by the shop of the host that was asked, or by all shops ' +
+      'on the shared host. The most usual first, at most 12.',
+  })
+  lookupKinds(@Ctx() { shop }: GraphContext) {
+    return this.host.kinds(shop);
   }
 
   @Mutation(() => SendMessageResult, {
@@ -46,10 +68,11 @@ export class TrackingResolver {
       'Writes to the workshop. Idempotent by clientMessageId. null when the tracking ID opens nothing.',
   })
   async sendMessage(
+    @Ctx() context: GraphContext,
     @Arg('input', () => SendMessageInput, { description: 'The message.' }) input: SendMessageInput,
   ) {
     const { trackingId, clientMessageId, body } = input;
-    const sent = await this.tracking.send(trackingId, { clientMessageId, body });
+    const sent = await this.tracking.send(context, trackingId, { clientMessageId, body });
     if (sent === null || isRefusal(sent)) return sent;
     return succeed('MessageSent', {
       sent: messageOf(sent.message),
@@ -63,10 +86,11 @@ export class TrackingResolver {
       'The customer has seen every message up to this one. null when the tracking ID opens nothing.',
   })
   async markThreadRead(
+    @Ctx() context: GraphContext,
     @Arg('trackingId', () => TrackingIdScalar, { description: ID_OF }) trackingId: string,
     @Arg('upTo', () => ID, { description: 'The newest message that was seen.' }) upTo: string,
   ) {
-    const page = await this.tracking.markRead(trackingId, upTo);
+    const page = await this.tracking.markRead(context, trackingId, upTo);
     return page && this.presenter.thread(page);
   }
 

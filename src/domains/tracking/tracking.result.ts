@@ -1,6 +1,11 @@
 // Inputs and results of what a customer can do.
 import { Field, ID, InputType, ObjectType } from 'type-graphql';
-import { IdempotencyConflictType, InvalidInputType, resultUnion } from '../../graphql/problem.type.ts';
+import {
+  IdempotencyConflictType,
+  InvalidInputType,
+  RateLimitedType,
+  resultUnion,
+} from '../../graphql/problem.type.ts';
 import { TrackingIdScalar } from '../../graphql/scalars.ts';
 import { MessagesOffType } from '../thread/thread.type.ts';
 import { TrackedMessageType, TrackedThreadType } from './tracking.type.ts';
@@ -32,4 +37,5 @@ export const SendMessageResult = resultUnion('SendMessageResult', 'What came of 
   InvalidInputType,
   IdempotencyConflictType,
   MessagesOffType,
+  RateLimitedType,
 ]);

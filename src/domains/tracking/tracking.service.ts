@@ -1,10 +1,12 @@
 // What a customer can do with nothing but a tracking ID: write to the workshop, and have read its answers.
 import type { IdempotencyConflict, InvalidInput } from '../../kernel/refusal.ts';
 import { isRefusal } from '../../kernel/refusal.ts';
+import type { Visitor } from '../../kernel/visitor.ts';
 import type { Tx } from '../../platform/postgres/transaction.ts';
 import type { UnitOfWork } from '../../platform/postgres/unit-of-work.ts';
 import { messagesOff, type Message, type MessagesOff } from '../thread/thread.ts';
 import type { ThreadService } from '../thread/thread.service.ts';
+import type { TrackingDoor } from './tracking.door.ts';
 import type { TrackedPage, TrackingReader } from './tracking.reader.ts';
 
 export interface CustomerMessage {
@@ -20,16 +22,18 @@ export interface Sent {
 export class TrackingService {
   constructor(
     private readonly uow: UnitOfWork,
+    private readonly door: TrackingDoor,
     private readonly reader: TrackingReader,
     private readonly threads: ThreadService,
   ) {}
 
   /** null when the tracking ID opens nothing, also when it has just been revoked. */
   async send(
+    visitor: Visitor,
     trackingId: string,
     draft: CustomerMessage,
   ): Promise<Sent | InvalidInput | IdempotencyConflict | MessagesOff | null> {
-    const page = await this.reader.page(trackingId);
+    const page = await this.door.open(trackingId, visitor);
     if (!page) return null;
     if (!page.definition.messagesEnabled) return messagesOff();
     const { jobId } = page.facts;
@@ -37,16 +41,16 @@ export class TrackingService {
       this.threads.post(tx, { ...draft, jobId, author: 'CUSTOMER', authorName: null }),
     );
     if (message === null || isRefusal(message)) return message;
-    const after = await this.reader.page(trackingId);
+    const after = await this.reader.page(page.facts.trackingId);
     return after && { message, page: after };
   }
 
   /** null when the tracking ID opens nothing. A message that does not exist changes nothing. */
-  async markRead(trackingId: string, upTo: string): Promise<TrackedPage | null> {
-    const page = await this.reader.page(trackingId);
+  async markRead(visitor: Visitor, trackingId: string, upTo: string): Promise<TrackedPage | null> {
+    const page = await this.door.open(trackingId, visitor);
     if (!page) return null;
     await this.#locked(page, tx => this.threads.markRead(tx, page.facts.jobId, 'CUSTOMER', upTo, null));
-    return this.reader.page(trackingId);
+    return this.reader.page(page.facts.trackingId);
   }
 
   #locked<T>({ facts }: TrackedPage, work: (tx: Tx) => Promise<T>): Promise<T | null> {

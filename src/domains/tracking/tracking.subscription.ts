@@ -8,7 +8,8 @@ import type { TrackingLive } from './tracking.live.ts';
 
 /** The source of this domain's subscription. Its arguments arrive raw. */
 export const trackingStreams = (live: TrackingLive): StreamSources => ({
-  trackingEvents: ({ id, after }: { id: string; after?: string | null }) => live.open(id, after ?? null),
+  trackingEvents: ({ id, after }: { id: string; after?: string | null }, context) =>
+    live.open(context, id, after ?? null),
 });
 
 @Resolver()

@@ -60,6 +60,18 @@ export class BrandType {
   timeZone: string;
 }
 
+@ObjectType('LookupKind', simple('A kind of tracking ID, for the lookup page to explain.'))
+export class LookupKindType {
+  @Field(() => String, { description: 'The three letters that such IDs begin with, for example `RPR`.' })
+  prefix: string;
+  @Field(() => JobKindEnum, { description: 'What sort of work they stand for.' })
+  kind: JobKind;
+  @Field(() => String, {
+    description: 'An ID of the right shape, which is nobody’s: `RPR-A1B2C3D4E5F6`.',
+  })
+  example: string;
+}
+
 @ObjectType('TrackedStage', simple('A stage in the customer’s words.'))
 export class TrackedStageType {
   @Field(() => ID, { description: 'The same for the same stage on every visit.' })

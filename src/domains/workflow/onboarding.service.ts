@@ -5,7 +5,7 @@ import type { StaffRole } from '../../kernel/actor.ts';
 import type { Tx } from '../../platform/postgres/transaction.ts';
 import type { UnitOfWork } from '../../platform/postgres/unit-of-work.ts';
 import { hashPassword } from '../staff/password.ts';
-import { DEFAULT_ACCENT } from '../tenant/tenant.ts';
+import { DEFAULT_ACCENT, isFreeSlug, isHostName } from '../tenant/tenant.ts';
 import type { TenantEntity } from '../tenant/tenant.entity.ts';
 import type { TenantRepository } from '../tenant/tenant.repository.ts';
 import type { WorkflowEntity } from './workflow.entity.ts';
@@ -26,6 +26,8 @@ export interface NewTenant extends Partial<Omit<TenantEntity, 'id' | 'slug' | 'f
   /** The phrase for customers while no business name is set, e.g. "Your jeweller". */
   readonly fallbackName: string;
   readonly presets: readonly PresetName[];
+  /** Hosts of its own, whose pages are this shop’s alone. Unique on the platform. */
+  readonly hosts?: readonly string[];
   readonly staff: readonly NewStaffMember[];
 }
 
@@ -44,9 +46,11 @@ export class OnboardingService {
 
   /** Rejects when the slug is taken. */
   open(input: NewTenant): Promise<OpenedTenant> {
+    if (!isFreeSlug(input.slug)) throw new Error(`"${input.slug}" cannot be the slug of a shop.`);
     const tenant = tenantOf(input);
     return this.uow.run({ role: 'staff', tenantId: tenant.id }, async tx => {
       await this.tenants.insert(tx, tenant);
+      await this.#claim(tx, input.hosts ?? []);
       const staffIds: string[] = [];
       for (const member of input.staff) staffIds.push(await this.#employ(tx, member));
       const workflows: Partial<Record<PresetName, WorkflowEntity>> = {};
@@ -54,6 +58,18 @@ export class OnboardingService {
         workflows[name] = await this.workflows.install(tx, workflowPresets[name]);
       return { tenant, staffIds, workflows };
     });
+  }
+
+  /** From now on these hosts are the shop’s, and no others. Whoever asks has made sure that they are. */
+  setHosts(tenantId: string, hosts: readonly string[]): Promise<void> {
+    return this.uow.run({ role: 'staff', tenantId }, tx => this.#claim(tx, hosts));
+  }
+
+  async #claim(tx: Tx, hosts: readonly string[]): Promise<void> {
+    const names = hosts.map(host => host.toLowerCase());
+    const wrong = names.find(name => !isHostName(name));
+    if (wrong !== undefined) throw new Error(`"${wrong}" is not the name of a host.`);
+    await this.tenants.setHosts(tx, names);
   }
 
   async #employ(tx: Tx, member: NewStaffMember): Promise<string> {

@@ -45,6 +45,8 @@ export type ProblemCode =
   | 'MESSAGES_OFF'
   /** There is nothing under this id, or it is not yours. */
   | 'NOT_FOUND'
+  /** Too often from one place; `retryAfterSeconds` says when to try again. */
+  | 'RATE_LIMITED'
   /** E-mail and password do not match, or the shop must be named. */
   | 'SIGN_IN_REFUSED'
   /** The job was changed since `expectedVersion`. */
@@ -157,6 +159,7 @@ export type SendMessageMutation = { sendMessage:
     | { __typename: 'InvalidInput', code: ProblemCode, message: string }
     | { __typename: 'MessageSent', sent: { id: string, author: Author, authorName: string | null, body: string, sentAt: string, clientMessageId: string | null }, thread: { readByCustomerUpTo: string | null, readByStaffUpTo: string | null, unreadCount: number } }
     | { __typename: 'MessagesOff', code: ProblemCode, message: string }
+    | { __typename: 'RateLimited', code: ProblemCode, message: string }
    | null };
 
 export type MarkThreadReadMutationVariables = Exact<{

@@ -1,0 +1,17 @@
+// The customers' door: every tracking ID that comes from outside is opened here, and nowhere else. It answers null for
+// everything that is not to be shown, and takes the same way there whatever the reason.
+import type { Visitor } from '../../kernel/visitor.ts';
+import { readTrackingId } from '../job/tracking-id.ts';
+import type { TrackedPage, TrackingReader } from './tracking.reader.ts';
+
+/** Has not the shape of an ID, so it opens nothing; asked for instead of what is no ID, so that both cost a look. */
+const NOBODYS = '-';
+
+export class TrackingDoor {
+  constructor(private readonly reader: TrackingReader) {}
+
+  /** @param typed the ID, as a person typed it */
+  open(typed: string, visitor: Visitor): Promise<TrackedPage | null> {
+    return this.reader.page(readTrackingId(typed) ?? NOBODYS, visitor.shop);
+  }
+}
