@@ -76,7 +76,7 @@ import { WorkflowEntity, WorkflowVersionEntity } from './domains/workflow/workfl
 import { WorkflowLoaders } from './domains/workflow/workflow.loaders.ts';
 import { WorkflowReader } from './domains/workflow/workflow.reader.ts';
 import { WorkflowRepository } from './domains/workflow/workflow.repository.ts';
-import { WorkflowResolver } from './domains/workflow/workflow.resolver.ts';
+import { StageFields, WorkflowResolver } from './domains/workflow/workflow.resolver.ts';
 import { WorkflowService } from './domains/workflow/workflow.service.ts';
 import type { Api, ShopOf } from './server/api.ts';
 import { buildApi } from './server/schema.ts';
@@ -262,6 +262,7 @@ function staffApi(s: Services, publicUrl: string): Api {
       new StaffResolver(s.staff, s.tenants),
       new CustomerResolver(s.customers),
       new WorkflowResolver(s.workflows),
+      new StageFields(),
       new OrderResolver(s.orders, loaders.orders, loaders.customers),
       new OrderItemResolver(),
       new JobResolver(s.jobs, s.intake, s.notes, s.jobReader, loaders.jobs),

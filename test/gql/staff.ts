@@ -190,6 +190,17 @@ export type JobVersionInput = {
   jobId: string | number;
 };
 
+/** A language of the customers’ page. */
+export type Language =
+  /** German. */
+  | 'de'
+  /** English. */
+  | 'en'
+  /** Spanish. */
+  | 'es'
+  /** French. */
+  | 'fr';
+
 /** Where the job goes, and what is said about it. */
 export type MoveJobInput = {
   /** `Job.version` as you know it; a job that was changed since is answered with StaleJob. */
@@ -383,6 +394,18 @@ export type StageInput = {
   terminal: boolean;
   /** When it has an entry in the customer's timeline. */
   timeline: TimelineRule;
+  /** Its words in other languages. null: as they are now, for a stage of the same code. */
+  translations?: Array<StageWordsInput> | null | undefined;
+};
+
+/** A stage in one more language than the shop's own. */
+export type StageWordsInput = {
+  /** The customer's words, 1 to 80 characters. */
+  label: string;
+  /** Which language; each at most once. */
+  language: Language;
+  /** What comes next, at most 500 characters; may be empty. */
+  nextStep: string;
 };
 
 /** When a stage has an entry in the customer's timeline. */
@@ -778,6 +801,11 @@ export type TenantEventsSubscriptionVariables = Exact<{
 
 
 export type TenantEventsSubscription = { tenantEvents: { kind: EventKind, cursor: string, actorName: string | null, jobId: string | null, resync: ResyncReason | null, job: { id: string, itemType: string } | null, tenant: { displayName: string } | null } };
+
+export type WorkflowTablesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WorkflowTablesQuery = { workflows: Array<{ id: string, name: string, prefix: string, initialStage: string, messagesEnabled: boolean, stages: Array<{ code: string, label: string, publicStage: string | null, timeline: TimelineRule, nextStep: string, nextAction: NextAction, notify: boolean, decision: DecisionKind | null, terminal: boolean, onStepper: boolean, moves: Array<string>, translations: Array<{ language: Language, label: string, nextStep: string }> }> }> };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -2013,3 +2041,32 @@ export const TenantEventsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<TenantEventsSubscription, TenantEventsSubscriptionVariables>;
+export const WorkflowTablesDocument = new TypedDocumentString(`
+    query WorkflowTables {
+  workflows {
+    id
+    name
+    prefix
+    initialStage
+    messagesEnabled
+    stages {
+      code
+      label
+      publicStage
+      timeline
+      nextStep
+      nextAction
+      notify
+      decision
+      terminal
+      onStepper
+      moves
+      translations {
+        language
+        label
+        nextStep
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WorkflowTablesQuery, WorkflowTablesQueryVariables>;

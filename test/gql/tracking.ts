@@ -174,6 +174,34 @@ export type LookupKindsQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type LookupKindsQuery = { lookupKinds: Array<{ prefix: string, kind: JobKind, example: string }> };
 
+export type TrackInQueryVariables = Exact<{
+  id: string;
+  language?: string | null | undefined;
+}>;
+
+
+export type TrackInQuery = { track: { language: string, brand: { name: string }, stage: { label: string }, stages: Array<{ label: string }>, nextStep: { text: string }, timeline: Array<{ kind: TimelineKind, label: string, note: string | null }> } | null };
+
+export type TrackingInSubscriptionVariables = Exact<{
+  id: string;
+  language?: string | null | undefined;
+}>;
+
+
+export type TrackingInSubscription = { trackingEvents:
+    | { __typename: 'AttachmentPublished' }
+    | { __typename: 'AttachmentWithdrawn' }
+    | { __typename: 'BrandChanged' }
+    | { __typename: 'JobDetailsChanged' }
+    | { __typename: 'MessagePosted' }
+    | { __typename: 'NotePosted' }
+    | { __typename: 'PromiseRevised' }
+    | { __typename: 'StageChanged', stage: { label: string }, job: { language: string } | null }
+    | { __typename: 'StreamOpened' }
+    | { __typename: 'ThreadRead' }
+    | { __typename: 'TrackingEnded' }
+   };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -525,3 +553,42 @@ export const LookupKindsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<LookupKindsQuery, LookupKindsQueryVariables>;
+export const TrackInDocument = new TypedDocumentString(`
+    query TrackIn($id: TrackingId!, $language: String) {
+  track(id: $id, language: $language) {
+    language
+    brand {
+      name
+    }
+    stage {
+      label
+    }
+    stages {
+      label
+    }
+    nextStep {
+      text
+    }
+    timeline {
+      kind
+      label
+      note
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TrackInQuery, TrackInQueryVariables>;
+export const TrackingInDocument = new TypedDocumentString(`
+    subscription TrackingIn($id: TrackingId!, $language: String) {
+  trackingEvents(id: $id, language: $language) {
+    __typename
+    ... on StageChanged {
+      stage {
+        label
+      }
+      job {
+        language
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TrackingInSubscription, TrackingInSubscriptionVariables>;

@@ -1,6 +1,7 @@
 // From an event of the log to the shape of the API, as one plain object: no resolver runs for its fields. What an event
 // needs travels with it; the page as it is now is read only when it is asked for, and once, however many pages are open.
 import type { EventEnvelope } from '../../kernel/event.ts';
+import type { Language } from '../../kernel/language.ts';
 import { Memo } from '../../kernel/memo.ts';
 import type { ResyncReason } from '../../platform/outbox/live-feeds.ts';
 import { publicStageOf, type WorkflowDefinition } from '../workflow/workflow.ts';
@@ -22,7 +23,7 @@ export interface TrackedEvent {
 type Fields = Readonly<Record<string, unknown>>;
 
 export class EventPresenter {
-  readonly #brands = new Memo<{ read: Promise<Brand | null> | null }>();
+  readonly #brands = new Memo<Map<Language, Promise<Brand | null>>>();
 
   constructor(
     private readonly reader: TrackingReader,
@@ -36,34 +37,48 @@ export class EventPresenter {
     cursor: () => string,
     occurredAt: Date,
     resync: ResyncReason | null,
+    language: Language,
   ): TrackedEvent {
-    const job = () => this.pages.job(page);
-    return { type: 'StreamOpened', cursor, occurredAt, resync, brand: () => brandOf(page.facts.brand), job };
+    const job = () => this.pages.job(page, language);
+    return {
+      type: 'StreamOpened',
+      cursor,
+      occurredAt,
+      resync,
+      brand: () => this.#brand(page, language),
+      job,
+    };
   }
 
   /** The brand is the same for all pages of the shop: read once per event, through the first page that still opens. */
-  brandChanged(event: EventEnvelope, trackingId: string): TrackedEvent {
+  brandChanged(event: EventEnvelope, trackingId: string, language: Language): TrackedEvent {
     const brand = async () => {
-      const shared = this.#brands.of(event, () => ({ read: null }));
-      const known = await shared.read;
+      const shared = this.#brands.of(event, () => new Map());
+      const known = await shared.get(language);
       if (known) return known;
-      shared.read = this.reader.page(trackingId).then(page => page && brandOf(page.facts.brand));
-      return shared.read;
+      const read = this.reader.page(trackingId).then(page => page && this.#brand(page, language));
+      shared.set(language, read);
+      return read;
     };
     return { type: 'BrandChanged', cursor: null, occurredAt: event.occurredAt, brand };
   }
 
   /** null: nothing that a page would show, such as that the link works again after it had not. */
-  event(event: EventEnvelope, trackingId: string, cursor: () => string): TrackedEvent | null {
+  event(
+    event: EventEnvelope,
+    trackingId: string,
+    cursor: () => string,
+    language: Language,
+  ): TrackedEvent | null {
     const page = this.#now(trackingId);
     const job = async () => {
       const now = await page();
-      return now && this.pages.job(now);
+      return now && this.pages.job(now, language);
     };
     const { payload, occurredAt } = event;
     switch (event.kind) {
       case 'STAGE_CHANGED': {
-        const stage = () => this.#stage(event, page);
+        const stage = () => this.#stage(event, page, language);
         return { type: 'StageChanged', cursor, occurredAt, stage, note: payload['note'], job };
       }
       case 'NOTE_ADDED':
@@ -101,16 +116,20 @@ export class EventPresenter {
   }
 
   /** Where the job stood after this event, by the version that the event names: in memory, and so at once. */
-  #stage(event: EventEnvelope, page: () => Promise<TrackedPage | null>) {
+  #stage(event: EventEnvelope, page: () => Promise<TrackedPage | null>, language: Language) {
     const { workflowVersionId, to } = event.payload as Record<'workflowVersionId' | 'to', string>;
     const at = (definition: WorkflowDefinition) =>
-      stageAt(definition, publicStageOf(definition, to), event.occurredAt);
+      stageAt(definition, publicStageOf(definition, to), event.occurredAt, language);
     const known = this.workflows.known(event.tenantId, workflowVersionId);
     if (known) return at(known.definition);
     return page().then(read => {
       if (!read) throw new Error('A stage change of a job that has ended.');
       return at(read.definition);
     });
+  }
+
+  #brand({ facts }: TrackedPage, language: Language): Brand {
+    return brandOf(facts.brand, language);
   }
 
   /** The page as it is when it is first asked for; then the same for everybody who is told of the event. */

@@ -1,6 +1,7 @@
 // What a host shows before any ID has been read: whose face, and which kinds of IDs it knows. Follows the host that was
 // asked and never a job, so that it gives nothing away.
 import type pg from 'pg';
+import { languageOf, type Language } from '../../kernel/language.ts';
 import type { ShopContext } from '../../kernel/visitor.ts';
 import type { ShopReader } from '../tenant/shop.reader.ts';
 import type { JobKind } from '../workflow/workflow.ts';
@@ -21,9 +22,10 @@ export class TrackingHost {
     private readonly gate: pg.Pool,
   ) {}
 
-  async brand(shop: ShopContext | null): Promise<Brand> {
+  /** @param asked the customer's choice; null: the shop's language */
+  async brand(shop: ShopContext | null, asked: Language | null): Promise<Brand> {
     const face = shop?.tenantId == null ? null : await this.shops.face(shop.tenantId);
-    return face ? brandOf(face) : platformBrand;
+    return face ? brandOf(face, asked ?? languageOf(face.locale)) : platformBrand;
   }
 
   /** The most used first. */

@@ -3,6 +3,7 @@
 import type { Clock } from '../../kernel/clock.ts';
 import type { CursorCodec } from '../../kernel/cursor.ts';
 import type { EventEnvelope } from '../../kernel/event.ts';
+import { languageOf, type Language } from '../../kernel/language.ts';
 import { Memo } from '../../kernel/memo.ts';
 import type { PushStream } from '../../kernel/stream.ts';
 import type { Visitor } from '../../kernel/visitor.ts';
@@ -13,7 +14,7 @@ import type { EventPresenter, TrackedEvent } from './tracking.event-presenter.ts
 import type { TrackingDoor } from './tracking.door.ts';
 
 export class TrackingLive {
-  readonly #items = new Memo<Mapped<TrackedEvent>>();
+  readonly #items = new Memo<Map<Language, Mapped<TrackedEvent>>>();
   readonly #brandItems = new Memo<Map<string, Mapped<TrackedEvent>>>();
 
   constructor(
@@ -25,43 +26,51 @@ export class TrackingLive {
   ) {}
 
   /** An ID that opens nothing is answered like one that has just been revoked: one last event. */
-  async open(visitor: Visitor, id: string, after: string | null): Promise<PushStream<TrackedEvent>> {
+  async open(
+    visitor: Visitor,
+    id: string,
+    after: string | null,
+    asked: Language | null,
+  ): Promise<PushStream<TrackedEvent>> {
     const page = await this.door.open(id, visitor);
     if (!page) return new MappedStream<TrackedEvent>(null, [this.#ended()], () => null);
-    const { jobId, tenantId, trackingId, publicSeq } = page.facts;
+    const { jobId, tenantId, trackingId, publicSeq, brand } = page.facts;
+    const language = asked ?? languageOf(brand.locale);
     const feed = trackedFeed(jobId);
     const start = this.feeds.start(feed, after, publicSeq);
     const stream = await this.feeds.ofTrackedJob(tenantId, jobId, start.place);
     const cursor = () => this.cursors.encode(feed, start.place);
-    const opened = this.presenter.opened(page, cursor, this.clock.now(), start.resync);
-    return new MappedStream(stream, [opened], event => this.#shared(event, trackingId, feed));
+    const opened = this.presenter.opened(page, cursor, this.clock.now(), start.resync, language);
+    return new MappedStream(stream, [opened], event => this.#shared(event, trackingId, feed, language));
   }
 
-  #shared(event: EventEnvelope, trackingId: string, feed: string): Mapped<TrackedEvent> {
+  #shared(event: EventEnvelope, trackingId: string, feed: string, language: Language): Mapped<TrackedEvent> {
     // News of the shop's face goes to the pages of many jobs, and is read through each job's own rights.
-    if (event.jobId === null) return this.#brandChanged(event, trackingId);
-    return this.#items.of(event, () => this.#make(event, trackingId, feed));
+    if (event.jobId === null) {
+      const made = this.#brandItems.of(event, () => new Map());
+      return once(made, `${language} ${trackingId}`, () => ({
+        item: this.presenter.brandChanged(event, trackingId, language),
+      }));
+    }
+    const made = this.#items.of(event, () => new Map());
+    return once(made, language, () => this.#make(event, trackingId, feed, language));
   }
 
-  #make(event: EventEnvelope, trackingId: string, feed: string): Mapped<TrackedEvent> {
+  #make(event: EventEnvelope, trackingId: string, feed: string, language: Language): Mapped<TrackedEvent> {
     // Rights are those of now, not of when it happened: whatever this event was, the page is over.
     if (!event.trackable) return { item: this.#ended(), last: true };
-    const item = this.presenter.event(event, trackingId, () =>
-      this.cursors.encode(feed, event.publicSeq as number),
-    );
+    const cursor = () => this.cursors.encode(feed, event.publicSeq as number);
+    const item = this.presenter.event(event, trackingId, cursor, language);
     return item && { item };
-  }
-
-  #brandChanged(event: EventEnvelope, trackingId: string): Mapped<TrackedEvent> {
-    const made = this.#brandItems.of(event, () => new Map());
-    const known = made.get(trackingId);
-    if (known !== undefined) return known;
-    const item = { item: this.presenter.brandChanged(event, trackingId) };
-    made.set(trackingId, item);
-    return item;
   }
 
   #ended(): TrackedEvent {
     return { type: 'TrackingEnded', cursor: null, occurredAt: this.clock.now() };
   }
+}
+
+function once<Key, Made>(known: Map<Key, Made>, key: Key, make: () => Made): Made {
+  const made = known.get(key) ?? make();
+  known.set(key, made);
+  return made;
 }

@@ -1,9 +1,10 @@
 // From a read page to the shape of the API, as one plain object: no resolver runs for its fields. What costs something,
 // the signed addresses, is a function that runs only when it is asked for.
 import type { CursorCodec } from '../../kernel/cursor.ts';
+import { languageOf, type Language } from '../../kernel/language.ts';
 import type { PhotoUrls } from '../attachment/photo-urls.ts';
 import { trackedFeed } from '../job/job.feed.ts';
-import { publicStageOf } from '../workflow/workflow.ts';
+import { publicStageOf, wordsOf } from '../workflow/workflow.ts';
 import { brandOf, currentStage, steps, timeline } from './tracking.ts';
 import type { TrackedPage } from './tracking.reader.ts';
 import type { AttachmentFacts, MessageFacts, TrackedFacts } from './tracking.repository.ts';
@@ -16,24 +17,27 @@ export class TrackingPresenter {
     private readonly urls: PhotoUrls,
   ) {}
 
-  job(page: TrackedPage) {
+  /** @param asked the customer's choice; null: the shop's language */
+  job(page: TrackedPage, asked: Language | null) {
     const { facts, definition } = page;
+    const language = asked ?? languageOf(facts.brand.locale);
     const shown = publicStageOf(definition, facts.stage);
     return {
       trackingId: facts.trackingId,
       kind: facts.kind,
-      brand: brandOf(facts.brand),
+      language,
+      brand: brandOf(facts.brand, language),
       customerName: facts.customerName,
       orderNumber: facts.orderNumber,
       itemType: facts.itemType,
       description: facts.description,
       bookedInAt: new Date(facts.bookedInAt),
       promise: promiseOf(facts),
-      stage: () => currentStage(definition, facts),
-      stages: () => steps(definition, facts),
-      nextStep: { text: shown.nextStep, action: shown.nextAction },
+      stage: () => currentStage(definition, facts, language),
+      stages: () => steps(definition, facts, language),
+      nextStep: { text: wordsOf(shown, language).nextStep, action: shown.nextAction },
       attachments: facts.attachments.map(photo => this.photo(photo)),
-      timeline: () => timeline(definition, facts),
+      timeline: () => timeline(definition, facts, language),
       thread: definition.messagesEnabled ? this.thread(page) : null,
       asOf: page.asOf,
       cursor: () => this.cursors.encode(trackedFeed(facts.jobId), facts.publicSeq),

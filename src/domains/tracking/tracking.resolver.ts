@@ -4,6 +4,7 @@ import type { GraphContext } from '../../graphql/context.ts';
 import { PageArguments } from '../../graphql/page.type.ts';
 import { succeed } from '../../graphql/problem.type.ts';
 import { TrackingIdScalar } from '../../graphql/scalars.ts';
+import { readLanguage } from '../../kernel/language.ts';
 import { isRefusal } from '../../kernel/refusal.ts';
 import type { TrackingDoor } from './tracking.door.ts';
 import type { TrackingHost } from './tracking.host.ts';
@@ -12,6 +13,7 @@ import { SendMessageInput, SendMessageResult } from './tracking.result.ts';
 import type { TrackingService } from './tracking.service.ts';
 import {
   BrandType,
+  LANGUAGE_OF,
   LookupKindType,
   TrackedJobType,
   TrackedMessageConnection,
@@ -40,17 +42,21 @@ export class TrackingResolver {
   async track(
     @Ctx() context: GraphContext,
     @Arg('id', () => TrackingIdScalar, { description: ID_OF }) id: string,
+    @Arg('language', () => String, { nullable: true, description: LANGUAGE_OF }) language?: string | null,
   ) {
     const page = await this.door.open(id, context);
-    return page && this.presenter.job(page);
+    return page && this.presenter.job(page, readLanguage(language));
   }
 
   @Query(() => BrandType, {
     description:
       'The face of the host that was asked, never of a job: what the lookup and the not-found card show.',
   })
-  brand(@Ctx() { shop }: GraphContext) {
-    return this.host.brand(shop);
+  brand(
+    @Ctx() { shop }: GraphContext,
+    @Arg('language', () => String, { nullable: true, description: LANGUAGE_OF }) language?: string | null,
+  ) {
+    return this.host.brand(shop, readLanguage(language));
   }
 
   @Query(() => [LookupKindType], {

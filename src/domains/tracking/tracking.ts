@@ -1,12 +1,15 @@
 // What a customer is shown of a job: from the public facts and the workflow's rules to the page's words. Pure.
-import { displayName, initials } from '../tenant/tenant.ts';
+import type { Language } from '../../kernel/language.ts';
+import { initials } from '../tenant/tenant.ts';
 import {
   publicStageOf,
   stageOf,
   stepperOf,
+  wordsOf,
   type Stage,
   type WorkflowDefinition,
 } from '../workflow/workflow.ts';
+import { relationshipIn, timelineWords } from './tracking.words.ts';
 import type { BrandFacts, StageEntryFacts, TrackedFacts } from './tracking.repository.ts';
 
 export interface Brand {
@@ -20,8 +23,8 @@ export interface Brand {
   readonly timeZone: string;
 }
 
-export const brandOf = (facts: BrandFacts): Brand => {
-  const name = displayName(facts);
+export const brandOf = (facts: BrandFacts, language: Language): Brand => {
+  const name = facts.name ?? relationshipIn(language, facts.fallbackName);
   const { logoUrl, accentColor, contactEmail, contactPhone, locale, timeZone } = facts;
   return {
     name,
@@ -61,9 +64,14 @@ const stageId = (definition: WorkflowDefinition, stage: Stage): string =>
   `stage-${definition.stages.indexOf(stage) + 1}`;
 
 /** A stage as it was arrived at in one event. */
-export const stageAt = (definition: WorkflowDefinition, stage: Stage, reachedAt: Date): TrackedStage => ({
+export const stageAt = (
+  definition: WorkflowDefinition,
+  stage: Stage,
+  reachedAt: Date,
+  language: Language,
+): TrackedStage => ({
   id: stageId(definition, stage),
-  label: stage.label,
+  label: wordsOf(stage, language).label,
   state: 'CURRENT',
   reachedAt,
 });
@@ -81,17 +89,25 @@ function arrivals(definition: WorkflowDefinition, entries: readonly StageEntryFa
 }
 
 /** The current stage as the customer sees it; also a side state such as *On hold*, which is not among the steps. */
-export function currentStage(definition: WorkflowDefinition, facts: TrackedFacts): TrackedStage {
+export function currentStage(
+  definition: WorkflowDefinition,
+  facts: TrackedFacts,
+  language: Language,
+): TrackedStage {
   const stage = publicStageOf(definition, facts.stage);
   const reachedAt = arrivals(definition, facts.stageEntries).get(stage.code) ?? new Date(facts.stageSince);
-  return { id: stageId(definition, stage), label: stage.label, state: 'CURRENT', reachedAt };
+  return stageAt(definition, stage, reachedAt, language);
 }
 
 /**
  * The row of steps. In a side state the step that the job left is where it stands; it has no current step then, and the
  * steps up to that one are done.
  */
-export function steps(definition: WorkflowDefinition, facts: TrackedFacts): TrackedStage[] {
+export function steps(
+  definition: WorkflowDefinition,
+  facts: TrackedFacts,
+  language: Language,
+): TrackedStage[] {
   const row = stepperOf(definition);
   const reached = arrivals(definition, facts.stageEntries);
   const now = publicStageOf(definition, facts.stage);
@@ -101,7 +117,7 @@ export function steps(definition: WorkflowDefinition, facts: TrackedFacts): Trac
     const state = index === at ? 'CURRENT' : index <= standing ? 'DONE' : 'UPCOMING';
     // A step that was taken back is to come again; when it was reached before is history, not its state.
     const reachedAt = state === 'UPCOMING' ? null : (reached.get(stage.code) ?? null);
-    return { id: stageId(definition, stage), label: stage.label, state, reachedAt };
+    return { id: stageId(definition, stage), label: wordsOf(stage, language).label, state, reachedAt };
   });
 }
 
@@ -123,13 +139,25 @@ export interface TimelineEntry {
 }
 
 /** Oldest first, what is still to come last. */
-export function timeline(definition: WorkflowDefinition, facts: TrackedFacts): TimelineEntry[] {
-  const past = [...stageLines(definition, facts), ...noteLines(facts), ...promiseLines(facts)];
+export function timeline(
+  definition: WorkflowDefinition,
+  facts: TrackedFacts,
+  language: Language,
+): TimelineEntry[] {
+  const past = [
+    ...stageLines(definition, facts, language),
+    ...noteLines(facts, language),
+    ...promiseLines(facts, language),
+  ];
   past.sort((a, b) => (a.at as Date).getTime() - (b.at as Date).getTime());
-  return [...past, ...pendingLines(definition, facts)];
+  return [...past, ...pendingLines(definition, facts, language)];
 }
 
-function stageLines(definition: WorkflowDefinition, facts: TrackedFacts): TimelineEntry[] {
+function stageLines(
+  definition: WorkflowDefinition,
+  facts: TrackedFacts,
+  language: Language,
+): TimelineEntry[] {
   return facts.stageEntries.flatMap((entry): TimelineEntry[] => {
     const stage = stageOf(definition, entry.stage);
     const hidden = stage.publicStage !== null || stage.timeline === 'NEVER';
@@ -141,37 +169,41 @@ function stageLines(definition: WorkflowDefinition, facts: TrackedFacts): Timeli
           {
             id: entry.id,
             kind: 'NOTE',
-            label: publicStageOf(definition, entry.stage).label,
+            label: wordsOf(publicStageOf(definition, entry.stage), language).label,
             at,
             note: entry.note,
           },
         ]
-      : [{ id: entry.id, kind: 'STAGE', label: stage.label, at, note: entry.note }];
+      : [{ id: entry.id, kind: 'STAGE', label: wordsOf(stage, language).label, at, note: entry.note }];
   });
 }
 
-const noteLines = (facts: TrackedFacts): TimelineEntry[] =>
+const noteLines = (facts: TrackedFacts, language: Language): TimelineEntry[] =>
   facts.notes.map(note => ({
     id: note.id,
     kind: 'NOTE',
-    label: 'Note',
+    label: timelineWords[language].note,
     at: new Date(note.at),
     note: note.body,
   }));
 
 /** The first promise is part of booking in; later ones are news. */
-const promiseLines = (facts: TrackedFacts): TimelineEntry[] =>
+const promiseLines = (facts: TrackedFacts, language: Language): TimelineEntry[] =>
   facts.promiseRevisions
     .filter(revision => revision.revisedAt !== facts.bookedInAt)
     .map(revision => ({
       id: revision.id,
       kind: 'PROMISE',
-      label: revision.to === null ? 'Expected date taken back' : 'New expected date',
+      label: timelineWords[language][revision.to === null ? 'dateTakenBack' : 'newDate'],
       at: new Date(revision.revisedAt),
       note: null,
     }));
 
-function pendingLines(definition: WorkflowDefinition, facts: TrackedFacts): TimelineEntry[] {
+function pendingLines(
+  definition: WorkflowDefinition,
+  facts: TrackedFacts,
+  language: Language,
+): TimelineEntry[] {
   const row = stepperOf(definition);
   const now = publicStageOf(definition, facts.stage);
   // What was cancelled is not pending any more.
@@ -182,7 +214,7 @@ function pendingLines(definition: WorkflowDefinition, facts: TrackedFacts): Time
     .map(stage => ({
       id: stageId(definition, stage),
       kind: 'STAGE',
-      label: stage.label,
+      label: wordsOf(stage, language).label,
       at: null,
       note: null,
     }));

@@ -34,6 +34,9 @@ registerEnumType(TimelineKindEnum, {
   },
 });
 
+export const LANGUAGE_OF =
+  'Language of the server’s words, BCP 47: `en`, `fr`, `de`, `es` and their regions. Without it, or with another one: the shop’s own. What people wrote stays as it is.';
+
 const simple = (description: string) => ({ description, simpleResolvers: true });
 
 @ObjectType('Brand', simple('The face of a page: the shop’s, or the platform’s own where no shop is known.'))
@@ -209,6 +212,10 @@ export class TrackedThreadType {
 
 @ObjectType('TrackedJob', simple('One piece, as its customer may know it.'))
 export class TrackedJobType {
+  @Field(() => String, {
+    description: 'Language of the labels and sentences below: `en`, `fr`, `de` or `es`.',
+  })
+  language: string;
   @Field(() => TrackingIdScalar, { description: 'In its tidy form.' })
   trackingId: string;
   @Field(() => JobKindEnum, { description: 'What sort of work it is.' })

@@ -1,6 +1,7 @@
 // A new shop: the tenant, its owner and its first workflows come into being together. Asked by the operator's command
 // line and by the demo; there is no door to it from outside.
 import { newId } from '../../kernel/ids.ts';
+import { languageOf } from '../../kernel/language.ts';
 import type { StaffRole } from '../../kernel/actor.ts';
 import type { Tx } from '../../platform/postgres/transaction.ts';
 import type { UnitOfWork } from '../../platform/postgres/unit-of-work.ts';
@@ -9,7 +10,7 @@ import { DEFAULT_ACCENT, isFreeSlug, isHostName } from '../tenant/tenant.ts';
 import type { TenantEntity } from '../tenant/tenant.entity.ts';
 import type { TenantRepository } from '../tenant/tenant.repository.ts';
 import type { WorkflowEntity } from './workflow.entity.ts';
-import { workflowPresets, type PresetName } from './workflow.presets.ts';
+import { presetIn, workflowPresets, type PresetName } from './workflow.presets.ts';
 import type { WorkflowService } from './workflow.service.ts';
 
 export interface NewStaffMember {
@@ -55,7 +56,10 @@ export class OnboardingService {
       for (const member of input.staff) staffIds.push(await this.#employ(tx, member));
       const workflows: Partial<Record<PresetName, WorkflowEntity>> = {};
       for (const name of input.presets)
-        workflows[name] = await this.workflows.install(tx, workflowPresets[name]);
+        workflows[name] = await this.workflows.install(
+          tx,
+          presetIn(languageOf(tenant.locale), workflowPresets[name]),
+        );
       return { tenant, staffIds, workflows };
     });
   }

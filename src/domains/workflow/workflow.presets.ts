@@ -1,5 +1,13 @@
 // The workflows that a new tenant can start from. Each is only data: a tenant's own copy may be changed in every word.
-import type { JobKind, Stage, WorkflowDefinition } from './workflow.ts';
+import type { Language } from '../../kernel/language.ts';
+import { wordsOf, type JobKind, type Stage, type StageWords, type WorkflowDefinition } from './workflow.ts';
+import {
+  bakeryWords,
+  bespokeWords,
+  ecommerceWords,
+  repairWords,
+  type Translations,
+} from './workflow.translations.ts';
 
 export interface WorkflowPreset {
   readonly kind: JobKind;
@@ -28,7 +36,7 @@ const CANCELLED: Draft = {
  * Fills in what most stages share, and the moves. Shops correct mistakes, skip steps and go back, so every working step
  * leads to every other one; what ends a job is reached only from the last working step, and can be taken back to it.
  */
-function build(steps: readonly Draft[], sides: readonly Draft[]): WorkflowDefinition {
+function build(words: Translations, steps: readonly Draft[], sides: readonly Draft[]): WorkflowDefinition {
   const working = steps.filter(step => !step.terminal).map(step => step.code);
   const ends = [...steps, ...sides]
     .filter(stage => stage.terminal && !isWayOut(stage))
@@ -50,9 +58,29 @@ function build(steps: readonly Draft[], sides: readonly Draft[]): WorkflowDefini
     onStepper: true,
     moves: movesFrom(draft.code),
     ...draft,
+    translations: translationsOf(draft, words[draft.code]),
   }));
   return { initialStage: working[0] as string, messagesEnabled: true, stages };
 }
+
+/** All languages, English included: whichever the shop speaks, its customers may prefer another. */
+function translationsOf(
+  { code, label, nextStep }: Draft,
+  words: Translations[string] | undefined,
+): Record<Language, StageWords> {
+  if (!words) throw new Error(`The preset's stage "${code}" has no translations.`);
+  const of = ([translated, next]: readonly [string, string]) => ({ label: translated, nextStep: next });
+  return { en: { label, nextStep }, fr: of(words.fr), de: of(words.de), es: of(words.es) };
+}
+
+/** As a shop of that language begins with it: its own words in front. */
+export const presetIn = (language: Language, preset: WorkflowPreset): WorkflowPreset => ({
+  ...preset,
+  definition: {
+    ...preset.definition,
+    stages: preset.definition.stages.map(stage => ({ ...stage, ...wordsOf(stage, language) })),
+  },
+});
 
 /** Side states that any working step can fall into, such as *On hold*; an alias of a step is not one. */
 const isWayOut = (stage: Draft): boolean => stage.onStepper === false && stage.publicStage == null;
@@ -62,6 +90,7 @@ const repair: WorkflowPreset = {
   name: 'Repair',
   prefix: 'RPR',
   definition: build(
+    repairWords,
     [
       {
         code: 'intake',
@@ -108,6 +137,7 @@ const bespoke: WorkflowPreset = {
   name: 'Bespoke',
   prefix: 'BSP',
   definition: build(
+    bespokeWords,
     [
       {
         code: 'enquiry',
@@ -171,6 +201,7 @@ const bakery: WorkflowPreset = {
   name: 'Bakery order',
   prefix: 'CAK',
   definition: build(
+    bakeryWords,
     [
       { code: 'new', label: 'Received', nextStep: 'We have your order and will confirm it shortly.' },
       {
@@ -210,6 +241,7 @@ const ecommerce: WorkflowPreset = {
   name: 'Web order',
   prefix: 'ORD',
   definition: build(
+    ecommerceWords,
     [
       {
         code: 'placed',

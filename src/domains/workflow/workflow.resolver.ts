@@ -14,25 +14,31 @@ import {
 } from 'type-graphql';
 import { staffOf, type GraphContext } from '../../graphql/context.ts';
 import { succeed } from '../../graphql/problem.type.ts';
+import { LANGUAGES, type Language } from '../../kernel/language.ts';
 import { isRefusal } from '../../kernel/refusal.ts';
-import type {
-  DecisionKind,
-  JobKind,
-  NextAction,
-  Stage,
-  TimelineRule,
-  WorkflowDefinition,
-} from './workflow.ts';
-import type { WorkflowService, WorkflowView } from './workflow.service.ts';
+import type { DecisionKind, JobKind, NextAction, Stage, TimelineRule } from './workflow.ts';
+import type { WorkflowDraft, WorkflowService, WorkflowView } from './workflow.service.ts';
 import {
   DecisionKindEnum,
   JobKindEnum,
+  LanguageEnum,
   NextActionEnum,
   SaveWorkflowResult,
   StageType,
+  StageWordsType,
   TimelineRuleEnum,
   WorkflowType,
 } from './workflow.type.ts';
+
+@InputType('StageWordsInput', { description: "A stage in one more language than the shop's own." })
+export class StageWordsInput {
+  @Field(() => LanguageEnum, { description: 'Which language; each at most once.' })
+  language: Language;
+  @Field(() => String, { description: "The customer's words, 1 to 80 characters." })
+  label: string;
+  @Field(() => String, { description: 'What comes next, at most 500 characters; may be empty.' })
+  nextStep: string;
+}
 
 @InputType('StageInput', { description: 'One stage, as in `Stage`.' })
 export class StageInput {
@@ -62,6 +68,11 @@ export class StageInput {
   onStepper: boolean;
   @Field(() => [String], { description: 'Codes of the stages that a job can be moved to from here.' })
   moves: string[];
+  @Field(() => [StageWordsInput], {
+    nullable: true,
+    description: 'Its words in other languages. null: as they are now, for a stage of the same code.',
+  })
+  translations?: StageWordsInput[] | null;
 }
 
 @InputType('WorkflowDefinitionInput', {
@@ -145,16 +156,27 @@ export class WorkflowResolver {
   }
 }
 
-const definitionOf = ({
-  initialStage,
-  messagesEnabled,
-  stages,
-}: WorkflowDefinitionInput): WorkflowDefinition => ({
+@Resolver(() => StageType)
+export class StageFields {
+  @FieldResolver(() => [StageWordsType])
+  translations(@Root() stage: Stage): StageWordsType[] {
+    return LANGUAGES.flatMap(language => {
+      const words = stage.translations?.[language];
+      return words ? [{ language, ...words }] : [];
+    });
+  }
+}
+
+const wordsByLanguage = (words: readonly StageWordsInput[]): NonNullable<Stage['translations']> =>
+  Object.fromEntries(words.map(({ language, label, nextStep }) => [language, { label, nextStep }]));
+
+const definitionOf = ({ initialStage, messagesEnabled, stages }: WorkflowDefinitionInput): WorkflowDraft => ({
   initialStage,
   messagesEnabled,
   stages: stages.map(stage => ({
     ...stage,
     publicStage: stage.publicStage ?? null,
     decision: stage.decision ?? null,
+    translations: stage.translations ? wordsByLanguage(stage.translations) : null,
   })),
 });

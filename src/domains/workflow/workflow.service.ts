@@ -6,7 +6,7 @@ import { isId, newId } from '../../kernel/ids.ts';
 import { notFound, refuse, type NotFound } from '../../kernel/refusal.ts';
 import type { Tx } from '../../platform/postgres/transaction.ts';
 import type { UnitOfWork } from '../../platform/postgres/unit-of-work.ts';
-import type { WorkflowDefinition, WorkflowVersion } from './workflow.ts';
+import type { Stage, WorkflowDefinition, WorkflowVersion } from './workflow.ts';
 import type { WorkflowEntity } from './workflow.entity.ts';
 import type { WorkflowPreset } from './workflow.presets.ts';
 import type { WorkflowRepository } from './workflow.repository.ts';
@@ -23,6 +23,21 @@ const invalid = (problems: readonly string[]) =>
     problems,
   });
 export type WorkflowInvalid = ReturnType<typeof invalid>;
+
+/** As it is saved: a stage whose translations are null keeps those that it has. */
+export type WorkflowDraft = Omit<WorkflowDefinition, 'stages'> & {
+  readonly stages: readonly (Omit<Stage, 'translations'> & {
+    readonly translations: NonNullable<Stage['translations']> | null;
+  })[];
+};
+
+const completed = (draft: WorkflowDraft, current: WorkflowDefinition | undefined): WorkflowDefinition => ({
+  ...draft,
+  stages: draft.stages.map(stage => {
+    const kept = current?.stages.find(({ code }) => code === stage.code)?.translations;
+    return { ...stage, translations: stage.translations ?? kept ?? {} };
+  }),
+});
 
 export class WorkflowService {
   constructor(
@@ -45,15 +60,17 @@ export class WorkflowService {
   async save(
     actor: TenantActor,
     id: string,
-    definition: WorkflowDefinition,
+    draft: WorkflowDraft,
   ): Promise<WorkflowView | NotFound | WorkflowInvalid> {
     if (actor.role === 'MEMBER') throw forbidden('change workflows; ask a manager or the owner');
-    const problems = validateWorkflow(definition);
-    if (problems.length > 0) return invalid(problems);
     if (!isId(id)) return notFound('workflow');
     return this.uow.run({ role: 'staff', tenantId: actor.tenantId }, async tx => {
       const workflow = await this.workflows.lock(tx, id);
       if (!workflow) return notFound('workflow');
+      const current = (await this.workflows.currentVersions(tx)).find(each => each.workflowId === id);
+      const definition = completed(draft, current?.definition);
+      const problems = validateWorkflow(definition);
+      if (problems.length > 0) return invalid(problems);
       const version = await this.#publish(tx, workflow, workflow.version + 1, definition);
       await this.workflows.setVersion(tx, id, version.version);
       const payload = { workflowId: id, version: version.version };

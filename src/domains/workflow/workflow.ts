@@ -1,6 +1,8 @@
 // Workflows as data: what the stages of a job are, which moves are legal, and what a customer is shown of them.
 // Pure rules; nothing here knows where a definition is stored or how it is asked for.
 
+import type { Language } from '../../kernel/language.ts';
+
 export const JOB_KINDS = ['REPAIR', 'BESPOKE', 'BAKERY', 'ECOMMERCE', 'CUSTOM'] as const;
 export type JobKind = (typeof JOB_KINDS)[number];
 export const TIMELINE_RULES = ['WHEN_REACHED', 'ALWAYS_PENDING', 'NEVER'] as const;
@@ -32,6 +34,13 @@ export interface Stage {
   readonly onStepper: boolean;
   /** Codes of the stages that a job may be moved to from here, also back. */
   readonly moves: readonly string[];
+  /** The customer's words in other languages than the shop's own. */
+  readonly translations?: Readonly<Partial<Record<Language, StageWords>>>;
+}
+
+export interface StageWords {
+  readonly label: string;
+  readonly nextStep: string;
 }
 
 export interface WorkflowDefinition {
@@ -62,6 +71,10 @@ export function stageOf(definition: WorkflowDefinition, code: string): Stage {
 /** What the customer sees a stage as. Aliases go one step deep; validation sees to that. */
 export const publicStageOf = (definition: WorkflowDefinition, code: string): Stage =>
   stageOf(definition, stageOf(definition, code).publicStage ?? code);
+
+/** In the language that is asked for, or else in the shop's own words. */
+export const wordsOf = (stage: Stage, language: Language): StageWords =>
+  stage.translations?.[language] ?? stage;
 
 /** The customer's row of steps. */
 export const stepperOf = (definition: WorkflowDefinition): readonly Stage[] =>

@@ -1,5 +1,6 @@
 // The staff API's words for workflows, and the enums that both APIs share.
 import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { LANGUAGES, type Language } from '../../kernel/language.ts';
 import { enumOf, NotFoundType, Problem, resultUnion } from '../../graphql/problem.type.ts';
 import {
   DECISION_KINDS,
@@ -12,6 +13,17 @@ import {
   type TimelineRule,
 } from './workflow.ts';
 
+export const LanguageEnum = enumOf(LANGUAGES);
+registerEnumType(LanguageEnum, {
+  name: 'Language',
+  description: 'A language of the customers’ page.',
+  valuesConfig: {
+    en: { description: 'English.' },
+    fr: { description: 'French.' },
+    de: { description: 'German.' },
+    es: { description: 'Spanish.' },
+  },
+});
 export const JobKindEnum = enumOf(JOB_KINDS);
 registerEnumType(JobKindEnum, {
   name: 'JobKind',
@@ -55,6 +67,19 @@ registerEnumType(NextActionEnum, {
   },
 });
 
+@ObjectType('StageWords', {
+  description: "A stage in one more language than the shop's own.",
+  simpleResolvers: true,
+})
+export class StageWordsType {
+  @Field(() => LanguageEnum, { description: 'Which language.' })
+  language: Language;
+  @Field(() => String, { description: "The customer's words." })
+  label: string;
+  @Field(() => String, { description: 'What the customer should expect next; may be empty.' })
+  nextStep: string;
+}
+
 @ObjectType('Stage', { description: 'One stage of a workflow.', simpleResolvers: true })
 export class StageType {
   @Field(() => String, {
@@ -89,6 +114,10 @@ export class StageType {
   onStepper: boolean;
   @Field(() => [String], { description: 'Codes of the stages that a job can be moved to from here.' })
   moves: string[];
+  @Field(() => [StageWordsType], {
+    description: 'Its words in other languages, for customers who choose one.',
+  })
+  translations: StageWordsType[];
 }
 
 @ObjectType('Workflow', {

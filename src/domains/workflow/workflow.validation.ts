@@ -39,6 +39,12 @@ function stageProblems(stage: Stage, stages: readonly Stage[], codes: ReadonlySe
   if (stage.label.trim() === '' || stage.label.length > 80)
     problems.push(`${name} needs a label of 1 to 80 characters.`);
   if (stage.nextStep.length > 500) problems.push(`${name}: the next-step text has at most 500 characters.`);
+  for (const [language, words] of Object.entries(stage.translations ?? {})) {
+    if (words.label.trim() === '' || words.label.length > 80)
+      problems.push(`${name} needs a label of 1 to 80 characters in "${language}".`);
+    if (words.nextStep.length > 500)
+      problems.push(`${name}: the next-step text in "${language}" has at most 500 characters.`);
+  }
   for (const target of stage.moves) {
     if (!codes.has(target)) problems.push(`${name} moves to "${target}", which does not exist.`);
     if (target === stage.code) problems.push(`${name} moves to itself.`);
