@@ -1,13 +1,8 @@
 // The workflows that a new tenant can start from. Each is only data: a tenant's own copy may be changed in every word.
 import type { Language } from '../../kernel/language.ts';
-import { wordsOf, type JobKind, type Stage, type StageWords, type WorkflowDefinition } from './workflow.ts';
-import {
-  bakeryWords,
-  bespokeWords,
-  ecommerceWords,
-  repairWords,
-  type Translations,
-} from './workflow.translations.ts';
+import { build, type Draft } from './workflow.preset-builder.ts';
+import { wordsOf, type JobKind, type WorkflowDefinition } from './workflow.ts';
+import { bakeryWords, bespokeWords, ecommerceWords, repairWords } from './workflow.translations.ts';
 
 export interface WorkflowPreset {
   readonly kind: JobKind;
@@ -15,8 +10,6 @@ export interface WorkflowPreset {
   readonly prefix: string;
   readonly definition: WorkflowDefinition;
 }
-
-type Draft = Pick<Stage, 'code' | 'label' | 'nextStep'> & Partial<Stage>;
 
 const HOLD: Draft = {
   code: 'on_hold',
@@ -32,47 +25,6 @@ const CANCELLED: Draft = {
   terminal: true,
 };
 
-/**
- * Fills in what most stages share, and the moves. Shops correct mistakes, skip steps and go back, so every working step
- * leads to every other one; what ends a job is reached only from the last working step, and can be taken back to it.
- */
-function build(words: Translations, steps: readonly Draft[], sides: readonly Draft[]): WorkflowDefinition {
-  const working = steps.filter(step => !step.terminal).map(step => step.code);
-  const ends = [...steps, ...sides]
-    .filter(stage => stage.terminal && !isWayOut(stage))
-    .map(stage => stage.code);
-  const waysOut = sides.filter(isWayOut).map(stage => stage.code);
-  const last = working.at(-1) as string;
-  const movesFrom = (code: string): string[] => {
-    if (ends.includes(code)) return [last];
-    const targets = [...working, ...(code === last ? ends : []), ...waysOut];
-    return targets.filter(target => target !== code);
-  };
-  const stages = [...steps, ...sides].map((draft): Stage => ({
-    publicStage: null,
-    timeline: 'WHEN_REACHED',
-    nextAction: 'MESSAGE',
-    notify: false,
-    decision: null,
-    terminal: false,
-    onStepper: true,
-    moves: movesFrom(draft.code),
-    ...draft,
-    translations: translationsOf(draft, words[draft.code]),
-  }));
-  return { initialStage: working[0] as string, messagesEnabled: true, stages };
-}
-
-/** All languages, English included: whichever the shop speaks, its customers may prefer another. */
-function translationsOf(
-  { code, label, nextStep }: Draft,
-  words: Translations[string] | undefined,
-): Record<Language, StageWords> {
-  if (!words) throw new Error(`The preset's stage "${code}" has no translations.`);
-  const of = ([translated, next]: readonly [string, string]) => ({ label: translated, nextStep: next });
-  return { en: { label, nextStep }, fr: of(words.fr), de: of(words.de), es: of(words.es) };
-}
-
 /** As a shop of that language begins with it: its own words in front. */
 export const presetIn = (language: Language, preset: WorkflowPreset): WorkflowPreset => ({
   ...preset,
@@ -81,9 +33,6 @@ export const presetIn = (language: Language, preset: WorkflowPreset): WorkflowPr
     stages: preset.definition.stages.map(stage => ({ ...stage, ...wordsOf(stage, language) })),
   },
 });
-
-/** Side states that any working step can fall into, such as *On hold*; an alias of a step is not one. */
-const isWayOut = (stage: Draft): boolean => stage.onStepper === false && stage.publicStage == null;
 
 const repair: WorkflowPreset = {
   kind: 'REPAIR',
