@@ -6,6 +6,10 @@ import { CursorCodec } from './kernel/cursor.ts';
 import type { Log } from './kernel/log.ts';
 import { InProcessBroker } from './platform/broker/in-process-broker.ts';
 import type { ObjectStore } from './platform/objects/object-store.ts';
+import { ActionLimits } from './platform/limits/action-limits.ts';
+import { DEFAULT_LIMITS, type Limits } from './platform/limits/limits.ts';
+import { MissGuard } from './platform/limits/miss-guard.ts';
+import { SignInThrottle } from './platform/limits/sign-in-throttle.ts';
 import { LiveFeeds } from './platform/outbox/live-feeds.ts';
 import { LogReader } from './platform/outbox/log-reader.ts';
 import { OutboxTail } from './platform/outbox/outbox-tail.ts';
@@ -104,6 +108,8 @@ export interface Parts {
   readonly appSecret: string;
   readonly clock: Clock;
   readonly log: Log;
+  /** Others than usual. */
+  readonly limits?: Partial<Limits>;
 }
 
 export type Services = ReturnType<typeof makeServices>;
@@ -146,7 +152,8 @@ const shopOf =
   (host, named) =>
     s.shops.shopOf(host, named);
 
-function makeServices({ objects, appSecret, publicUrl, clock, log }: Parts, database: Database) {
+function makeServices({ objects, appSecret, publicUrl, clock, log, ...parts }: Parts, database: Database) {
+  const limits = { ...DEFAULT_LIMITS, ...parts.limits };
   const cursors = new CursorCodec(appSecret);
   const broker = new InProcessBroker();
   const events = new LogReader(database.relay);
@@ -164,7 +171,7 @@ function makeServices({ objects, appSecret, publicUrl, clock, log }: Parts, data
 
   const shops = new ShopReader(database.gate, publicUrl);
   const tenants = new TenantService(uow, tenantRows);
-  const staff = new StaffService(uow, new GateRepository(database.gate), clock);
+  const staff = new StaffService(uow, new GateRepository(database.gate), new SignInThrottle(limits), clock);
   const customers = new CustomerService(uow, customerRows, clock);
   const workflowReader = new WorkflowReader(workflowRows);
   const workflows = new WorkflowService(uow, workflowRows, clock);
@@ -184,9 +191,10 @@ function makeServices({ objects, appSecret, publicUrl, clock, log }: Parts, data
   const activity = new ActivityLive(feeds, jobReader, cursors, clock);
   const photoUrls = new PhotoUrls(objects);
   const trackingReader = new TrackingReader(uow, new TrackingRepository(database.tracking), workflowReader);
-  const door = new TrackingDoor(trackingReader);
+  const door = new TrackingDoor(trackingReader, new MissGuard(limits, log));
+  const actionLimits = new ActionLimits(limits);
   const trackingHost = new TrackingHost(shops, database.gate);
-  const tracking = new TrackingService(uow, door, trackingReader, threads);
+  const tracking = new TrackingService(uow, door, trackingReader, threads, actionLimits);
   const presenter = new TrackingPresenter(cursors, photoUrls);
   const eventPresenter = new EventPresenter(trackingReader, workflowReader, presenter);
   const trackingLive = new TrackingLive(feeds, door, eventPresenter, cursors, clock);
@@ -283,6 +291,7 @@ function staffApi(s: Services, publicUrl: string): Api {
     path: '/staff/graphql',
     schema,
     shareable: false,
+    stillValid: actors => s.staff.stillValid(actors),
     authenticate: async header => (await s.staff.authenticate(header)) ?? anonymous,
   };
 }

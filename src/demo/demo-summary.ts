@@ -32,7 +32,12 @@ async function demoLines(app: App, publicUrl: string): Promise<string[]> {
   const lines = ['  Tracking pages, as a customer opens them:'];
   let apiKey: string | null = null;
   for (const [shop, itemType, label] of SHOWN) {
-    const signedIn = await app.services.staff.signIn(shop.staff[0]?.email ?? '', DEMO_PASSWORD, shop.slug);
+    const signedIn = await app.services.staff.signIn(
+      shop.staff[0]?.email ?? '',
+      DEMO_PASSWORD,
+      shop.slug,
+      'demo',
+    );
     if (!('actor' in signedIn)) continue;
     const page = await app.services.jobReader.page(signedIn.actor, { search: itemType }, { first: 1 });
     const job = page.edges[0]?.node;

@@ -19,6 +19,8 @@ export interface Api {
   authenticate(authorization: string | undefined): Promise<Actor>;
   /** Absent: this API knows its shop by its credentials. */
   readonly shopOf?: ShopOf;
+  /** Of callers who have been authenticated, who still would be; absent: nobody ever is. */
+  readonly stillValid?: (actors: readonly Actor[]) => Promise<readonly boolean[]>;
   /** Identical subscriptions of anonymous callers may share one execution. */
   readonly shareable: boolean;
 }

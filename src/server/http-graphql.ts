@@ -23,6 +23,18 @@ const limitCost = (api: Api): ApolloServerPlugin<GraphContext> => ({
     }),
 });
 
+/** The request that each error belongs to: what formats errors is told nothing of it. */
+const requestOf = new WeakMap<object, string>();
+const noteRequest: ApolloServerPlugin<GraphContext> = {
+  requestDidStart: () =>
+    Promise.resolve({
+      didEncounterErrors: ({ errors, contextValue }) => {
+        for (const error of errors) requestOf.set(error, contextValue.requestId);
+        return Promise.resolve();
+      },
+    }),
+};
+
 const WRONG_QUERY = new Set(['GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED', 'BAD_USER_INPUT']);
 
 /**
@@ -64,6 +76,7 @@ export async function serveHttpGraphql(
     validationRules: [limitShape],
     plugins: [
       limitCost(api),
+      noteRequest,
       legacyStatus,
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
@@ -73,7 +86,7 @@ export async function serveHttpGraphql(
       // Apollo's own refusals (no query, unknown operation) are made for the caller and carry their code already.
       return typeof known === 'string' && known !== 'INTERNAL_SERVER_ERROR' && !hasCause(error)
         ? { ...formatted, message: withoutEcho(formatted.message), extensions: { code: known } }
-        : publicError(error, options.log, null);
+        : publicError(error, options.log, requestOf.get(error as object) ?? null);
     },
   });
   await apollo.start();

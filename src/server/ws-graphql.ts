@@ -29,6 +29,7 @@ import { publicError } from './errors.ts';
 import { DocumentCache } from './document-cache.ts';
 import { assertCost, limitShape, LIMITS } from './limits.ts';
 import { LiveExecution, type SharedResult } from './live-execution.ts';
+import { SessionWatch } from './session-watch.ts';
 import { SocketOperations } from './ws-operations.ts';
 
 const UNAUTHORIZED = 4401;
@@ -76,6 +77,7 @@ export function serveWsGraphql(api: Api, options: WsOptions): WsGraphql {
       const impatience = setTimeout(() => {
         for (const client of server.clients) client.terminate();
       }, GOODBYE_MS);
+      road.stop();
       await disposable.dispose();
       clearTimeout(impatience);
     },
@@ -95,11 +97,21 @@ class WsRoad {
   readonly #live = new LiveExecution();
   readonly #documents = new DocumentCache();
   readonly #operations = new WeakMap<Connection, SocketOperations>();
+  readonly #sessions: SessionWatch<Connection> | null;
 
   constructor(
     private readonly api: Api,
     private readonly settings: WsOptions,
-  ) {}
+  ) {
+    const { stillValid } = api;
+    this.#sessions = stillValid
+      ? new SessionWatch(stillValid, connection => this.#lapse(connection), settings.log)
+      : null;
+  }
+
+  stop(): void {
+    this.#sessions?.stop();
+  }
 
   options(): ServerOptions<Params, Extra> {
     return {
@@ -108,7 +120,10 @@ class WsRoad {
       onSubscribe: (connection, id, payload) => this.#admit(connection, id, payload),
       execute: args => this.#execute(args as Prepared),
       subscribe: args => this.#subscribe(args as Prepared),
-      onClose: connection => this.#operationsOf(connection).close(),
+      onClose: connection => {
+        this.#sessions?.closed(connection);
+        this.#operationsOf(connection).close();
+      },
       onNext: (_connection, _id, _payload, args, result) =>
         this.#cleaned(args.contextValue as GraphContext | undefined, result as ExecutionResult),
       onError: (_connection, _id, _payload, errors) =>
@@ -119,9 +134,22 @@ class WsRoad {
   /** A staff socket that cannot say who it is ends at once, with the code that clients do not retry. */
   async #connect(connection: Connection): Promise<boolean> {
     if (this.api.shareable) return true;
-    if ((await this.#actor(connection)).type !== 'anonymous') return true;
+    const actor = await this.#actor(connection);
+    if (actor.type !== 'anonymous') {
+      this.#sessions?.opened(connection, actor);
+      return true;
+    }
     connection.extra.socket.close(UNAUTHORIZED, 'Unauthorized');
     return false;
+  }
+
+  /** Every operation is told why, then the socket closes. */
+  #lapse(connection: Connection): void {
+    const { socket } = connection.extra;
+    const payload = [publicError(unauthenticated(), this.settings.log, null)];
+    for (const id of this.#operationsOf(connection).ids)
+      socket.send(JSON.stringify({ id, type: 'error', payload }));
+    socket.close(UNAUTHORIZED, 'Unauthorized');
   }
 
   #actor(connection: Connection): Promise<Actor> {

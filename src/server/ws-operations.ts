@@ -15,6 +15,10 @@ export class SocketOperations {
 
   static readonly limit = MAX_OPERATIONS;
 
+  get ids(): readonly string[] {
+    return [...this.#running.keys()];
+  }
+
   admit(id: string): Admission {
     if (this.#running.has(id)) return 'in use';
     if (this.#running.size >= MAX_OPERATIONS) return 'too many';

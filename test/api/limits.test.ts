@@ -133,6 +133,7 @@ describe('errors', () => {
           ({ facts }) => facts['incidentId'] === error?.extensions?.['incidentId'],
         );
         expect(JSON.stringify(incident)).toContain('tracking_page');
+        expect(incident?.facts['requestId']).toEqual(expect.stringMatching(/^[\da-f-]{36}$/));
         expect(JSON.stringify(errors)).not.toContain('tracking_page');
       }
     } finally {

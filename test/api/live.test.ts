@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import * as staffApi from '../gql/staff.ts';
 import * as api from '../gql/tracking.ts';
-import type { Stream } from '../support/client.ts';
+import { GraphClient, type Stream } from '../support/client.ts';
 import { openShop, tracking, type Shop } from '../support/shop.ts';
 import { startServer, type TestServer } from '../support/server.ts';
 
@@ -293,9 +293,33 @@ describe('the staff’s streams', () => {
     await stream.close();
   });
 
+  it('RT-01 signing out and revoking a key end idle sockets within a second, and no other', async () => {
+    const [member, staying] = [await shop.signIn('MEMBER'), await shop.signIn('MANAGER')];
+    const { createApiKey } = await shop.staff.get(staffApi.CreateApiKeyDocument, {
+      input: { name: 'till', role: 'MEMBER' },
+    });
+    if (createApiKey.__typename !== 'ApiKeyCreated') throw new Error(createApiKey.__typename);
+    const till = new GraphClient(member.httpUrl, createApiKey.secret);
+    const streams = [member, till, staying].map(client =>
+      client.subscribe(staffApi.TenantEventsDocument, {}),
+    );
+    for (const stream of streams) await stream.next();
+    await member.get(staffApi.SignOutDocument);
+    await shop.staff.get(staffApi.RevokeApiKeyDocument, { id: createApiKey.apiKey.id });
+    const [ofMember, ofTill, ofStaying] = streams;
+    for (const stream of [ofMember, ofTill]) {
+      await stream?.ended(1_000);
+      expect(JSON.stringify(stream?.errors)).toContain('UNAUTHENTICATED');
+    }
+    await shop.job();
+    await ofStaying?.next();
+    expect(ofStaying?.done).toBe(false);
+    await Promise.all(streams.map(stream => stream.close()));
+  });
+
   it('a socket without credentials is closed with 4401', async () => {
     const { httpUrl } = shop.staff;
-    const anonymous = new (await import('../support/client.ts')).GraphClient(httpUrl);
+    const anonymous = new GraphClient(httpUrl);
     const stream = anonymous.subscribe(staffApi.TenantEventsDocument, {});
     await stream.ended();
     expect(stream.errors[0]).toMatchObject({ code: 4401 });

@@ -9,7 +9,12 @@ import { startServer, type TestServer } from '../support/server.ts';
 let server: TestServer;
 let shop: Shop;
 beforeAll(async () => {
-  server = await startServer();
+  server = await startServer({
+    limits: {
+      actionsOfJob: { burst: 200, secondsEach: 1 },
+      actionsOfAddress: { burst: 200, secondsEach: 1 },
+    },
+  });
   shop = await openShop(server);
 });
 afterAll(() => server.stop());

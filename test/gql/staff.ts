@@ -538,6 +538,7 @@ export type SignInMutationVariables = Exact<{
 
 export type SignInMutation = { signIn:
     | { __typename: 'InvalidInput', code: ProblemCode, message: string }
+    | { __typename: 'RateLimited', retryAfterSeconds: number, code: ProblemCode, message: string }
     | { __typename: 'SignInRefused', code: ProblemCode, message: string }
     | { __typename: 'SignedIn', token: string, expiresAt: string, viewer: { name: string, role: StaffRole, tenant: { slug: string } } }
    };
@@ -1169,6 +1170,9 @@ export const SignInDocument = new TypedDocumentString(`
           slug
         }
       }
+    }
+    ... on RateLimited {
+      retryAfterSeconds
     }
     ... on Problem {
       code

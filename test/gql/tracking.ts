@@ -138,7 +138,7 @@ export type SendMessageMutation = { sendMessage:
     | { __typename: 'InvalidInput', code: ProblemCode, message: string }
     | { __typename: 'MessageSent', sent: { id: string, author: Author, authorName: string | null, body: string, clientMessageId: string | null }, thread: { unreadCount: number, messages: { totalCount: number } } }
     | { __typename: 'MessagesOff', code: ProblemCode, message: string }
-    | { __typename: 'RateLimited', code: ProblemCode, message: string }
+    | { __typename: 'RateLimited', retryAfterSeconds: number, code: ProblemCode, message: string }
    | null };
 
 export type CustomerReadMutationVariables = Exact<{
@@ -464,6 +464,9 @@ export const SendMessageDocument = new TypedDocumentString(`
           totalCount
         }
       }
+    }
+    ... on RateLimited {
+      retryAfterSeconds
     }
     ... on Problem {
       code

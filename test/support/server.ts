@@ -9,6 +9,7 @@ import { systemClock } from '../../src/kernel/clock.ts';
 import type { Log } from '../../src/kernel/log.ts';
 import { openObjects } from '../../src/objects.ts';
 import { pages } from '../../src/pages.ts';
+import type { Limits } from '../../src/platform/limits/limits.ts';
 import { readiness } from '../../src/readiness.ts';
 import { makeServer } from '../../src/server/http.ts';
 import { cloneDatabase, type TestDatabase } from './database.ts';
@@ -35,6 +36,7 @@ export interface TestServerOptions {
   readonly production?: boolean;
   readonly s3?: S3Config | null;
   readonly trustedProxies?: readonly string[];
+  readonly limits?: Partial<Limits>;
   /** Use this database, which somebody else drops. */
   readonly database?: TestDatabase;
 }
@@ -56,6 +58,7 @@ export async function startServer(options: TestServerOptions = {}): Promise<Test
     appSecret: APP_SECRET,
     clock: systemClock,
     log,
+    ...(options.limits && { limits: options.limits }),
   });
   const server = await makeServer({
     apis: app.apis,

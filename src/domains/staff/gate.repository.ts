@@ -71,6 +71,18 @@ export class GateRepository {
     return rows[0] ?? null;
   }
 
+  /** Of these sessions and API keys, those that still open something. */
+  async validIds(ids: readonly string[]): Promise<ReadonlySet<string>> {
+    const { rows } = await this.pool.query<{ id: string }>({
+      name: 'gate-valid-ids',
+      text: `select x.id from staff_sessions x join staff_members s on s.id = x.staff_id
+          where x.id = any($1::uuid[]) and x.ended_at is null and x.expires_at > now() and s.disabled_at is null
+        union all select k.id from api_keys k where k.id = any($1::uuid[]) and k.revoked_at is null`,
+      values: [ids],
+    });
+    return new Set(rows.map(({ id }) => id));
+  }
+
   /** At most one write a minute for each key: last use is for people, not for counting. */
   async touchApiKey(id: string): Promise<void> {
     await this.pool.query(

@@ -59,10 +59,15 @@ export class StaffResolver {
   }
 
   @Mutation(() => SignInResult, {
-    description: 'Exchanges e-mail and password for a token. The only field that needs none.',
+    description:
+      'Exchanges e-mail and password for a token. The only field that needs none. After five wrong passwords for an e-mail ' +
+      'from one place it takes a minute until the next try.',
   })
-  async signIn(@Arg('input', () => SignInInput, { description: 'The credentials.' }) input: SignInInput) {
-    const result = await this.staff.signIn(input.email, input.password, input.tenant ?? null);
+  async signIn(
+    @Ctx() { ip }: GraphContext,
+    @Arg('input', () => SignInInput, { description: 'The credentials.' }) input: SignInInput,
+  ) {
+    const result = await this.staff.signIn(input.email, input.password, input.tenant ?? null, ip);
     return isRefusal(result) ? result : succeed('SignedIn', { ...result, viewer: result.actor });
   }
 

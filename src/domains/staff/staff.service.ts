@@ -2,8 +2,17 @@
 import type { Actor, StaffActor, StaffRole, TenantActor } from '../../kernel/actor.ts';
 import type { Clock } from '../../kernel/clock.ts';
 import { isId, newId } from '../../kernel/ids.ts';
-import { invalidInput, notFound, refuse, type InvalidInput, type NotFound } from '../../kernel/refusal.ts';
+import {
+  invalidInput,
+  notFound,
+  rateLimited,
+  refuse,
+  type InvalidInput,
+  type NotFound,
+  type RateLimited,
+} from '../../kernel/refusal.ts';
 import { clean, textProblem } from '../../kernel/text.ts';
+import type { SignInThrottle } from '../../platform/limits/sign-in-throttle.ts';
 import type { UnitOfWork } from '../../platform/postgres/unit-of-work.ts';
 import type { Credentials, GateRepository } from './gate.repository.ts';
 import { hashPassword, hashToken, makeToken, passwordMatches } from './password.ts';
@@ -27,20 +36,27 @@ export class StaffService {
   constructor(
     private readonly uow: UnitOfWork,
     private readonly gate: GateRepository,
+    private readonly throttle: SignInThrottle,
     private readonly clock: Clock,
   ) {}
 
+  /** @param address where the person sits */
   async signIn(
     email: string,
     password: string,
     tenant: string | null,
-  ): Promise<SignedIn | SignInRefused | InvalidInput> {
+    address: string,
+  ): Promise<SignedIn | SignInRefused | InvalidInput | RateLimited> {
     if (clean(email) === '') return invalidInput('email', 'Please fill in your e-mail address.');
     if (password === '' || password.length > 1_000)
       return invalidInput('password', 'Please fill in your password.');
-    const matches = await this.#matching(await this.gate.credentials(clean(email), tenant), password);
+    // Before anything is looked up: whether somebody has this e-mail does not show in who is told to wait.
+    const wait = this.throttle.begin(address, clean(email));
+    if (wait > 0) return rateLimited(wait);
+    const matches = await this.#matches(address, clean(email), password, tenant);
     const [person, another] = matches;
     if (!person) return refused('That e-mail and password do not match. Check both and try again.');
+    this.throttle.right(address, clean(email));
     if (another) {
       const shops = matches.map(match => `${match.tenantName} (${match.tenantSlug})`).join(', ');
       return refused(`You work for more than one shop. Sign in again and name one of them: ${shops}.`);
@@ -61,6 +77,15 @@ export class StaffService {
     const actor = await this.gate.actorOfApiKey(hashToken(token));
     if (actor) await this.gate.touchApiKey(actor.apiKeyId);
     return actor;
+  }
+
+  /** Whether each of them still has the rights that they came with, in their order. */
+  async stillValid(actors: readonly Actor[]): Promise<boolean[]> {
+    const ids = actors.map(actor =>
+      actor.type === 'staff' ? actor.sessionId : actor.type === 'apiKey' ? actor.apiKeyId : null,
+    );
+    const valid = await this.gate.validIds(ids.filter(id => id !== null));
+    return ids.map(id => id !== null && valid.has(id));
   }
 
   apiKeys(actor: TenantActor): Promise<ApiKeyEntity[]> {
@@ -111,6 +136,16 @@ export class StaffService {
       await tx.manager.update(ApiKeyEntity, { tenantId: tx.tenantId, id }, { revokedAt });
       return { ...key, revokedAt };
     });
+  }
+
+  /** An attempt that could not be made was no wrong one. */
+  async #matches(address: string, email: string, password: string, tenant: string | null) {
+    try {
+      return await this.#matching(await this.gate.credentials(email, tenant), password);
+    } catch (error) {
+      this.throttle.right(address, email);
+      throw error;
+    }
   }
 
   async #matching(candidates: readonly Credentials[], password: string): Promise<Credentials[]> {

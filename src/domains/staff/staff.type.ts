@@ -1,6 +1,13 @@
 // The staff API's words for who is signed in and for API keys.
 import { Field, ID, ObjectType, registerEnumType } from 'type-graphql';
-import { enumOf, InvalidInputType, NotFoundType, Problem, resultUnion } from '../../graphql/problem.type.ts';
+import {
+  enumOf,
+  InvalidInputType,
+  NotFoundType,
+  Problem,
+  RateLimitedType,
+  resultUnion,
+} from '../../graphql/problem.type.ts';
 import { DateTimeScalar } from '../../graphql/scalars.ts';
 import { STAFF_ROLES, type Actor, type StaffRole } from '../../kernel/actor.ts';
 import { TenantType } from '../tenant/tenant.type.ts';
@@ -54,6 +61,7 @@ export const SignInResult = resultUnion('SignInResult', 'What came of signing in
   SignedIn,
   SignInRefusedType,
   InvalidInputType,
+  RateLimitedType,
 ]);
 
 @ObjectType('ApiKey', { description: 'A key with which a program uses the staff API.' })

@@ -1,6 +1,8 @@
 // The customers' door: every tracking ID that comes from outside is opened here, and nowhere else. It answers null for
-// everything that is not to be shown, and takes the same way there whatever the reason.
+// everything that is not to be shown, and takes the same way there whatever the reason: unknown, malformed, revoked,
+// deleted, another shop's, or asked for by somebody who guesses.
 import type { Visitor } from '../../kernel/visitor.ts';
+import type { MissGuard } from '../../platform/limits/miss-guard.ts';
 import { readTrackingId } from '../job/tracking-id.ts';
 import type { TrackedPage, TrackingReader } from './tracking.reader.ts';
 
@@ -8,10 +10,19 @@ import type { TrackedPage, TrackingReader } from './tracking.reader.ts';
 const NOBODYS = '-';
 
 export class TrackingDoor {
-  constructor(private readonly reader: TrackingReader) {}
+  constructor(
+    private readonly reader: TrackingReader,
+    private readonly guard: MissGuard,
+  ) {}
 
   /** @param typed the ID, as a person typed it */
-  open(typed: string, visitor: Visitor): Promise<TrackedPage | null> {
-    return this.reader.page(readTrackingId(typed) ?? NOBODYS, visitor.shop);
+  open(typed: string, { ip, shop }: Visitor): Promise<TrackedPage | null> {
+    const trackingId = readTrackingId(typed) ?? NOBODYS;
+    return this.guard.lookUp(
+      ip,
+      trackingId,
+      () => this.reader.page(trackingId, shop),
+      () => this.reader.page(NOBODYS, shop),
+    );
   }
 }

@@ -1,7 +1,8 @@
 // What a customer can do with nothing but a tracking ID: write to the workshop, and have read its answers.
-import type { IdempotencyConflict, InvalidInput } from '../../kernel/refusal.ts';
+import type { IdempotencyConflict, InvalidInput, RateLimited } from '../../kernel/refusal.ts';
 import { isRefusal } from '../../kernel/refusal.ts';
 import type { Visitor } from '../../kernel/visitor.ts';
+import type { ActionLimits } from '../../platform/limits/action-limits.ts';
 import type { Tx } from '../../platform/postgres/transaction.ts';
 import type { UnitOfWork } from '../../platform/postgres/unit-of-work.ts';
 import { messagesOff, type Message, type MessagesOff } from '../thread/thread.ts';
@@ -25,6 +26,7 @@ export class TrackingService {
     private readonly door: TrackingDoor,
     private readonly reader: TrackingReader,
     private readonly threads: ThreadService,
+    private readonly limits: ActionLimits,
   ) {}
 
   /** null when the tracking ID opens nothing, also when it has just been revoked. */
@@ -32,11 +34,13 @@ export class TrackingService {
     visitor: Visitor,
     trackingId: string,
     draft: CustomerMessage,
-  ): Promise<Sent | InvalidInput | IdempotencyConflict | MessagesOff | null> {
+  ): Promise<Sent | InvalidInput | IdempotencyConflict | MessagesOff | RateLimited | null> {
     const page = await this.door.open(trackingId, visitor);
     if (!page) return null;
     if (!page.definition.messagesEnabled) return messagesOff();
     const { jobId } = page.facts;
+    const limited = this.limits.refusal(visitor.ip, jobId);
+    if (limited) return limited;
     const message = await this.#locked(page, tx =>
       this.threads.post(tx, { ...draft, jobId, author: 'CUSTOMER', authorName: null }),
     );

@@ -397,6 +397,7 @@ export type SignInMutationVariables = Exact<{
 
 export type SignInMutation = { signIn:
     | { __typename: 'InvalidInput', field: string, message: string }
+    | { __typename: 'RateLimited', message: string }
     | { __typename: 'SignInRefused', message: string }
     | { __typename: 'SignedIn', token: string, expiresAt: string }
    };

@@ -27,6 +27,7 @@ async function signIn(
     case 'InvalidInput':
       return { trouble: refused(result.message), field: result.field.split('.').at(-1) ?? '' };
     case 'SignInRefused':
+    case 'RateLimited':
       return { trouble: refused(result.message) };
   }
 }
