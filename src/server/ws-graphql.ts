@@ -7,11 +7,6 @@ import {
   execute,
   getOperationAST,
   GraphQLError,
-  NoSchemaIntrospectionCustomRule,
-  parse,
-  specifiedRules,
-  validate,
-  type DocumentNode,
   type ExecutionArgs,
   type ExecutionResult,
   type FormattedExecutionResult,
@@ -26,10 +21,10 @@ import { unauthenticated } from '../kernel/denial.ts';
 import type { Log } from '../kernel/log.ts';
 import type { Api } from './api.ts';
 import { publicError } from './errors.ts';
-import { DocumentCache } from './document-cache.ts';
-import { assertCost, limitShape, LIMITS } from './limits.ts';
+import { assertCost, LIMITS } from './limits.ts';
 import { LiveExecution, type SharedResult } from './live-execution.ts';
 import { SessionWatch } from './session-watch.ts';
+import { WsDocuments } from './ws-documents.ts';
 import { SocketOperations } from './ws-operations.ts';
 
 const UNAUTHORIZED = 4401;
@@ -95,7 +90,7 @@ function tolerateDeadSockets(socket: WebSocket): void {
 
 class WsRoad {
   readonly #live = new LiveExecution();
-  readonly #documents = new DocumentCache();
+  readonly #documents: WsDocuments;
   readonly #operations = new WeakMap<Connection, SocketOperations>();
   readonly #sessions: SessionWatch<Connection> | null;
 
@@ -103,6 +98,7 @@ class WsRoad {
     private readonly api: Api,
     private readonly settings: WsOptions,
   ) {
+    this.#documents = new WsDocuments(api.schema, settings.production);
     const { stillValid } = api;
     this.#sessions = stillValid
       ? new SessionWatch(stillValid, connection => this.#lapse(connection), settings.log)
@@ -206,7 +202,7 @@ class WsRoad {
     id: string,
     payload: SubscribePayload,
   ): Promise<Prepared | readonly GraphQLError[]> {
-    const document = this.#documents.get(payload.query) ?? this.#parsed(payload.query);
+    const document = this.#documents.read(payload.query);
     if (!('kind' in document)) return document;
     const args = {
       schema: this.api.schema,
@@ -227,24 +223,6 @@ class WsRoad {
       return [error as GraphQLError];
     }
     return args;
-  }
-
-  /** Parsed and validated once for each text, if it is right. */
-  #parsed(query: string): DocumentNode | readonly GraphQLError[] {
-    const hide = this.settings.production ? [NoSchemaIntrospectionCustomRule] : [];
-    try {
-      const document = parse(query, { maxLexicalTokens: LIMITS.tokens });
-      const errors = validate(this.api.schema, document, [...specifiedRules, limitShape, ...hide], {
-        hideSuggestions: this.settings.production,
-      });
-      if (errors.length === 0) {
-        this.#documents.keep(query, document);
-        return document;
-      }
-      return errors.map(error => withCode(error, 'GRAPHQL_VALIDATION_FAILED'));
-    } catch (error) {
-      return [withCode(error as GraphQLError, 'GRAPHQL_PARSE_FAILED')];
-    }
   }
 
   async #execute(args: Prepared): Promise<ExecutionResult> {
@@ -315,11 +293,3 @@ class WsRoad {
 const refused = (message: string, code: string): readonly GraphQLError[] => [
   new GraphQLError(message, { extensions: { code } }),
 ];
-
-const withCode = (error: GraphQLError, code: string): GraphQLError =>
-  new GraphQLError(error.message, {
-    ...(error.nodes && { nodes: error.nodes }),
-    ...(error.source && { source: error.source }),
-    ...(error.positions && { positions: error.positions }),
-    extensions: { code },
-  });
