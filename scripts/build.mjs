@@ -15,10 +15,13 @@ try {
   process.exit(0);
 }
 for (const client of clients) {
-  await vite.build({
+  const config = {
     root: `${root}${client}`,
     configFile: `${root}${client}/vite.config.ts`,
     logLevel: 'warn',
-  });
+  };
+  await vite.build(config);
+  // A page that the program writes itself is built a second time, for the program.
+  if (existsSync(`${root}${client}/src/server.tsx`)) await vite.build({ ...config, build: { ssr: true } });
   console.log(`Built ${client}.`);
 }

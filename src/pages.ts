@@ -2,18 +2,19 @@
 import { fileURLToPath } from 'node:url';
 import type { Page } from './server/pages.ts';
 
-const dist = (client: string): string =>
-  fileURLToPath(new URL(`../client-examples/${client}/dist`, import.meta.url));
+const dist = (folder: string): string =>
+  fileURLToPath(new URL(`../client-examples/${folder}`, import.meta.url));
 
 export const pages = (production: boolean): readonly Page[] => [
   {
-    dist: dist('tracking-page'),
+    dist: dist('tracking-page/dist/client'),
     assets: '/assets/track/',
     routes: ['/track', '/track/:trackingId'],
     ofShop: { named: ['/:tenant', '/:tenant/o/:trackingId'], own: ['/', '/o/:trackingId'] },
+    writer: { module: dist('tracking-page/dist/server/server.js'), api: '/graphql' },
   },
-  { dist: dist('staff-console'), assets: '/assets/console/', routes: ['/console', '/console/*'] },
+  { dist: dist('staff-console/dist'), assets: '/assets/console/', routes: ['/console', '/console/*'] },
   ...(production
     ? []
-    : [{ dist: dist('api-explorer'), assets: '/assets/explorer/', routes: ['/explorer'], relaxed: true }]),
+    : [{ dist: dist('api-explorer/dist'), assets: '/assets/explorer/', routes: ['/explorer'], relaxed: true }]),
 ];

@@ -4,8 +4,10 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fastifyStatic from '@fastify/static';
 import type { IncomingMessage } from 'node:http';
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyInstance } from 'fastify';
 import type { ShopOf } from './api.ts';
+import { contentSecurityPolicy } from './content-security-policy.ts';
+import { readForms, writtenPage, type Send } from './written-pages.ts';
 
 export interface Page {
   /** Folder of the built client, with its index.html. */
@@ -18,6 +20,13 @@ export interface Page {
   readonly ofShop?: { readonly named: readonly string[]; readonly own: readonly string[] };
   /** An API explorer brings styles of its own; customers' pages do not. */
   readonly relaxed?: boolean;
+  /** Writes the page on the server; without it the index page is sent as it is. */
+  readonly writer?: {
+    /** The module that exports `render`. */
+    readonly module: string;
+    /** Path of the API that it may ask. */
+    readonly api: string;
+  };
 }
 
 const NOT_BUILT = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Not built</title>
@@ -30,23 +39,16 @@ export interface PagesOptions {
   readonly hostOf: (request: IncomingMessage) => string;
 }
 
-type Send = (request: FastifyRequest, reply: FastifyReply) => unknown;
-
 export async function servePages(app: FastifyInstance, options: PagesOptions): Promise<void> {
-  const { pages, storeOrigins } = options;
-  for (const [index, page] of pages.entries()) {
-    const policy = contentSecurityPolicy(storeOrigins, page.relaxed ?? false);
-    const html = existsSync(join(page.dist, 'index.html'))
-      ? readFileSync(join(page.dist, 'index.html'), 'utf8')
-      : NOT_BUILT;
-    const send: Send = (_request, reply) =>
-      reply
-        .header('content-security-policy', policy)
-        .header('cache-control', 'no-cache')
-        .type('text/html; charset=utf-8')
-        .send(html);
-    for (const url of page.routes) app.get(url, send);
-    serveShops(app, page, send, options);
+  for (const [index, page] of options.pages.entries()) {
+    // In a scope of its own: only here is a form understood.
+    await app.register(async scope => {
+      if (page.writer) readForms(scope);
+      const send = await sender(app, page, options.storeOrigins);
+      const method = page.writer ? ['GET', 'POST'] : ['GET'];
+      for (const url of page.routes) scope.route({ method, url, handler: send });
+      serveShops(scope, page, send, options);
+    });
     if (!existsSync(page.dist)) continue;
     await app.register(fastifyStatic, {
       root: page.dist,
@@ -55,42 +57,49 @@ export async function servePages(app: FastifyInstance, options: PagesOptions): P
       index: false,
       immutable: true,
       maxAge: '1y',
+      preCompressed: true,
     });
   }
 }
 
-/** A shop that does not exist has no addresses, and a host that is nobody's leads to the lookup of all shops. */
-function serveShops(app: FastifyInstance, page: Page, send: Send, { shopOf, hostOf }: PagesOptions): void {
-  for (const url of page.ofShop?.named ?? [])
-    app.get<{ Params: { tenant: string } }>(url, async (request, reply) => {
-      const shop = await shopOf('', request.params.tenant);
-      if (shop?.tenantId == null) reply.callNotFound();
-      else await send(request, reply);
-      return reply;
-    });
-  for (const url of page.ofShop?.own ?? [])
-    app.get(url, async (request, reply) => {
-      if (await shopOf(hostOf(request.raw), undefined)) await send(request, reply);
-      else if (url === '/') reply.redirect('/track');
-      else reply.callNotFound();
-      return reply;
-    });
+async function sender(app: FastifyInstance, page: Page, storeOrigins: readonly string[]): Promise<Send> {
+  const { dist, writer, relaxed = false } = page;
+  const index = join(dist, 'index.html');
+  const template = existsSync(index) ? readFileSync(index, 'utf8') : NOT_BUILT;
+  if (writer && existsSync(writer.module))
+    return writtenPage(app, { module: writer.module, api: writer.api, template, storeOrigins });
+  const policy = contentSecurityPolicy({ storeOrigins, relaxed });
+  return (_request, reply) =>
+    reply
+      .header('content-security-policy', policy)
+      .header('cache-control', 'no-cache')
+      .type('text/html; charset=utf-8')
+      .send(template);
 }
 
-/** Nothing from elsewhere, nothing inline; photos also from the object store. */
-function contentSecurityPolicy(storeOrigins: readonly string[], relaxed: boolean): string {
-  const own = ["'self'", ...storeOrigins].join(' ');
-  return [
-    "default-src 'none'",
-    "script-src 'self'",
-    relaxed ? "style-src 'self' 'unsafe-inline'" : "style-src 'self'",
-    `img-src ${own} data: blob:`,
-    relaxed ? "font-src 'self' data:" : "font-src 'self'",
-    `connect-src ${own}`,
-    relaxed ? "worker-src 'self' blob:" : "worker-src 'none'",
-    "manifest-src 'self'",
-    "base-uri 'none'",
-    "form-action 'self'",
-    "frame-ancestors 'none'",
-  ].join('; ');
+/** A shop that does not exist has no addresses, and a host that is nobody's leads to the lookup of all shops. */
+function serveShops(app: FastifyInstance, page: Page, send: Send, { shopOf, hostOf }: PagesOptions): void {
+  const method = page.writer ? ['GET', 'POST'] : ['GET'];
+  for (const url of page.ofShop?.named ?? [])
+    app.route<{ Params: { tenant: string } }>({
+      method,
+      url,
+      handler: async (request, reply) => {
+        const shop = await shopOf('', request.params.tenant);
+        if (shop?.tenantId == null) reply.callNotFound();
+        else await send(request, reply);
+        return reply;
+      },
+    });
+  for (const url of page.ofShop?.own ?? [])
+    app.route({
+      method,
+      url,
+      handler: async (request, reply) => {
+        if (await shopOf(hostOf(request.raw), undefined)) await send(request, reply);
+        else if (url === '/') reply.redirect('/track');
+        else reply.callNotFound();
+        return reply;
+      },
+    });
 }

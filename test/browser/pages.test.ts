@@ -72,7 +72,9 @@ const live = (page: Page): Promise<void> => page.getByTestId('line').filter({ ha
 
 /** A page is as good as its worst neighbour: no complaints, and nobody but the server was asked. */
 function expectClean({ complaints, origins }: WatchedPage): void {
-  expect(complaints).toEqual([]);
+  // Chromium notes it as an error when the page itself is answered with 404, as the not-found card is.
+  const own = complaints.filter(line => !/status of 404 .*\/track\/[^/]*\)$/.test(line));
+  expect(own).toEqual([]);
   expect([...origins]).toEqual([server.url]);
 }
 
@@ -138,7 +140,9 @@ describe('what a page tells of itself', () => {
     async path => {
       const { headers } = await fetch(server.url + path);
       const policy = headers.get('content-security-policy') ?? '';
-      expect(policy).toMatch(/^default-src 'none'; script-src 'self'; style-src 'self'; /);
+      expect(policy).toMatch(
+        /^default-src 'none'; script-src 'self'; style-src 'self'(?: 'sha256-[\w+/]{43}=')*; /,
+      );
       expect(policy).toContain("frame-ancestors 'none'");
       expect(policy).not.toMatch(/unsafe|\*|https?:/);
       expect(headers.get('referrer-policy')).toBe('no-referrer');
@@ -154,7 +158,7 @@ describe('what a page tells of itself', () => {
     expect(title).toContain('Marlowe & Finch');
     expect(title).not.toContain(job.trackingId.slice(4));
     expect(title).not.toContain(job.order.number);
-    await watched.page.getByTestId('photo').getByRole('button').click();
+    await watched.page.getByTestId('photo').getByRole('link').click();
     await watched.page.getByTestId('lightbox').waitFor();
     expectClean(watched);
   });

@@ -63,7 +63,7 @@ export function OutgoingBubble({ item, onRetry, onEdit }: OutgoingProps) {
       <p class="bubble">{item.body}</p>
       {trouble ? (
         <p class="said-meta trouble" role="alert">
-          {words.notSent[trouble]} {trouble === 'refused' && item.reason}
+          {words.notSent[trouble]}
           <span class="said-actions">
             {again ? (
               <button type="button" class="link" onClick={() => onRetry(id)}>

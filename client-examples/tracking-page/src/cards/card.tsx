@@ -12,7 +12,7 @@ interface CardProps {
 export function Card({ name, title, aside, children }: CardProps) {
   const id = useId();
   return (
-    <section class={`card ${name}`} data-testid={name} aria-labelledby={id}>
+    <section id={name} class={`card ${name}`} data-testid={name} aria-labelledby={id}>
       <div class="card-head">
         <h2 id={id}>{title}</h2>
         {aside}

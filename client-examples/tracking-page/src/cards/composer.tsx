@@ -1,8 +1,11 @@
 import type { RefObject } from 'preact';
-import { useId, useLayoutEffect } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { Icon } from '../kit/icons.tsx';
+import { usePlain } from '../kit/plain.ts';
 import { useShop } from '../kit/shop.ts';
 
+/** Of the field: links lead to it. */
+const ID = 'composer';
 const LIMIT = 4_000;
 /** The limit is told only when it comes near. */
 const TELL_FROM = 3_600;
@@ -16,7 +19,8 @@ interface ComposerProps {
 
 export function Composer({ field, draft, onDraft, onSend }: ComposerProps) {
   const { brand, words } = useShop();
-  const id = useId();
+  const plain = usePlain();
+  const alive = useAlive();
   const over = draft.length - LIMIT;
   const sendable = draft.trim().length > 0 && over <= 0;
 
@@ -36,33 +40,43 @@ export function Composer({ field, draft, onDraft, onSend }: ComposerProps) {
   return (
     <form
       class="composer"
+      method="post"
       onSubmit={event => {
         event.preventDefault();
         send();
       }}
     >
-      <label class="vh" for={id}>
+      {plain && <input type="hidden" name="messageId" value={plain.messageId} />}
+      <label class="vh" for={ID}>
         {words.messageLabel(brand.name)}
       </label>
       <textarea
-        id={id}
+        id={ID}
+        name="body"
         ref={field}
         rows={1}
         value={draft}
         placeholder={words.messagePlaceholder}
         data-testid="composer"
-        aria-describedby={`${id}-limit`}
+        aria-describedby={`${ID}-limit`}
         aria-invalid={over > 0}
         enterkeyhint="enter"
         onInput={event => onDraft(event.currentTarget.value)}
         onKeyDown={onKeyDown}
       />
-      <button type="submit" class="round send" aria-label={words.send} aria-disabled={!sendable}>
+      <button type="submit" class="round send" aria-label={words.send} aria-disabled={alive && !sendable}>
         <Icon name="send" size={22} />
       </button>
-      <Limit id={`${id}-limit`} over={over} />
+      <Limit id={`${ID}-limit`} over={over} />
     </form>
   );
+}
+
+/** Whether a script runs at all: without one nobody notices what is typed, so anything may be sent. */
+function useAlive(): boolean {
+  const [alive, setAlive] = useState(false);
+  useEffect(() => setAlive(true), []);
+  return alive;
 }
 
 function useGrowing(field: RefObject<HTMLTextAreaElement>, text: string) {

@@ -36,14 +36,3 @@ export function ContactLinks() {
     </ul>
   );
 }
-
-export function Footer() {
-  const { brand, words } = useShop();
-  // On our own host our name already stands at the top.
-  if (brand.name === 'Waypost') return null;
-  return (
-    <footer class="foot">
-      {words.poweredBy} <span>Waypost</span>
-    </footer>
-  );
-}

@@ -21,9 +21,10 @@ export function LineMark({ line, asOf }: Pick<TrackingState, 'line' | 'asOf'>) {
 }
 
 function useOnline(): boolean {
-  const [online, setOnline] = useState(() => navigator.onLine);
+  const [online, setOnline] = useState(true);
   useEffect(() => {
     const update = () => setOnline(navigator.onLine);
+    update();
     addEventListener('online', update);
     addEventListener('offline', update);
     return () => {

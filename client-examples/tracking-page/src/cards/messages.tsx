@@ -1,6 +1,7 @@
 import { Fragment } from 'preact';
 import type { RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { usePlain } from '../kit/plain.ts';
 import { useShop } from '../kit/shop.ts';
 import { When } from '../kit/when.tsx';
 import type { Message, Thread, TrackingClient, TrackingState } from '../live/types.ts';
@@ -22,7 +23,8 @@ export function Messages({ thread, line, client, composer, newestReply }: Messag
   const { brand, words } = useShop();
   const messages = thread.messages.edges.map(({ node }) => node);
   const outbox = useOutbox({ client, line, messages });
-  const [draft, setDraft] = useState('');
+  const plain = usePlain();
+  const [draft, setDraft] = useState(plain?.draft ?? '');
   useMarkSeen(newestReply, messages, thread, client);
 
   const edit = (id: string) => {
@@ -41,6 +43,11 @@ export function Messages({ thread, line, client, composer, newestReply }: Messag
           <OutgoingBubble key={item.clientMessageId} item={item} onRetry={outbox.retry} onEdit={edit} />
         ))}
       </ol>
+      {plain?.trouble && (
+        <p class="trouble" role="alert">
+          {words.notSent[plain.trouble]}
+        </p>
+      )}
       <Composer field={composer} draft={draft} onDraft={setDraft} onSend={outbox.post} />
     </Card>
   );
@@ -100,9 +107,17 @@ function Earlier({ client }: { client: TrackingClient }) {
     setState((await client.loadEarlier()) ? 'idle' : 'failed');
   };
   return (
-    <button type="button" class="link earlier" aria-busy={state === 'busy'} onClick={() => void load()}>
+    <a
+      class="link earlier"
+      href={`?lang=${words.language}&messages=100#messages`}
+      aria-busy={state === 'busy'}
+      onClick={event => {
+        event.preventDefault();
+        void load();
+      }}
+    >
       {state === 'failed' ? words.earlierFailed : words.earlierMessages}
-    </button>
+    </a>
   );
 }
 

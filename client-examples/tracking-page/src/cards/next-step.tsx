@@ -19,10 +19,18 @@ export function NextStep({ nextStep, onMessage }: NextStepProps) {
       {(call || message) && (
         <div class="actions">
           {message && (
-            <button type="button" class={call ? 'button quiet-button' : 'button'} onClick={message}>
+            // A link: where no script runs, it leads there all the same.
+            <a
+              class={call ? 'button quiet-button' : 'button'}
+              href="#composer"
+              onClick={event => {
+                event.preventDefault();
+                message();
+              }}
+            >
               <Icon name="message" />
               {words.sendMessage}
-            </button>
+            </a>
           )}
           {call && (
             <a class="button" href={`tel:${call.replaceAll(/[^+\d]/g, '')}`}>

@@ -1,9 +1,7 @@
 // Messages on their way. Each keeps its `clientMessageId` for every retry, so that it arrives once however often it is
 // sent; it leaves the outbox when it is seen in the thread.
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Message, SendOutcome, TrackingClient, TrackingState } from '../live/types.ts';
-
-export type Trouble = 'unreachable' | 'limited' | 'refused' | 'off';
+import type { Message, SendOutcome, TrackingClient, TrackingState, Trouble } from '../live/types.ts';
 
 export interface Outgoing {
   clientMessageId: string;
@@ -11,8 +9,6 @@ export interface Outgoing {
   at: string;
   /** null: under way. */
   trouble: Trouble | null;
-  /** The server's own sentence, where there is one. */
-  reason: string | null;
 }
 
 export interface Outbox {
@@ -34,15 +30,14 @@ export function useOutbox({ client, line, messages }: OutboxInput): Outbox {
   const arrived = new Set(messages.map(message => message.clientMessageId));
   const outgoing = all.filter(({ clientMessageId }) => !arrived.has(clientMessageId));
 
-  const mark = (id: string, trouble: Trouble | null, reason: string | null = null) =>
-    setAll(list => list.map(item => (item.clientMessageId === id ? { ...item, trouble, reason } : item)));
+  const mark = (id: string, trouble: Trouble | null) =>
+    setAll(list => list.map(item => (item.clientMessageId === id ? { ...item, trouble } : item)));
   const remove = (id: string) => setAll(list => list.filter(item => item.clientMessageId !== id));
 
   const deliver = async ({ clientMessageId, body }: Pick<Outgoing, 'clientMessageId' | 'body'>) => {
     const outcome = await client.send({ clientMessageId, body });
     if (outcome.kind === 'sent') remove(clientMessageId);
-    else if (outcome.kind !== 'gone')
-      mark(clientMessageId, troubleOf(outcome), 'reason' in outcome ? outcome.reason : null);
+    else if (outcome.kind !== 'gone') mark(clientMessageId, troubleOf(outcome));
   };
   const retry = (id: string) => {
     const item = outgoing.find(({ clientMessageId }) => clientMessageId === id);
@@ -63,7 +58,6 @@ export function useOutbox({ client, line, messages }: OutboxInput): Outbox {
         body,
         at: new Date().toISOString(),
         trouble: null,
-        reason: null,
       };
       setAll(list => [...list, item]);
       void deliver(item);

@@ -26,14 +26,17 @@ export function Photos({ photos, onExpired }: PhotosProps) {
         {photos.map((photo, index) => (
           <li key={photo.id} data-testid="photo">
             <figure>
-              <button
-                type="button"
+              <a
                 class="tile"
+                href={photo.image.url}
                 aria-label={words.openPhoto(photo.caption ?? words.photo(index + 1, photos.length))}
-                onClick={() => setOpen(photo.id)}
+                onClick={event => {
+                  event.preventDefault();
+                  setOpen(photo.id);
+                }}
               >
                 <Picture photo={photo} size="thumbnail" alt="" onExpired={onExpired} />
-              </button>
+              </a>
               {photo.caption && <figcaption>{photo.caption}</figcaption>}
             </figure>
           </li>

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Photo } from '../live/types.ts';
 
 interface PictureProps {
-  photo: Photo;
+  photo: Pick<Photo, 'image' | 'thumbnail' | 'placeholder' | 'width' | 'height'>;
   size: 'thumbnail' | 'image';
   alt: string;
   onExpired: () => void;
@@ -18,8 +18,14 @@ export function Picture({ photo, size, alt, onExpired }: PictureProps) {
   const failed = useRef<string | null>(null);
   const image = useRef<HTMLImageElement>(null);
   useEffect(() => {
-    // Came out of the cache before anybody could listen.
-    if (image.current?.complete && image.current.naturalWidth > 0) setLoaded(loaded ?? latest);
+    const { current } = image;
+    if (!current) return;
+    // Through the CSSOM: the page's policy allows no style attributes.
+    current.style.backgroundImage = `url("${photo.placeholder}")`;
+    // Came, or failed to come, before anybody could listen.
+    if (!current.complete || current.currentSrc === '') return;
+    if (current.naturalWidth > 0) setLoaded(loaded ?? latest);
+    else onExpired();
   }, []);
   return (
     <img
@@ -31,7 +37,6 @@ export function Picture({ photo, size, alt, onExpired }: PictureProps) {
       height={photo.height}
       loading={size === 'thumbnail' ? 'lazy' : 'eager'}
       decoding="async"
-      style={{ backgroundImage: `url("${photo.placeholder}")` }}
       onLoad={() => setLoaded(loaded ?? latest)}
       onError={() => {
         if (failed.current === latest) return;

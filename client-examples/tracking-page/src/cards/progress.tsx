@@ -25,9 +25,17 @@ export function Progress({ job, line, asOf, unread, onUnread }: ProgressProps) {
       <div class="progress-head">
         <LineMark line={line} asOf={asOf} />
         {unread > 0 && (
-          <button type="button" class="chip" data-testid="unread" onClick={onUnread}>
+          <a
+            class="chip"
+            data-testid="unread"
+            href="#messages"
+            onClick={event => {
+              event.preventDefault();
+              onUnread();
+            }}
+          >
             {words.newMessages(unread)}
-          </button>
+          </a>
         )}
       </div>
       <h2 id="stage" key={stage.id} class={moved ? 'stage arriving' : 'stage'}>

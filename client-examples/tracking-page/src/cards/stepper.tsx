@@ -5,17 +5,18 @@ import type { Stage } from '../live/types.ts';
 
 /** As many as fit across beside each other with their whole labels; beyond that there are two rows. */
 const ONE_ROW = 7;
+/** progress.css knows no more. */
+const MOST = 10;
 
 export function Stepper({ stages }: { stages: Stage[] }) {
   const { brand, words } = useShop();
-  const columns = stages.length <= ONE_ROW ? stages.length : Math.ceil(stages.length / 2);
+  const columns = stages.length <= ONE_ROW ? stages.length : Math.min(MOST, Math.ceil(stages.length / 2));
   const state = { DONE: words.stepDone, CURRENT: words.stepCurrent, UPCOMING: words.stepUpcoming };
   return (
     <ol
-      class={columns > 5 ? 'steps narrow' : 'steps'}
+      class={`steps of-${columns} ${columns > 5 ? 'narrow' : ''}`}
       data-testid="stepper"
       lang={brand.locale}
-      style={{ '--columns': String(columns) }}
     >
       {stages.map((stage, index) => (
         <li

@@ -120,10 +120,10 @@ export type MessagesFragment = { totalCount: number, edges: Array<{ node: { id: 
 
 export type ThreadMarksFragment = { readByCustomerUpTo: string | null, readByStaffUpTo: string | null, unreadCount: number };
 
-export type HostBrandQueryVariables = Exact<{ [key: string]: never; }>;
+export type LookupQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type HostBrandQuery = { brand: { name: string, initials: string, logoUrl: string | null, accentColor: string, contactEmail: string | null, contactPhone: string | null, locale: string, timeZone: string } };
+export type LookupQuery = { brand: { name: string, initials: string, logoUrl: string | null, accentColor: string, contactEmail: string | null, contactPhone: string | null, locale: string, timeZone: string }, lookupKinds: Array<{ prefix: string, kind: JobKind, example: string }> };
 
 export type TrackedPageQueryVariables = Exact<{
   id: string;
@@ -347,10 +347,15 @@ export const ThreadMarksFragmentDoc = new TypedDocumentString(`
   unreadCount
 }
     `, {"fragmentName":"ThreadMarks"}) as unknown as TypedDocumentString<ThreadMarksFragment, unknown>;
-export const HostBrandDocument = new TypedDocumentString(`
-    query HostBrand {
+export const LookupDocument = new TypedDocumentString(`
+    query Lookup {
   brand {
     ...BrandFace
+  }
+  lookupKinds {
+    prefix
+    kind
+    example
   }
 }
     fragment BrandFace on Brand {
@@ -362,7 +367,7 @@ export const HostBrandDocument = new TypedDocumentString(`
   contactPhone
   locale
   timeZone
-}`) as unknown as TypedDocumentString<HostBrandQuery, HostBrandQueryVariables>;
+}`) as unknown as TypedDocumentString<LookupQuery, LookupQueryVariables>;
 export const TrackedPageDocument = new TypedDocumentString(`
     query TrackedPage($id: TrackingId!, $messages: Int!) {
   brand {

@@ -11,18 +11,27 @@ const WHITE: Rgb = [255, 255, 255];
 const FALLBACK: Rgb = [122, 92, 62];
 const ENOUGH = 4.6;
 
-export interface Accent {
+interface Accent {
   accent: string;
   onAccent: string;
   tint: string;
 }
 
-export function accentFor(color: string): { light: Accent; dark: Accent } {
+function accentFor(color: string): { light: Accent; dark: Accent } {
   const base = parseHex(color) ?? FALLBACK;
   return {
     light: legible(base, { card: LIGHT_CARD, on: WHITE, tint: 0.08, step: -0.01 }),
     dark: legible(base, { card: DARK_CARD, on: INK, tint: 0.14, step: 0.01 }),
   };
+}
+
+/** As custom properties of tokens.css. */
+export function accentProperties(color: string): [name: string, value: string][] {
+  return Object.entries(accentFor(color)).flatMap(([scheme, { accent, onAccent, tint }]) => [
+    [`--accent-${scheme}`, accent],
+    [`--on-accent-${scheme}`, onAccent],
+    [`--tint-${scheme}`, tint],
+  ]);
 }
 
 function legible(base: Rgb, scheme: { card: Rgb; on: Rgb; tint: number; step: number }): Accent {

@@ -1,10 +1,13 @@
-// What every card needs to speak: the brand, the words, and the times in the brand's language and zone.
+// What every card needs to speak: the brand, the words, and times and money as the shop's language and zone have them.
 import { createContext } from 'preact';
 import { useContext, useEffect, useMemo, useState } from 'preact/hooks';
-import type { Brand } from '../live/types.ts';
-import { en } from '../words/en.ts';
+import type { Brand, Money } from '../live/types.ts';
 import type { Words } from '../words/en.ts';
-import { accentFor } from './accent.ts';
+import { languageOf } from '../words/languages.ts';
+import type { Language } from '../words/languages.ts';
+import { accentProperties } from './accent.ts';
+import { moneyIn } from './money.ts';
+import { useSpeech } from './speech.tsx';
 import { timesIn } from './times.ts';
 import type { Times } from './times.ts';
 
@@ -12,6 +15,7 @@ export interface Shop {
   brand: Brand;
   words: Words;
   times: Times;
+  money: (money: Money) => string;
 }
 
 const nobody: Brand = {
@@ -25,31 +29,38 @@ const nobody: Brand = {
   timeZone: 'UTC',
 };
 
-export const ShopContext = createContext<Shop>({ brand: nobody, words: en, times: timesIn('en', 'UTC', 0) });
+export const ShopContext = createContext<Shop | null>(null);
 
 export function useShop(): Shop {
-  return useContext(ShopContext);
+  const shop = useContext(ShopContext);
+  if (!shop) throw new Error('A card stands outside of any shop.');
+  return shop;
 }
 
 /** The shop's face for the page that is rendered below it. `null` before it is known. */
 export function useShopFor(brand: Brand | null): Shop {
+  const { language, words, suggest } = useSpeech();
   const now = useMinutes();
   const color = brand?.accentColor ?? '';
+  const locale = brand?.locale ?? '';
   useEffect(() => {
-    if (!color) return;
-    const { light, dark } = accentFor(color);
-    const { style } = document.documentElement;
     // Through the CSSOM, which a policy without 'unsafe-inline' allows; a style attribute it would not.
-    for (const [scheme, { accent, onAccent, tint }] of Object.entries({ light, dark })) {
-      style.setProperty(`--accent-${scheme}`, accent);
-      style.setProperty(`--on-accent-${scheme}`, onAccent);
-      style.setProperty(`--tint-${scheme}`, tint);
-    }
+    for (const [name, value] of color ? accentProperties(color) : [])
+      document.documentElement.style.setProperty(name, value);
   }, [color]);
+  useEffect(() => {
+    if (locale) suggest(locale);
+  }, [locale]);
   return useMemo(() => {
     const shown = brand ?? nobody;
-    return { brand: shown, words: en, times: timesIn(shown.locale, shown.timeZone, now) };
-  }, [brand, now]);
+    const tag = localeFor(language, shown.locale);
+    return { brand: shown, words, times: timesIn(tag, shown.timeZone, now), money: moneyIn(tag) };
+  }, [brand, words, now]);
+}
+
+/** The shop's own region where its language is spoken: 3 Nov in London is not Nov 3. */
+export function localeFor(language: Language, shops: string): string {
+  return languageOf(shops) === language ? shops : language;
 }
 
 /** "Today" turns into "Yesterday" while the page stays open. */

@@ -21,21 +21,3 @@ export function parseTrackingId(typed: string): ParsedId {
   if (rest.length < 8 || rest.length > 12) return { ok: false, problem: 'length', count: rest.length };
   return { ok: true, id: `${prefix}-${rest}` };
 }
-
-/** The ID in the address: /track/:id, or a shop's own form …/o/:id. Null on the lookup page. */
-export function idInPath(path: string): string | null {
-  const raw = /\/(?:track|o)\/([^/]+)\/?$/.exec(path)?.[1];
-  if (!raw) return null;
-  const typed = decodeOr(raw);
-  const parsed = parseTrackingId(typed);
-  // What cannot be an ID is asked for all the same: every wrong ID gets the same answer from the same place.
-  return parsed.ok ? parsed.id : typed;
-}
-
-function decodeOr(raw: string): string {
-  try {
-    return decodeURIComponent(raw);
-  } catch {
-    return raw;
-  }
-}

@@ -8,6 +8,7 @@ import type { Timing, TrackingEvent } from './types.ts';
 export interface AttemptOptions {
   wsUrl: string;
   trackingId: string;
+  shop: string | null;
   WebSocket?: unknown;
   timing: Timing;
   cursor: () => string | null;
@@ -78,11 +79,12 @@ export class Attempt {
   }
 
   private connect(): Client {
-    const { wsUrl, timing, WebSocket, onContact } = this.options;
+    const { wsUrl, shop, timing, WebSocket, onContact } = this.options;
     return createClient({
       url: wsUrl,
       retryAttempts: 0,
       keepAlive: timing.pingEveryMs,
+      ...(shop === null ? {} : { connectionParams: { shop } }),
       ...(WebSocket ? { webSocketImpl: WebSocket } : {}),
       on: {
         connected: socket => (this.socket = socket as typeof this.socket),

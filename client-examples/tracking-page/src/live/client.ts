@@ -11,6 +11,8 @@ import { applyEvent, mergePage, withSignatures } from './apply.ts';
 import { backoff } from './backoff.ts';
 import { Conversation } from './conversation.ts';
 import { LineWatch } from './line-watch.ts';
+import { pageOf, stateOf } from './page.ts';
+import type { Track } from './page.ts';
 import { PhotoSigning } from './photo-signing.ts';
 import { createRequest } from './request.ts';
 import type { Request } from './request.ts';
@@ -38,6 +40,7 @@ class LiveTrackingClient implements TrackingClient {
     asOf: 0,
   };
   private cursor: string | null = null;
+  private readonly listeners = new Set<(state: TrackingState) => void>();
   private stopped = false;
   private visible = true;
   /** Counts applied events, to tell whether an answer is older than what is shown. */
@@ -55,17 +58,19 @@ class LiveTrackingClient implements TrackingClient {
   private readonly conversation: Conversation;
 
   constructor(private readonly options: TrackingClientOptions) {
-    const { trackingId } = options;
+    const { trackingId, shop = null } = options;
     this.timing = { ...defaultTiming, ...options.timing };
     this.request = createRequest({
       url: options.httpUrl,
       fetch: options.fetch ?? ((...args) => fetch(...args)),
       withinMs: this.timing.requestWithinMs,
+      ...(shop === null ? {} : { headers: { 'waypost-shop': shop } }),
       signal: this.abort.signal,
     });
     this.stream = new Stream({
       wsUrl: options.wsUrl,
       trackingId,
+      shop,
       WebSocket: options.WebSocket,
       timing: this.timing,
       cursor: () => this.cursor,
@@ -95,6 +100,7 @@ class LiveTrackingClient implements TrackingClient {
         this.update(page => (page.thread ? { ...page, thread: change(page.thread) } : page)),
       onGone: () => this.end(),
     });
+    if (options.initial) this.state = stateOf(options.initial);
   }
 
   private get pageSize() {
@@ -102,7 +108,8 @@ class LiveTrackingClient implements TrackingClient {
   }
 
   start() {
-    void this.load();
+    if (this.options.initial) this.follow(this.options.initial);
+    else void this.load();
   }
 
   stop() {
@@ -116,6 +123,11 @@ class LiveTrackingClient implements TrackingClient {
 
   getState() {
     return this.state;
+  }
+
+  subscribe(listener: (state: TrackingState) => void) {
+    this.listeners.add(listener);
+    return () => void this.listeners.delete(listener);
   }
 
   wake() {
@@ -141,11 +153,7 @@ class LiveTrackingClient implements TrackingClient {
       const answer = await this.fetchPage();
       if (this.stopped) return;
       this.loadFailures = 0;
-      if (!answer.track) return this.end(answer.brand);
-      this.cursor = answer.track.cursor;
-      this.show(answer, answer.track);
-      if (!this.line.open) this.line.lost();
-      this.stream.resume();
+      this.follow(answer);
     } catch {
       if (this.stopped) return;
       if (!this.state.page) this.set({ phase: 'unreachable' });
@@ -154,15 +162,22 @@ class LiveTrackingClient implements TrackingClient {
     }
   }
 
+  private follow(answer: TrackedPageQuery) {
+    if (!answer.track) return this.end(answer.brand);
+    this.cursor = answer.track.cursor;
+    this.show(answer, answer.track);
+    if (!this.line.open) this.line.lost();
+    this.stream.resume();
+  }
+
   private fetchPage() {
     return this.request(TrackedPageDocument, { id: this.options.trackingId, messages: this.pageSize });
   }
 
-  private show(answer: TrackedPageQuery, track: NonNullable<TrackedPageQuery['track']>) {
-    const { brand, attachments, thread, cursor: _cursor, ...job } = track;
-    const page = mergePage(this.state.page, { job, brand, photos: attachments, thread });
-    this.set({ phase: 'ready', page, hostBrand: answer.brand, asOf: Date.parse(job.asOf) });
-    this.signing.signedAt(job.asOf);
+  private show(answer: TrackedPageQuery, track: Track) {
+    const page = mergePage(this.state.page, pageOf(track));
+    this.set({ phase: 'ready', page, hostBrand: answer.brand, asOf: Date.parse(track.asOf) });
+    this.signing.signedAt(track.asOf);
   }
 
   private end(hostBrand = this.state.hostBrand) {
@@ -175,6 +190,7 @@ class LiveTrackingClient implements TrackingClient {
   private set(change: Partial<TrackingState>) {
     this.state = { ...this.state, ...change };
     this.options.onState?.(this.state);
+    for (const listener of this.listeners) listener(this.state);
   }
 
   private update(change: (page: Page) => Page) {

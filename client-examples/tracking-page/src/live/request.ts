@@ -22,16 +22,14 @@ interface RequestOptions {
   url: string;
   fetch: typeof fetch;
   withinMs: number;
+  headers?: Record<string, string>;
   /** Aborts whatever is under way when the client stops. */
   signal: AbortSignal;
 }
 
-export function createRequest({ url, fetch, withinMs, signal }: RequestOptions): Request {
+export function createRequest(options: RequestOptions): Request {
   return async <R, V>(document: TypedDocumentString<R, V>, variables: V) => {
-    const answer = await post<Answer<R>>(
-      { url, fetch, withinMs, signal },
-      { query: document.toString(), variables },
-    );
+    const answer = await post<Answer<R>>(options, { query: document.toString(), variables });
     const error = answer.errors?.[0];
     if (error) throw new RequestFailed(error.message, error.extensions?.code ?? 'UNKNOWN');
     if (!answer.data) throw new RequestFailed('an answer without data', null);
@@ -39,7 +37,8 @@ export function createRequest({ url, fetch, withinMs, signal }: RequestOptions):
   };
 }
 
-async function post<A>({ url, fetch, withinMs, signal }: RequestOptions, body: object): Promise<A> {
+async function post<A>(options: RequestOptions, body: object): Promise<A> {
+  const { url, fetch, withinMs, headers, signal } = options;
   const controller = new AbortController();
   const abort = () => controller.abort();
   const deadline = setTimeout(abort, withinMs);
@@ -48,6 +47,7 @@ async function post<A>({ url, fetch, withinMs, signal }: RequestOptions, body: o
     const response = await fetch(url, {
       method: 'POST',
       headers: {
+        ...headers,
         'content-type': 'application/json',
         accept: 'application/graphql-response+json, application/json;q=0.9',
       },

@@ -7,10 +7,22 @@ import type {
   ProblemCode,
   SaidFragment,
   ThreadMarksFragment,
+  TrackedPageQuery,
   TrackingEventsSubscription,
 } from '../gql/graphql.ts';
 
 export type Brand = BrandFaceFragment;
+/** In minor units, with its ISO 4217 code. */
+export interface Money {
+  amount: number;
+  currency: string;
+}
+/** A kind of work whose IDs can be looked up here. */
+export interface LookupKind {
+  prefix: string;
+  kind: JobFaceFragment['kind'];
+  example: string;
+}
 export type Job = JobFaceFragment;
 export type Stage = Job['stages'][number];
 export type TimelineEntry = Job['timeline'][number];
@@ -76,6 +88,10 @@ export interface TrackingClientOptions {
   httpUrl: string;
   wsUrl: string;
   trackingId: string;
+  /** The shop that the page's address names; its header goes with every request. */
+  shop?: string | null;
+  /** What a server has already answered to TrackedPage: the page is there at once, and followed from its cursor. */
+  initial?: TrackedPageQuery | null;
   fetch?: typeof fetch;
   /** A WebSocket class; the platform's own when left out. */
   WebSocket?: unknown;
@@ -98,11 +114,16 @@ export type SendOutcome =
   | { kind: 'unreachable' }
   | { kind: 'gone' };
 
+/** Why a message has not been sent, in words that the page has. */
+export type Trouble = 'unreachable' | 'limited' | 'refused' | 'off';
+
 export interface TrackingClient {
   start(): void;
   /** Ends everything: sockets, timers, requests. */
   stop(): void;
   getState(): TrackingState;
+  /** Every new state from now on; answers how to stop listening. */
+  subscribe(listener: (state: TrackingState) => void): () => void;
   /** Something woke up (network, tab): check the line now instead of later. */
   wake(): void;
   /** While hidden, nothing is polled and no photo is signed again. */
@@ -117,7 +138,8 @@ export interface TrackingClient {
 export const defaultTiming: Timing = {
   graceMs: 3_000,
   pollAfterMs: 6_000,
-  pollEveryMs: 20_000,
+  // With its jitter never more than half a minute.
+  pollEveryMs: 24_000,
   backoffMinMs: 400,
   backoffMaxMs: 20_000,
   pingEveryMs: 15_000,

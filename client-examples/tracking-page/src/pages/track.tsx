@@ -1,7 +1,8 @@
-// The order page: one client per tracking ID, and the cards in their fixed order.
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+// The order page: its client, and the cards in their fixed order.
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { Announcer } from '../cards/announcer.tsx';
-import { Contact, Footer } from '../cards/contact.tsx';
+import { Contact } from '../cards/contact.tsx';
+import { Footer } from '../cards/footer.tsx';
 import { Header } from '../cards/header.tsx';
 import { Messages } from '../cards/messages.tsx';
 import { NextStep } from '../cards/next-step.tsx';
@@ -11,13 +12,17 @@ import { Progress } from '../cards/progress.tsx';
 import { Summary } from '../cards/summary.tsx';
 import { Timeline } from '../cards/timeline.tsx';
 import { Loading, Unreachable } from '../cards/waiting.tsx';
-import { endpoints } from '../kit/endpoints.ts';
+import type { Place } from '../kit/place.ts';
 import { ShopContext, useShop, useShopFor } from '../kit/shop.ts';
-import { createTrackingClient } from '../live/client.ts';
 import type { Page, TrackingClient, TrackingState } from '../live/types.ts';
 
-export function TrackPage({ id }: { id: string }) {
-  const [client, state] = useTracking(id);
+interface TrackPageProps {
+  place: Place;
+  client: TrackingClient;
+}
+
+export function TrackPage({ place, client }: TrackPageProps) {
+  const state = useTracking(client);
   const { phase, page, hostBrand } = state;
   // Without a page nothing of the job's shop may be left, not even its colour: the host's brand takes over.
   const brand = page?.brand ?? hostBrand;
@@ -33,7 +38,7 @@ export function TrackPage({ id }: { id: string }) {
         {brand && <Header job={page?.job ?? null} />}
         <main>
           {page && <Order page={page} state={state} client={client} />}
-          {phase === 'not-found' && <NotFound typed={id} />}
+          {phase === 'not-found' && <NotFound place={place} />}
           {phase === 'unreachable' && <Unreachable onRetry={() => client.wake()} />}
           {phase === 'loading' && <Loading />}
         </main>
@@ -90,13 +95,10 @@ function bringUp(field: HTMLElement | null) {
   field?.scrollIntoView({ block: 'center', behavior: still ? 'auto' : 'smooth' });
 }
 
-function useTracking(id: string): [TrackingClient, TrackingState] {
-  const [state, setState] = useState<TrackingState | null>(null);
-  const client = useMemo(
-    () => createTrackingClient({ ...endpoints(), trackingId: id, onState: setState }),
-    [id],
-  );
+function useTracking(client: TrackingClient): TrackingState {
+  const [state, setState] = useState(() => client.getState());
   useEffect(() => {
+    const stopListening = client.subscribe(setState);
     const wake = () => client.wake();
     const seen = () => client.setVisible(document.visibilityState === 'visible');
     seen();
@@ -105,11 +107,12 @@ function useTracking(id: string): [TrackingClient, TrackingState] {
     addEventListener('pageshow', wake);
     document.addEventListener('visibilitychange', seen);
     return () => {
+      stopListening();
       client.stop();
       removeEventListener('online', wake);
       removeEventListener('pageshow', wake);
       document.removeEventListener('visibilitychange', seen);
     };
   }, [client]);
-  return [client, state ?? client.getState()];
+  return state;
 }

@@ -1,0 +1,18 @@
+// What the forms of the page need where no script runs: the server hands it in, and takes it back with the form.
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { Trouble } from '../live/types.ts';
+
+export interface PlainForms {
+  /** Keeps a form that is sent twice from being a message that is said twice. */
+  messageId: string;
+  /** What was written and could not be sent. */
+  draft: string;
+  trouble: Trouble | null;
+}
+
+export const PlainContext = createContext<PlainForms | null>(null);
+
+export function usePlain(): PlainForms | null {
+  return useContext(PlainContext);
+}

@@ -1,0 +1,26 @@
+// A client that shows one state and does nothing: for writing the page on the server.
+import type { TrackingClient, TrackingState } from './types.ts';
+
+const NOTHING: TrackingState = {
+  phase: 'unreachable',
+  line: 'connecting',
+  page: null,
+  hostBrand: null,
+  asOf: 0,
+};
+const nothing = () => undefined;
+
+export function stillClient(state: TrackingState | null): TrackingClient {
+  return {
+    start: nothing,
+    stop: nothing,
+    getState: () => state ?? NOTHING,
+    subscribe: () => nothing,
+    wake: nothing,
+    setVisible: nothing,
+    send: () => Promise.resolve({ kind: 'unreachable' }),
+    markRead: () => Promise.resolve(),
+    loadEarlier: () => Promise.resolve(false),
+    photoFailed: nothing,
+  };
+}
