@@ -16,5 +16,12 @@ export const pages = (production: boolean): readonly Page[] => [
   { dist: dist('staff-console/dist'), assets: '/assets/console/', routes: ['/console', '/console/*'] },
   ...(production
     ? []
-    : [{ dist: dist('api-explorer/dist'), assets: '/assets/explorer/', routes: ['/explorer'], relaxed: true }]),
+    : [
+        {
+          dist: dist('api-explorer/dist'),
+          assets: '/assets/explorer/',
+          routes: ['/explorer'],
+          relaxed: true,
+        },
+      ]),
 ];

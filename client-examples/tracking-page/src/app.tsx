@@ -7,7 +7,7 @@ import type { PlainForms } from './kit/plain.ts';
 import type { Place } from './kit/place.ts';
 import { SpeechProvider } from './kit/speech.tsx';
 import type { Spoken } from './kit/speech.tsx';
-import type { TrackingClient } from './live/types.ts';
+import type { LookupKind, TrackingClient } from './live/types.ts';
 
 interface AppProps {
   place: Place;
@@ -32,10 +32,17 @@ export function App({ place, spoken, client, host, sent, plain }: AppProps) {
         <LookupPage
           place={place}
           brand={host?.brand ?? null}
-          kinds={host?.lookupKinds ?? []}
+          kinds={inOrder(host?.lookupKinds ?? [])}
           sent={sent}
         />
       )}
     </SpeechProvider>
   );
+}
+
+const ORDER: LookupKind['kind'][] = ['REPAIR', 'BESPOKE', 'BAKERY', 'ECOMMERCE', 'CUSTOM'];
+
+/** Always the same, however many of each there are: people find their tile where it was. */
+function inOrder(kinds: readonly LookupKind[]): LookupKind[] {
+  return kinds.toSorted((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind));
 }
