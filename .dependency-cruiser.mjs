@@ -6,6 +6,7 @@ const domains = [
   'workflow',
   'order',
   'job',
+  'payment',
   'attachment',
   'thread',
   'activity',
@@ -62,7 +63,7 @@ export default {
       comment: 'Rules are pure functions on plain data: kernel and other models only.',
       severity: 'error',
       from: {
-        path: '^src/domains/([^/]+)/(\\1|[a-z-]+\\.(presets|validation|policy|details|feed)|tracking-id)\\.ts$',
+        path: '^src/domains/([^/]+)/(\\1|[a-z-]+\\.(presets|validation|policy|details|feed|money|prices)|tracking-id)\\.ts$',
       },
       to: { path: '(node_modules/(typeorm|graphql|type-graphql|pg)/|^src/(platform|graphql|server)/)' },
     },

@@ -5,6 +5,9 @@ import { Jobs1764000000003 } from './0003-jobs.ts';
 import { Events1764000000004 } from './0004-events.ts';
 import { Walls1764000000005 } from './0005-walls.ts';
 import { TrackingPage1764000000006 } from './0006-tracking-page.ts';
+import { Payments1764000000010 } from './0010-payments.ts';
+import { Prices1764000000011 } from './0011-prices.ts';
+import { TrackingPagePrices1764000000012 } from './0012-tracking-page.ts';
 import { ShopHosts1764000000020 } from './0020-shop-hosts.ts';
 
 export const migrations = [
@@ -14,5 +17,8 @@ export const migrations = [
   Events1764000000004,
   Walls1764000000005,
   TrackingPage1764000000006,
+  Payments1764000000010,
+  Prices1764000000011,
+  TrackingPagePrices1764000000012,
   ShopHosts1764000000020,
 ];

@@ -43,11 +43,16 @@ import { JobRepository } from './domains/job/job.repository.ts';
 import { JobResolver } from './domains/job/job.resolver.ts';
 import { JobService } from './domains/job/job.service.ts';
 import { NoteService } from './domains/job/note.service.ts';
-import { OrderEntity, OrderItemEntity } from './domains/order/order.entity.ts';
+import { OrderEntity, OrderItemEntity, PaymentEntity } from './domains/order/order.entity.ts';
 import { OrderLoaders } from './domains/order/order.loaders.ts';
 import { OrderRepository } from './domains/order/order.repository.ts';
 import { OrderItemResolver, OrderResolver } from './domains/order/order.resolver.ts';
 import { OrderService } from './domains/order/order.service.ts';
+import { OrderTill } from './domains/payment/order-till.ts';
+import { PaymentRepository } from './domains/payment/payment.repository.ts';
+import { PaymentResolver } from './domains/payment/payment.resolver.ts';
+import { PaymentService } from './domains/payment/payment.service.ts';
+import { PaymentSettingsService } from './domains/payment/payment-settings.service.ts';
 import { GateRepository } from './domains/staff/gate.repository.ts';
 import { ApiKeyEntity } from './domains/staff/staff.entity.ts';
 import { StaffResolver } from './domains/staff/staff.resolver.ts';
@@ -93,6 +98,7 @@ const ENTITIES = [
   NoteEntity,
   OrderEntity,
   OrderItemEntity,
+  PaymentEntity,
   PromiseRevisionEntity,
   StageEntryEntity,
   TenantEntity,
@@ -179,6 +185,9 @@ function makeServices({ objects, appSecret, publicUrl, clock, log, ...parts }: P
   const orders = new OrderService(uow, orderRows, customers, tenantRows, clock);
   const jobReader = new JobReader(uow, jobRows, workflowReader);
   const jobs = new JobService(uow, jobRows, workflowReader, clock);
+  const till = new OrderTill(jobReader, jobs, orderRows);
+  const payments = new PaymentService(uow, till, orderRows, clock);
+  const paymentSettings = new PaymentSettingsService(uow, new PaymentRepository());
   const openThread = (tx: Parameters<ThreadRepository['insert']>[0], jobId: string) =>
     threadRows.insert(tx, jobId);
   const intake = new IntakeService(uow, jobRows, jobs, workflowReader, customers, orders, openThread, clock);
@@ -225,6 +234,8 @@ function makeServices({ objects, appSecret, publicUrl, clock, log, ...parts }: P
     jobs,
     intake,
     notes,
+    payments,
+    paymentSettings,
     uploads,
     attachments,
     threads,
@@ -273,6 +284,7 @@ function staffApi(s: Services, publicUrl: string): Api {
       new StageFields(),
       new OrderResolver(s.orders, loaders.orders, loaders.customers),
       new OrderItemResolver(),
+      new PaymentResolver(s.payments, s.paymentSettings, loaders.orders),
       new JobResolver(s.jobs, s.intake, s.notes, s.jobReader, loaders.jobs),
       new JobFields(loaders.jobs, loaders.workflows, loaders.orders, loaders.customers, s.cursors, publicUrl),
       new OrderJobs(loaders.jobs),

@@ -4,9 +4,10 @@ import type { Parts } from '../compose.ts';
 import { compose } from '../compose.ts';
 import type { StaffActor } from '../kernel/actor.ts';
 import type { NewTenant, OpenedTenant } from '../domains/workflow/onboarding.service.ts';
+import type { PaymentMethod } from '../domains/payment/payment.ts';
 import { bakeryStories, webShopStories } from './other-stories.ts';
 import { jewellerStories } from './jeweller-stories.ts';
-import { bakery, DEMO_PASSWORD, jeweller, webShop } from './shops.ts';
+import { bakery, bakeryMethods, DEMO_PASSWORD, jeweller, webShop } from './shops.ts';
 import { StoryClock, StoryTeller, type Story } from './story.ts';
 
 export async function loadDemo(parts: Omit<Parts, 'clock'>, localUrl: string): Promise<void> {
@@ -21,12 +22,15 @@ export async function loadDemo(parts: Omit<Parts, 'clock'>, localUrl: string): P
   const shop = async (
     input: NewTenant,
     stories: (workflow: (kind: string) => string) => readonly Story[],
+    methods: readonly PaymentMethod[] = [],
   ) => {
     const actor = await owner(input);
     if (!actor) return;
     const workflows = await services.workflows.list(actor);
     const idOf = (kind: string) =>
       workflows.find(({ workflow }) => workflow.kind === kind)?.workflow.id ?? '';
+    if (methods.length > 0 && (await services.paymentSettings.own(actor)).methods.length === 0)
+      await services.paymentSettings.setMethods(actor, methods);
     for (const story of stories(idOf)) await teller.tell(actor, story);
   };
 
@@ -47,7 +51,7 @@ export async function loadDemo(parts: Omit<Parts, 'clock'>, localUrl: string): P
 
   try {
     await shop(jeweller, workflow => jewellerStories(workflow('REPAIR'), workflow('BESPOKE')));
-    await shop(bakery, workflow => bakeryStories(workflow('BAKERY')));
+    await shop(bakery, workflow => bakeryStories(workflow('BAKERY')), bakeryMethods);
     await shop(webShop, workflow => webShopStories(workflow('ECOMMERCE')));
   } finally {
     await app.close();

@@ -11,6 +11,15 @@ export const bakeryStories = (bakery: string): readonly Story[] => [
     description:
       'Three tiers, vanilla and raspberry, buttercream, fresh berries on top. “Happy 30th, Dev” in gold.',
     promise: { kind: 'DUE', to: '+1d 15:00' },
+    items: [
+      {
+        description: 'Birthday cake, three tiers, vanilla and raspberry',
+        quantity: 1,
+        unitPriceMinor: 12_800,
+      },
+      { description: 'Lettering in gold', quantity: 1, unitPriceMinor: 1_200 },
+      { description: 'Candles', quantity: 30, unitPriceMinor: 20 },
+    ],
     depositMinor: 4_000,
     steps: [
       { at: '-2d 08:10', move: 'accepted' },
@@ -30,10 +39,12 @@ export const bakeryStories = (bakery: string): readonly Story[] => [
     itemType: 'Box of 12 cupcakes',
     description: 'Lemon and elderflower, pale yellow icing.',
     promise: { kind: 'DUE', to: '-1d 10:00' },
+    items: [{ description: 'Cupcake, lemon and elderflower', quantity: 12, unitPriceMinor: 275 }],
     steps: [
       { at: '-5d 10:00', move: 'accepted' },
       { at: '-1d 09:20', photo: 'cupcakes', caption: 'Fresh this morning' },
       { at: '-1d 09:25', move: 'ready' },
+      { at: '-1d 11:01', paid: 'CASH' },
       { at: '-1d 11:02', move: 'completed' },
     ],
   },
@@ -45,6 +56,10 @@ export const bakeryStories = (bakery: string): readonly Story[] => [
     itemType: 'Wedding cake',
     description: 'Two tiers, almond sponge with apricot, smooth white icing, olive leaves.',
     promise: { kind: 'DUE', to: '+12d 11:00' },
+    items: [
+      { description: 'Wedding cake, two tiers, almond and apricot', quantity: 1, unitPriceMinor: 28_500 },
+      { description: 'Delivery and setting up', quantity: 1, unitPriceMinor: 3_500 },
+    ],
     steps: [],
   },
 ];
@@ -58,7 +73,12 @@ export const webShopStories = (ecommerce: string): readonly Story[] => [
     itemType: 'Parcel with 2 items',
     description: 'Fisherman’s jumper in moss, size M; wool socks, pack of two.',
     promise: { kind: 'DELIVERY_WINDOW', from: '+1d 09:00', to: '+1d 13:00' },
+    items: [
+      { description: 'Fisherman’s jumper, moss, M', quantity: 1, unitPriceMinor: 11_900 },
+      { description: 'Wool socks, pack of two', quantity: 1, unitPriceMinor: 2_400 },
+    ],
     steps: [
+      { at: '-3d 20:52', paid: 'BANK_TRANSFER' },
       { at: '-2d 08:30', move: 'processing' },
       { at: '-2d 14:12', move: 'packed' },
       { at: '-2d 14:15', photo: 'parcel', caption: 'Packed by Isla' },
@@ -72,7 +92,9 @@ export const webShopStories = (ecommerce: string): readonly Story[] => [
     customer: { name: 'Sofia Marchetti', email: 'sofia.marchetti@example.com' },
     itemType: 'Parcel with 1 item',
     description: 'Herringbone blanket, oat.',
+    items: [{ description: 'Herringbone blanket, oat', quantity: 1, unitPriceMinor: 14_500 }],
     steps: [
+      { at: '-8d 12:06', paid: 'BANK_TRANSFER' },
       { at: '-7d 08:30', move: 'processing' },
       { at: '-7d 13:00', move: 'packed' },
       { at: '-6d 07:40', move: 'shipped' },

@@ -1,4 +1,5 @@
 // The three demo shops and their people. The passwords are public; production never loads them.
+import type { PaymentMethod } from '../domains/payment/payment.ts';
 import type { NewTenant } from '../domains/workflow/onboarding.service.ts';
 
 export const DEMO_PASSWORD = 'waypost-demo';
@@ -22,6 +23,21 @@ export const jeweller: NewTenant = {
     { name: 'Tom Vance', email: 'tom@hartleyvance.example', role: 'MEMBER', password: DEMO_PASSWORD },
   ],
 };
+
+/** Shown to the bakery's customers; without a payment provider nobody can pay online. */
+export const bakeryMethods: readonly PaymentMethod[] = [
+  {
+    kind: 'CASH',
+    label: 'Cash or card at pickup',
+    instructions: 'Please pay at the counter when you collect.',
+  },
+  {
+    kind: 'BANK_TRANSFER',
+    label: 'Bank transfer',
+    instructions:
+      'Crumb & Clover, sort code 00-00-00, account 12345678. Give your order number as reference.',
+  },
+];
 
 export const bakery: NewTenant = {
   slug: 'crumb-and-clover',

@@ -24,6 +24,8 @@ registerEnumType(ProblemCodeEnum, {
     NOT_FOUND: { description: 'There is nothing under this id, or it is not yours.' },
     ILLEGAL_MOVE: { description: 'The workflow has no such move from the current stage.' },
     STALE_JOB: { description: 'The job was changed since `expectedVersion`.' },
+    STALE_ORDER: { description: 'The order was changed since `expectedVersion`.' },
+    NOTHING_DUE: { description: 'Nothing is owed on the order.' },
     IDEMPOTENCY_CONFLICT: { description: 'The idempotency key was used before with other content.' },
     UPLOAD_REFUSED: { description: 'The file cannot be taken; the message says why.' },
     UPLOAD_MISSING: { description: 'Nothing has arrived at the upload URL yet.' },

@@ -43,7 +43,7 @@ describe('intake', () => {
     const { order } = await shop.staff.get(api.OrderDocument, { number: job.order.number });
     expect(order).toMatchObject({
       depositMinor: 2_500,
-      paymentState: 'DEPOSIT_PAID',
+      paymentState: 'PARTLY_PAID',
       jobs: [{ id: job.id }],
     });
   });

@@ -67,6 +67,7 @@ describe('inside the database', () => {
     );
     expect(roles.map(({ rolname }) => rolname).sort()).toEqual([
       'waypost_gate',
+      'waypost_prices',
       'waypost_relay',
       'waypost_staff',
       'waypost_tracking',
@@ -134,15 +135,19 @@ describe('inside the database', () => {
   it('PY-07 CP-20 the tracking role is not granted a single private column', async () => {
     const opened = as('waypost_tracking', { 'waypost.tracking_id': job.trackingId });
     const hidden = {
-      jobs: ['internal_note', 'quoted_minor', 'version', 'revoked_at', 'deleted_at'],
-      orders: ['total_minor', 'deposit_minor', 'payment_state', 'customer_id'],
+      jobs: ['internal_note', 'quoted_minor', 'price_visibility', 'version', 'revoked_at', 'deleted_at'],
+      orders: ['total_minor', 'currency', 'customer_id'],
       customers: ['email', 'phone'],
       stage_entries: ['internal_note', 'actor_name'],
       notes: ['author_name', 'visibility'],
       promise_revisions: ['reason', 'actor_name'],
       attachments: ['file_name', 'uploaded_by', 'visibility', 'incoming_key'],
       events: ['actor_name', 'audience', 'seq'],
-      order_items: ['unit_price_minor'],
+      order_items: ['description', 'unit_price_minor'],
+      payments: ['amount_minor', 'note'],
+      payment_methods: ['label'],
+      order_balances: ['due_minor', 'state'],
+      workflows: ['price_visibility'],
       staff_members: ['email'],
       api_keys: ['secret_hash'],
     };

@@ -58,6 +58,8 @@ export type CreateJobInput = {
   internalNote?: string | null | undefined;
   /** What the piece is, at most 120 characters. */
   itemType: string;
+  /** Lines of the new order, at most 200; not together with `orderId`. */
+  items?: Array<OrderItemInput> | null | undefined;
   /** An existing order; the job is for its customer. */
   orderId?: string | number | null | undefined;
   /** When it is meant to be ready. */
@@ -138,6 +140,8 @@ export type EventKind =
   | 'MESSAGE_POSTED'
   /** A note was added. */
   | 'NOTE_ADDED'
+  /** Prices, or what was paid, changed. */
+  | 'PAYMENT_CHANGED'
   /** A promise was made, changed or taken back. */
   | 'PROMISE_REVISED'
   /** A job was moved, forward or back. */
@@ -201,6 +205,20 @@ export type Language =
   /** French. */
   | 'fr';
 
+/** The rest of what is owed came in. */
+export type MarkOrderPaidInput = {
+  /** `Order.version` as you know it: the rest is what you saw, or StaleOrder. */
+  expectedVersion: number;
+  /** The same key makes one entry. */
+  idempotencyKey: string;
+  /** How the money moved; not ONLINE. */
+  method: PaymentMethodKind;
+  /** For colleagues, such as a receipt number; at most 500 characters. */
+  note?: string | null | undefined;
+  /** Of which order. */
+  orderId: string | number;
+};
+
 /** Where the job goes, and what is said about it. */
 export type MoveJobInput = {
   /** `Job.version` as you know it; a job that was changed since is answered with StaleJob. */
@@ -257,16 +275,59 @@ export type OrderItemInput = {
   unitPriceMinor: number;
 };
 
+/** What an entry of the ledger says. */
+export type PaymentEntryKind =
+  /** Money taken together with the piece. */
+  | 'DEPOSIT'
+  /** Money received. */
+  | 'PAYMENT'
+  /** Money given back. It is not owed again. */
+  | 'REFUND'
+  /** Another entry was a mistake and does not count. */
+  | 'REVERSAL';
+
+/** A way to pay, as the customer reads it. */
+export type PaymentMethodInput = {
+  /** What to do, for example the bank account; at most 500 characters. */
+  instructions?: string | null | undefined;
+  /** What sort of way. ONLINE needs a payment provider. */
+  kind: PaymentMethodKind;
+  /** For example `Cash at pickup`, 1 to 80 characters. */
+  label: string;
+};
+
+/** A way to pay. */
+export type PaymentMethodKind =
+  /** A transfer to the shop’s account. */
+  | 'BANK_TRANSFER'
+  /** Cash, for example at pickup. */
+  | 'CASH'
+  /** On the tracking page, through a payment provider. */
+  | 'ONLINE'
+  /** Another way, such as a card at the counter. */
+  | 'OTHER';
+
 /** How far an order is paid. */
 export type PaymentState =
-  /** The deposit. */
-  | 'DEPOSIT_PAID'
   /** All of it. */
   | 'PAID'
-  /** Paid back. */
+  /** Some of it, such as a deposit. */
+  | 'PARTLY_PAID'
+  /** Everything that was paid has been paid back. */
   | 'REFUNDED'
   /** Nothing yet. */
   | 'UNPAID';
+
+/** How much of the prices a customer is shown. What is hidden does not leave the database. */
+export type PriceVisibility =
+  /** What is still owed. */
+  | 'BALANCE_ONLY'
+  /** Nothing, not even whether something is owed. */
+  | 'HIDDEN'
+  /** Every line as well. */
+  | 'ITEMIZED'
+  /** Total, paid and owed as well. */
+  | 'TOTALS';
 
 /** Stable names of refusals, for programs. People are shown the message. */
 export type ProblemCode =
@@ -278,6 +339,8 @@ export type ProblemCode =
   | 'INVALID_INPUT'
   /** This kind of job has no thread. */
   | 'MESSAGES_OFF'
+  /** Nothing is owed on the order. */
+  | 'NOTHING_DUE'
   /** There is nothing under this id, or it is not yours. */
   | 'NOT_FOUND'
   /** Too often from one place; `retryAfterSeconds` says when to try again. */
@@ -286,6 +349,8 @@ export type ProblemCode =
   | 'SIGN_IN_REFUSED'
   /** The job was changed since `expectedVersion`. */
   | 'STALE_JOB'
+  /** The order was changed since `expectedVersion`. */
+  | 'STALE_ORDER'
   /** Nothing has arrived at the upload URL yet. */
   | 'UPLOAD_MISSING'
   /** The file cannot be taken; the message says why. */
@@ -312,6 +377,34 @@ export type PromiseKind =
   /** The workshop's estimate. */
   | 'ESTIMATE';
 
+/** Money that came in, in full or in part. */
+export type RecordPaymentInput = {
+  /** How much, in minor units: at least 1, at most what is owed. */
+  amountMinor: number;
+  /** The same key makes one entry. */
+  idempotencyKey: string;
+  /** How the money moved; not ONLINE. */
+  method: PaymentMethodKind;
+  /** For colleagues, such as a receipt number; at most 500 characters. */
+  note?: string | null | undefined;
+  /** Of which order. */
+  orderId: string | number;
+};
+
+/** Money that was given back by hand. */
+export type RefundPaymentInput = {
+  /** How much, in minor units: at least 1, at most what was kept. Left out: all of it. */
+  amountMinor?: number | null | undefined;
+  /** The same key makes one entry. */
+  idempotencyKey: string;
+  /** How the money moved; not ONLINE. */
+  method: PaymentMethodKind;
+  /** For colleagues, such as a receipt number; at most 500 characters. */
+  note?: string | null | undefined;
+  /** Of which order. */
+  orderId: string | number;
+};
+
 /** A message of the staff's. */
 export type ReplyInput = {
   /** Plain text, 1 to 4,000 characters. */
@@ -331,6 +424,16 @@ export type ResyncReason =
   /** This is no cursor of ours. */
   | 'CURSOR_UNKNOWN';
 
+/** An entry of the ledger that was a mistake. */
+export type ReversePaymentInput = {
+  /** The same key reverses once. */
+  idempotencyKey: string;
+  /** Why, for colleagues; at most 500 characters. */
+  note?: string | null | undefined;
+  /** The entry; none of the payment provider’s, and no reversal. */
+  paymentId: string | number;
+};
+
 /** A new promise, or none. */
 export type RevisePromiseInput = {
   /** `Job.version` as you know it; a job that was changed since is answered with StaleJob. */
@@ -349,6 +452,16 @@ export type SaveWorkflowInput = {
   definition: WorkflowDefinitionInput;
   /** Which workflow. */
   workflowId: string | number;
+};
+
+/** The lines of an order; they replace the ones before. */
+export type SetOrderItemsInput = {
+  /** `Order.version` as you know it; an order that was changed since is answered with StaleOrder. */
+  expectedVersion: number;
+  /** Its lines from now on, at most 200. */
+  items: Array<OrderItemInput>;
+  /** Which order. */
+  orderId: string | number;
 };
 
 /** The credentials of a person of the staff. */
@@ -372,6 +485,10 @@ export type StaffRole =
 
 /** One stage, as in `Stage`. */
 export type StageInput = {
+  /** Whether the shop has agreed to do the work, so that it may be paid. */
+  accepted?: boolean;
+  /** One of `moves`: where an approval takes the job by itself. Only with a decision. */
+  approvedStage?: string | null | undefined;
   /** Lower-case letters, digits and underscores, at most 40; unique in the workflow. */
   code: string;
   /** What the customer decides here. */
@@ -439,6 +556,8 @@ export type UpdateJobInput = {
   itemType?: string | null | undefined;
   /** Which job. */
   jobId: string | number;
+  /** How much of the prices this one customer is shown; null: as the workflow says. */
+  priceVisibility?: PriceVisibility | null | undefined;
   /** Quoted price in minor units. */
   quotedMinor?: number | null | undefined;
 };
@@ -478,7 +597,7 @@ export type WorkflowDefinitionInput = {
   stages: Array<StageInput>;
 };
 
-export type JobPartsFragment = { id: string, version: number, trackingId: string, trackingUrl: string, kind: JobKind, itemType: string, description: string, internalNote: string | null, quotedMinor: number | null, depositMinor: number | null, stageSince: string, bookedInAt: string, updatedAt: string, revokedAt: string | null, deletedAt: string | null, cursor: string, stage: { code: string, label: string }, moves: Array<{ code: string }>, promise: { kind: PromiseKind, from: string | null, to: string, revisedAt: string } | null, promiseRevisions: Array<{ kind: PromiseKind | null, to: string | null, reason: string | null, actorName: string, revisedAt: string }>, history: Array<{ at: string, actorName: string, publicNote: string | null, internalNote: string | null, fromStage: { code: string } | null, stage: { code: string } }>, notes: Array<{ id: string, body: string, visibility: Visibility, authorName: string }>, attachments: Array<{ id: string, fileName: string, caption: string | null, visibility: Visibility, width: number, height: number, byteSize: number, publishedAt: string | null, image: { url: string }, thumbnail: { url: string } }>, customer: { id: string, name: string, email: string | null }, order: { id: string, number: string, depositMinor: number }, workflow: { id: string, version: number }, thread: { unreadCount: number, readByCustomerUpTo: string | null, readByStaffUpTo: string | null, lastMessageAt: string | null, messages: { totalCount: number, edges: Array<{ node: { id: string, author: Author, authorName: string | null, body: string } }> } } };
+export type JobPartsFragment = { id: string, version: number, trackingId: string, trackingUrl: string, kind: JobKind, itemType: string, description: string, internalNote: string | null, quotedMinor: number | null, priceVisibility: PriceVisibility | null, depositMinor: number | null, stageSince: string, bookedInAt: string, updatedAt: string, revokedAt: string | null, deletedAt: string | null, cursor: string, stage: { code: string, label: string }, moves: Array<{ code: string }>, promise: { kind: PromiseKind, from: string | null, to: string, revisedAt: string } | null, promiseRevisions: Array<{ kind: PromiseKind | null, to: string | null, reason: string | null, actorName: string, revisedAt: string }>, history: Array<{ at: string, actorName: string, publicNote: string | null, internalNote: string | null, fromStage: { code: string } | null, stage: { code: string } }>, notes: Array<{ id: string, body: string, visibility: Visibility, authorName: string }>, attachments: Array<{ id: string, fileName: string, caption: string | null, visibility: Visibility, width: number, height: number, byteSize: number, publishedAt: string | null, image: { url: string }, thumbnail: { url: string } }>, customer: { id: string, name: string, email: string | null }, order: { id: string, number: string, depositMinor: number }, workflow: { id: string, version: number }, thread: { unreadCount: number, readByCustomerUpTo: string | null, readByStaffUpTo: string | null, lastMessageAt: string | null, messages: { totalCount: number, edges: Array<{ node: { id: string, author: Author, authorName: string | null, body: string } }> } } };
 
 export type MeQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -488,7 +607,7 @@ export type MeQuery = { me: { id: string, name: string, email: string | null, ro
 export type WorkflowsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type WorkflowsQuery = { workflows: Array<{ id: string, kind: JobKind, name: string, prefix: string, version: number, initialStage: string, messagesEnabled: boolean, stages: Array<{ code: string, label: string, publicStage: string | null, timeline: TimelineRule, nextStep: string, nextAction: NextAction, notify: boolean, decision: DecisionKind | null, terminal: boolean, onStepper: boolean, moves: Array<string> }> }> };
+export type WorkflowsQuery = { workflows: Array<{ id: string, kind: JobKind, name: string, prefix: string, version: number, priceVisibility: PriceVisibility, initialStage: string, messagesEnabled: boolean, stages: Array<{ code: string, label: string, publicStage: string | null, timeline: TimelineRule, nextStep: string, nextAction: NextAction, notify: boolean, decision: DecisionKind | null, approvedStage: string | null, accepted: boolean, terminal: boolean, onStepper: boolean, moves: Array<string> }> }> };
 
 export type JobQueryVariables = Exact<{
   id?: string | number | null | undefined;
@@ -496,7 +615,7 @@ export type JobQueryVariables = Exact<{
 }>;
 
 
-export type JobQuery = { job: { id: string, version: number, trackingId: string, trackingUrl: string, kind: JobKind, itemType: string, description: string, internalNote: string | null, quotedMinor: number | null, depositMinor: number | null, stageSince: string, bookedInAt: string, updatedAt: string, revokedAt: string | null, deletedAt: string | null, cursor: string, stage: { code: string, label: string }, moves: Array<{ code: string }>, promise: { kind: PromiseKind, from: string | null, to: string, revisedAt: string } | null, promiseRevisions: Array<{ kind: PromiseKind | null, to: string | null, reason: string | null, actorName: string, revisedAt: string }>, history: Array<{ at: string, actorName: string, publicNote: string | null, internalNote: string | null, fromStage: { code: string } | null, stage: { code: string } }>, notes: Array<{ id: string, body: string, visibility: Visibility, authorName: string }>, attachments: Array<{ id: string, fileName: string, caption: string | null, visibility: Visibility, width: number, height: number, byteSize: number, publishedAt: string | null, image: { url: string }, thumbnail: { url: string } }>, customer: { id: string, name: string, email: string | null }, order: { id: string, number: string, depositMinor: number }, workflow: { id: string, version: number }, thread: { unreadCount: number, readByCustomerUpTo: string | null, readByStaffUpTo: string | null, lastMessageAt: string | null, messages: { totalCount: number, edges: Array<{ node: { id: string, author: Author, authorName: string | null, body: string } }> } } } | null };
+export type JobQuery = { job: { id: string, version: number, trackingId: string, trackingUrl: string, kind: JobKind, itemType: string, description: string, internalNote: string | null, quotedMinor: number | null, priceVisibility: PriceVisibility | null, depositMinor: number | null, stageSince: string, bookedInAt: string, updatedAt: string, revokedAt: string | null, deletedAt: string | null, cursor: string, stage: { code: string, label: string }, moves: Array<{ code: string }>, promise: { kind: PromiseKind, from: string | null, to: string, revisedAt: string } | null, promiseRevisions: Array<{ kind: PromiseKind | null, to: string | null, reason: string | null, actorName: string, revisedAt: string }>, history: Array<{ at: string, actorName: string, publicNote: string | null, internalNote: string | null, fromStage: { code: string } | null, stage: { code: string } }>, notes: Array<{ id: string, body: string, visibility: Visibility, authorName: string }>, attachments: Array<{ id: string, fileName: string, caption: string | null, visibility: Visibility, width: number, height: number, byteSize: number, publishedAt: string | null, image: { url: string }, thumbnail: { url: string } }>, customer: { id: string, name: string, email: string | null }, order: { id: string, number: string, depositMinor: number }, workflow: { id: string, version: number }, thread: { unreadCount: number, readByCustomerUpTo: string | null, readByStaffUpTo: string | null, lastMessageAt: string | null, messages: { totalCount: number, edges: Array<{ node: { id: string, author: Author, authorName: string | null, body: string } }> } } } | null };
 
 export type JobsQueryVariables = Exact<{
   filter?: JobFilter | null | undefined;
@@ -523,13 +642,20 @@ export type CustomersQueryVariables = Exact<{
 
 export type CustomersQuery = { customers: { totalCount: number, edges: Array<{ node: { id: string, name: string } }> } };
 
+export type OrderPartsFragment = { id: string, number: string, version: number, currency: string, totalMinor: number, depositMinor: number, receivedMinor: number, refundedMinor: number, dueMinor: number, paymentState: PaymentState, items: Array<{ description: string, quantity: number, unitPriceMinor: number, lineTotalMinor: number }>, payments: Array<{ id: string, kind: PaymentEntryKind, method: PaymentMethodKind, amountMinor: number, note: string | null, actorName: string, reverses: string | null }>, jobs: Array<{ id: string }> };
+
 export type OrderQueryVariables = Exact<{
   id?: string | number | null | undefined;
   number?: string | null | undefined;
 }>;
 
 
-export type OrderQuery = { order: { id: string, number: string, totalMinor: number, depositMinor: number, paymentState: PaymentState, items: Array<{ description: string, quantity: number, unitPriceMinor: number, lineTotalMinor: number }>, jobs: Array<{ id: string }> } | null };
+export type OrderQuery = { order: { id: string, number: string, version: number, currency: string, totalMinor: number, depositMinor: number, receivedMinor: number, refundedMinor: number, dueMinor: number, paymentState: PaymentState, items: Array<{ description: string, quantity: number, unitPriceMinor: number, lineTotalMinor: number }>, payments: Array<{ id: string, kind: PaymentEntryKind, method: PaymentMethodKind, amountMinor: number, note: string | null, actorName: string, reverses: string | null }>, jobs: Array<{ id: string }> } | null };
+
+export type PaymentSettingsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PaymentSettingsQuery = { paymentSettings: { methods: Array<{ kind: PaymentMethodKind, label: string, instructions: string | null }> } };
 
 export type SignInMutationVariables = Exact<{
   input: SignInInput;
@@ -579,7 +705,7 @@ export type CreateJobMutationVariables = Exact<{
 export type CreateJobMutation = { createJob:
     | { __typename: 'IdempotencyConflict', code: ProblemCode, message: string }
     | { __typename: 'InvalidInput', code: ProblemCode, message: string, field: string }
-    | { __typename: 'JobCreated', job: { id: string, version: number, trackingId: string, trackingUrl: string, kind: JobKind, itemType: string, description: string, internalNote: string | null, quotedMinor: number | null, depositMinor: number | null, stageSince: string, bookedInAt: string, updatedAt: string, revokedAt: string | null, deletedAt: string | null, cursor: string, stage: { code: string, label: string }, moves: Array<{ code: string }>, promise: { kind: PromiseKind, from: string | null, to: string, revisedAt: string } | null, promiseRevisions: Array<{ kind: PromiseKind | null, to: string | null, reason: string | null, actorName: string, revisedAt: string }>, history: Array<{ at: string, actorName: string, publicNote: string | null, internalNote: string | null, fromStage: { code: string } | null, stage: { code: string } }>, notes: Array<{ id: string, body: string, visibility: Visibility, authorName: string }>, attachments: Array<{ id: string, fileName: string, caption: string | null, visibility: Visibility, width: number, height: number, byteSize: number, publishedAt: string | null, image: { url: string }, thumbnail: { url: string } }>, customer: { id: string, name: string, email: string | null }, order: { id: string, number: string, depositMinor: number }, workflow: { id: string, version: number }, thread: { unreadCount: number, readByCustomerUpTo: string | null, readByStaffUpTo: string | null, lastMessageAt: string | null, messages: { totalCount: number, edges: Array<{ node: { id: string, author: Author, authorName: string | null, body: string } }> } } } }
+    | { __typename: 'JobCreated', job: { id: string, version: number, trackingId: string, trackingUrl: string, kind: JobKind, itemType: string, description: string, internalNote: string | null, quotedMinor: number | null, priceVisibility: PriceVisibility | null, depositMinor: number | null, stageSince: string, bookedInAt: string, updatedAt: string, revokedAt: string | null, deletedAt: string | null, cursor: string, stage: { code: string, label: string }, moves: Array<{ code: string }>, promise: { kind: PromiseKind, from: string | null, to: string, revisedAt: string } | null, promiseRevisions: Array<{ kind: PromiseKind | null, to: string | null, reason: string | null, actorName: string, revisedAt: string }>, history: Array<{ at: string, actorName: string, publicNote: string | null, internalNote: string | null, fromStage: { code: string } | null, stage: { code: string } }>, notes: Array<{ id: string, body: string, visibility: Visibility, authorName: string }>, attachments: Array<{ id: string, fileName: string, caption: string | null, visibility: Visibility, width: number, height: number, byteSize: number, publishedAt: string | null, image: { url: string }, thumbnail: { url: string } }>, customer: { id: string, name: string, email: string | null }, order: { id: string, number: string, depositMinor: number }, workflow: { id: string, version: number }, thread: { unreadCount: number, readByCustomerUpTo: string | null, readByStaffUpTo: string | null, lastMessageAt: string | null, messages: { totalCount: number, edges: Array<{ node: { id: string, author: Author, authorName: string | null, body: string } }> } } } }
     | { __typename: 'NotFound', code: ProblemCode, message: string }
    };
 
@@ -590,7 +716,7 @@ export type UpdateJobMutationVariables = Exact<{
 
 export type UpdateJobMutation = { updateJob:
     | { __typename: 'InvalidInput', code: ProblemCode, message: string }
-    | { __typename: 'JobUpdated', job: { id: string, version: number, trackingId: string, trackingUrl: string, kind: JobKind, itemType: string, description: string, internalNote: string | null, quotedMinor: number | null, depositMinor: number | null, stageSince: string, bookedInAt: string, updatedAt: string, revokedAt: string | null, deletedAt: string | null, cursor: string, stage: { code: string, label: string }, moves: Array<{ code: string }>, promise: { kind: PromiseKind, from: string | null, to: string, revisedAt: string } | null, promiseRevisions: Array<{ kind: PromiseKind | null, to: string | null, reason: string | null, actorName: string, revisedAt: string }>, history: Array<{ at: string, actorName: string, publicNote: string | null, internalNote: string | null, fromStage: { code: string } | null, stage: { code: string } }>, notes: Array<{ id: string, body: string, visibility: Visibility, authorName: string }>, attachments: Array<{ id: string, fileName: string, caption: string | null, visibility: Visibility, width: number, height: number, byteSize: number, publishedAt: string | null, image: { url: string }, thumbnail: { url: string } }>, customer: { id: string, name: string, email: string | null }, order: { id: string, number: string, depositMinor: number }, workflow: { id: string, version: number }, thread: { unreadCount: number, readByCustomerUpTo: string | null, readByStaffUpTo: string | null, lastMessageAt: string | null, messages: { totalCount: number, edges: Array<{ node: { id: string, author: Author, authorName: string | null, body: string } }> } } } }
+    | { __typename: 'JobUpdated', job: { id: string, version: number, trackingId: string, trackingUrl: string, kind: JobKind, itemType: string, description: string, internalNote: string | null, quotedMinor: number | null, priceVisibility: PriceVisibility | null, depositMinor: number | null, stageSince: string, bookedInAt: string, updatedAt: string, revokedAt: string | null, deletedAt: string | null, cursor: string, stage: { code: string, label: string }, moves: Array<{ code: string }>, promise: { kind: PromiseKind, from: string | null, to: string, revisedAt: string } | null, promiseRevisions: Array<{ kind: PromiseKind | null, to: string | null, reason: string | null, actorName: string, revisedAt: string }>, history: Array<{ at: string, actorName: string, publicNote: string | null, internalNote: string | null, fromStage: { code: string } | null, stage: { code: string } }>, notes: Array<{ id: string, body: string, visibility: Visibility, authorName: string }>, attachments: Array<{ id: string, fileName: string, caption: string | null, visibility: Visibility, width: number, height: number, byteSize: number, publishedAt: string | null, image: { url: string }, thumbnail: { url: string } }>, customer: { id: string, name: string, email: string | null }, order: { id: string, number: string, depositMinor: number }, workflow: { id: string, version: number }, thread: { unreadCount: number, readByCustomerUpTo: string | null, readByStaffUpTo: string | null, lastMessageAt: string | null, messages: { totalCount: number, edges: Array<{ node: { id: string, author: Author, authorName: string | null, body: string } }> } } } }
     | { __typename: 'NotFound', code: ProblemCode, message: string }
     | { __typename: 'StaleJob', code: ProblemCode, message: string }
    };
@@ -603,7 +729,7 @@ export type MoveJobMutationVariables = Exact<{
 export type MoveJobMutation = { moveJob:
     | { __typename: 'IllegalMove', code: ProblemCode, message: string, from: { code: string }, allowed: Array<{ code: string }> }
     | { __typename: 'InvalidInput', code: ProblemCode, message: string }
-    | { __typename: 'JobMoved', job: { id: string, version: number, trackingId: string, trackingUrl: string, kind: JobKind, itemType: string, description: string, internalNote: string | null, quotedMinor: number | null, depositMinor: number | null, stageSince: string, bookedInAt: string, updatedAt: string, revokedAt: string | null, deletedAt: string | null, cursor: string, stage: { code: string, label: string }, moves: Array<{ code: string }>, promise: { kind: PromiseKind, from: string | null, to: string, revisedAt: string } | null, promiseRevisions: Array<{ kind: PromiseKind | null, to: string | null, reason: string | null, actorName: string, revisedAt: string }>, history: Array<{ at: string, actorName: string, publicNote: string | null, internalNote: string | null, fromStage: { code: string } | null, stage: { code: string } }>, notes: Array<{ id: string, body: string, visibility: Visibility, authorName: string }>, attachments: Array<{ id: string, fileName: string, caption: string | null, visibility: Visibility, width: number, height: number, byteSize: number, publishedAt: string | null, image: { url: string }, thumbnail: { url: string } }>, customer: { id: string, name: string, email: string | null }, order: { id: string, number: string, depositMinor: number }, workflow: { id: string, version: number }, thread: { unreadCount: number, readByCustomerUpTo: string | null, readByStaffUpTo: string | null, lastMessageAt: string | null, messages: { totalCount: number, edges: Array<{ node: { id: string, author: Author, authorName: string | null, body: string } }> } } } }
+    | { __typename: 'JobMoved', job: { id: string, version: number, trackingId: string, trackingUrl: string, kind: JobKind, itemType: string, description: string, internalNote: string | null, quotedMinor: number | null, priceVisibility: PriceVisibility | null, depositMinor: number | null, stageSince: string, bookedInAt: string, updatedAt: string, revokedAt: string | null, deletedAt: string | null, cursor: string, stage: { code: string, label: string }, moves: Array<{ code: string }>, promise: { kind: PromiseKind, from: string | null, to: string, revisedAt: string } | null, promiseRevisions: Array<{ kind: PromiseKind | null, to: string | null, reason: string | null, actorName: string, revisedAt: string }>, history: Array<{ at: string, actorName: string, publicNote: string | null, internalNote: string | null, fromStage: { code: string } | null, stage: { code: string } }>, notes: Array<{ id: string, body: string, visibility: Visibility, authorName: string }>, attachments: Array<{ id: string, fileName: string, caption: string | null, visibility: Visibility, width: number, height: number, byteSize: number, publishedAt: string | null, image: { url: string }, thumbnail: { url: string } }>, customer: { id: string, name: string, email: string | null }, order: { id: string, number: string, depositMinor: number }, workflow: { id: string, version: number }, thread: { unreadCount: number, readByCustomerUpTo: string | null, readByStaffUpTo: string | null, lastMessageAt: string | null, messages: { totalCount: number, edges: Array<{ node: { id: string, author: Author, authorName: string | null, body: string } }> } } } }
     | { __typename: 'NotFound', code: ProblemCode, message: string }
     | { __typename: 'StaleJob', code: ProblemCode, message: string, job: { version: number, stage: { code: string } } }
    };
@@ -616,7 +742,7 @@ export type RevisePromiseMutationVariables = Exact<{
 export type RevisePromiseMutation = { revisePromise:
     | { __typename: 'InvalidInput', code: ProblemCode, message: string }
     | { __typename: 'NotFound', code: ProblemCode, message: string }
-    | { __typename: 'PromiseRevised', job: { id: string, version: number, trackingId: string, trackingUrl: string, kind: JobKind, itemType: string, description: string, internalNote: string | null, quotedMinor: number | null, depositMinor: number | null, stageSince: string, bookedInAt: string, updatedAt: string, revokedAt: string | null, deletedAt: string | null, cursor: string, stage: { code: string, label: string }, moves: Array<{ code: string }>, promise: { kind: PromiseKind, from: string | null, to: string, revisedAt: string } | null, promiseRevisions: Array<{ kind: PromiseKind | null, to: string | null, reason: string | null, actorName: string, revisedAt: string }>, history: Array<{ at: string, actorName: string, publicNote: string | null, internalNote: string | null, fromStage: { code: string } | null, stage: { code: string } }>, notes: Array<{ id: string, body: string, visibility: Visibility, authorName: string }>, attachments: Array<{ id: string, fileName: string, caption: string | null, visibility: Visibility, width: number, height: number, byteSize: number, publishedAt: string | null, image: { url: string }, thumbnail: { url: string } }>, customer: { id: string, name: string, email: string | null }, order: { id: string, number: string, depositMinor: number }, workflow: { id: string, version: number }, thread: { unreadCount: number, readByCustomerUpTo: string | null, readByStaffUpTo: string | null, lastMessageAt: string | null, messages: { totalCount: number, edges: Array<{ node: { id: string, author: Author, authorName: string | null, body: string } }> } } } }
+    | { __typename: 'PromiseRevised', job: { id: string, version: number, trackingId: string, trackingUrl: string, kind: JobKind, itemType: string, description: string, internalNote: string | null, quotedMinor: number | null, priceVisibility: PriceVisibility | null, depositMinor: number | null, stageSince: string, bookedInAt: string, updatedAt: string, revokedAt: string | null, deletedAt: string | null, cursor: string, stage: { code: string, label: string }, moves: Array<{ code: string }>, promise: { kind: PromiseKind, from: string | null, to: string, revisedAt: string } | null, promiseRevisions: Array<{ kind: PromiseKind | null, to: string | null, reason: string | null, actorName: string, revisedAt: string }>, history: Array<{ at: string, actorName: string, publicNote: string | null, internalNote: string | null, fromStage: { code: string } | null, stage: { code: string } }>, notes: Array<{ id: string, body: string, visibility: Visibility, authorName: string }>, attachments: Array<{ id: string, fileName: string, caption: string | null, visibility: Visibility, width: number, height: number, byteSize: number, publishedAt: string | null, image: { url: string }, thumbnail: { url: string } }>, customer: { id: string, name: string, email: string | null }, order: { id: string, number: string, depositMinor: number }, workflow: { id: string, version: number }, thread: { unreadCount: number, readByCustomerUpTo: string | null, readByStaffUpTo: string | null, lastMessageAt: string | null, messages: { totalCount: number, edges: Array<{ node: { id: string, author: Author, authorName: string | null, body: string } }> } } } }
     | { __typename: 'StaleJob', code: ProblemCode, message: string }
    };
 
@@ -787,6 +913,89 @@ export type RevokeApiKeyMutation = { revokeApiKey:
     | { __typename: 'NotFound', code: ProblemCode, message: string }
    };
 
+export type SetOrderItemsMutationVariables = Exact<{
+  input: SetOrderItemsInput;
+}>;
+
+
+export type SetOrderItemsMutation = { setOrderItems:
+    | { __typename: 'InvalidInput', code: ProblemCode, message: string, field: string }
+    | { __typename: 'NotFound', code: ProblemCode, message: string }
+    | { __typename: 'OrderItemsSet', order: { id: string, number: string, version: number, currency: string, totalMinor: number, depositMinor: number, receivedMinor: number, refundedMinor: number, dueMinor: number, paymentState: PaymentState, items: Array<{ description: string, quantity: number, unitPriceMinor: number, lineTotalMinor: number }>, payments: Array<{ id: string, kind: PaymentEntryKind, method: PaymentMethodKind, amountMinor: number, note: string | null, actorName: string, reverses: string | null }>, jobs: Array<{ id: string }> } }
+    | { __typename: 'StaleOrder', code: ProblemCode, message: string, order: { version: number, dueMinor: number } }
+   };
+
+export type RecordPaymentMutationVariables = Exact<{
+  input: RecordPaymentInput;
+}>;
+
+
+export type RecordPaymentMutation = { recordPayment:
+    | { __typename: 'IdempotencyConflict', code: ProblemCode, message: string }
+    | { __typename: 'InvalidInput', code: ProblemCode, message: string, field: string }
+    | { __typename: 'NotFound', code: ProblemCode, message: string }
+    | { __typename: 'PaymentRecorded', payment: { id: string, kind: PaymentEntryKind, amountMinor: number }, order: { id: string, number: string, version: number, currency: string, totalMinor: number, depositMinor: number, receivedMinor: number, refundedMinor: number, dueMinor: number, paymentState: PaymentState, items: Array<{ description: string, quantity: number, unitPriceMinor: number, lineTotalMinor: number }>, payments: Array<{ id: string, kind: PaymentEntryKind, method: PaymentMethodKind, amountMinor: number, note: string | null, actorName: string, reverses: string | null }>, jobs: Array<{ id: string }> } }
+   };
+
+export type MarkOrderPaidMutationVariables = Exact<{
+  input: MarkOrderPaidInput;
+}>;
+
+
+export type MarkOrderPaidMutation = { markOrderPaid:
+    | { __typename: 'IdempotencyConflict', code: ProblemCode, message: string }
+    | { __typename: 'InvalidInput', code: ProblemCode, message: string }
+    | { __typename: 'NotFound', code: ProblemCode, message: string }
+    | { __typename: 'NothingDue', code: ProblemCode, message: string }
+    | { __typename: 'OrderMarkedPaid', payment: { id: string, kind: PaymentEntryKind, amountMinor: number }, order: { id: string, number: string, version: number, currency: string, totalMinor: number, depositMinor: number, receivedMinor: number, refundedMinor: number, dueMinor: number, paymentState: PaymentState, items: Array<{ description: string, quantity: number, unitPriceMinor: number, lineTotalMinor: number }>, payments: Array<{ id: string, kind: PaymentEntryKind, method: PaymentMethodKind, amountMinor: number, note: string | null, actorName: string, reverses: string | null }>, jobs: Array<{ id: string }> } }
+    | { __typename: 'StaleOrder', code: ProblemCode, message: string, order: { version: number, dueMinor: number } }
+   };
+
+export type RefundPaymentMutationVariables = Exact<{
+  input: RefundPaymentInput;
+}>;
+
+
+export type RefundPaymentMutation = { refundPayment:
+    | { __typename: 'IdempotencyConflict', code: ProblemCode, message: string }
+    | { __typename: 'InvalidInput', code: ProblemCode, message: string, field: string }
+    | { __typename: 'NotFound', code: ProblemCode, message: string }
+    | { __typename: 'RefundRecorded', payment: { id: string, kind: PaymentEntryKind, amountMinor: number }, order: { id: string, number: string, version: number, currency: string, totalMinor: number, depositMinor: number, receivedMinor: number, refundedMinor: number, dueMinor: number, paymentState: PaymentState, items: Array<{ description: string, quantity: number, unitPriceMinor: number, lineTotalMinor: number }>, payments: Array<{ id: string, kind: PaymentEntryKind, method: PaymentMethodKind, amountMinor: number, note: string | null, actorName: string, reverses: string | null }>, jobs: Array<{ id: string }> } }
+   };
+
+export type ReversePaymentMutationVariables = Exact<{
+  input: ReversePaymentInput;
+}>;
+
+
+export type ReversePaymentMutation = { reversePayment:
+    | { __typename: 'IdempotencyConflict', code: ProblemCode, message: string }
+    | { __typename: 'InvalidInput', code: ProblemCode, message: string, field: string }
+    | { __typename: 'NotFound', code: ProblemCode, message: string }
+    | { __typename: 'PaymentReversed', payment: { id: string, kind: PaymentEntryKind, amountMinor: number }, order: { id: string, number: string, version: number, currency: string, totalMinor: number, depositMinor: number, receivedMinor: number, refundedMinor: number, dueMinor: number, paymentState: PaymentState, items: Array<{ description: string, quantity: number, unitPriceMinor: number, lineTotalMinor: number }>, payments: Array<{ id: string, kind: PaymentEntryKind, method: PaymentMethodKind, amountMinor: number, note: string | null, actorName: string, reverses: string | null }>, jobs: Array<{ id: string }> } }
+   };
+
+export type SetPaymentMethodsMutationVariables = Exact<{
+  methods: Array<PaymentMethodInput> | PaymentMethodInput;
+}>;
+
+
+export type SetPaymentMethodsMutation = { setPaymentMethods:
+    | { __typename: 'InvalidInput', code: ProblemCode, message: string, field: string }
+    | { __typename: 'PaymentSettingsSaved', settings: { methods: Array<{ kind: PaymentMethodKind, label: string, instructions: string | null }> } }
+   };
+
+export type SetPriceVisibilityMutationVariables = Exact<{
+  workflowId: string | number;
+  priceVisibility: PriceVisibility;
+}>;
+
+
+export type SetPriceVisibilityMutation = { setPriceVisibility:
+    | { __typename: 'NotFound', code: ProblemCode, message: string }
+    | { __typename: 'PriceVisibilitySet', workflow: { id: string, priceVisibility: PriceVisibility } }
+   };
+
 export type JobEventsSubscriptionVariables = Exact<{
   jobId: string | number;
   after?: string | null | undefined;
@@ -837,6 +1046,7 @@ export const JobPartsFragmentDoc = new TypedDocumentString(`
   description
   internalNote
   quotedMinor
+  priceVisibility
   depositMinor
   stageSince
   bookedInAt
@@ -931,6 +1141,38 @@ export const JobPartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"JobParts"}) as unknown as TypedDocumentString<JobPartsFragment, unknown>;
+export const OrderPartsFragmentDoc = new TypedDocumentString(`
+    fragment OrderParts on Order {
+  id
+  number
+  version
+  currency
+  totalMinor
+  depositMinor
+  receivedMinor
+  refundedMinor
+  dueMinor
+  paymentState
+  items {
+    description
+    quantity
+    unitPriceMinor
+    lineTotalMinor
+  }
+  payments {
+    id
+    kind
+    method
+    amountMinor
+    note
+    actorName
+    reverses
+  }
+  jobs {
+    id
+  }
+}
+    `, {"fragmentName":"OrderParts"}) as unknown as TypedDocumentString<OrderPartsFragment, unknown>;
 export const MeDocument = new TypedDocumentString(`
     query Me {
   me {
@@ -955,6 +1197,7 @@ export const WorkflowsDocument = new TypedDocumentString(`
     name
     prefix
     version
+    priceVisibility
     initialStage
     messagesEnabled
     stages {
@@ -966,6 +1209,8 @@ export const WorkflowsDocument = new TypedDocumentString(`
       nextAction
       notify
       decision
+      approvedStage
+      accepted
       terminal
       onStepper
       moves
@@ -989,6 +1234,7 @@ export const JobDocument = new TypedDocumentString(`
   description
   internalNote
   quotedMinor
+  priceVisibility
   depositMinor
   stageSince
   bookedInAt
@@ -1139,23 +1385,50 @@ export const CustomersDocument = new TypedDocumentString(`
 export const OrderDocument = new TypedDocumentString(`
     query Order($id: ID, $number: String) {
   order(id: $id, number: $number) {
+    ...OrderParts
+  }
+}
+    fragment OrderParts on Order {
+  id
+  number
+  version
+  currency
+  totalMinor
+  depositMinor
+  receivedMinor
+  refundedMinor
+  dueMinor
+  paymentState
+  items {
+    description
+    quantity
+    unitPriceMinor
+    lineTotalMinor
+  }
+  payments {
     id
-    number
-    totalMinor
-    depositMinor
-    paymentState
-    items {
-      description
-      quantity
-      unitPriceMinor
-      lineTotalMinor
-    }
-    jobs {
-      id
+    kind
+    method
+    amountMinor
+    note
+    actorName
+    reverses
+  }
+  jobs {
+    id
+  }
+}`) as unknown as TypedDocumentString<OrderQuery, OrderQueryVariables>;
+export const PaymentSettingsDocument = new TypedDocumentString(`
+    query PaymentSettings {
+  paymentSettings {
+    methods {
+      kind
+      label
+      instructions
     }
   }
 }
-    `) as unknown as TypedDocumentString<OrderQuery, OrderQueryVariables>;
+    `) as unknown as TypedDocumentString<PaymentSettingsQuery, PaymentSettingsQueryVariables>;
 export const SignInDocument = new TypedDocumentString(`
     mutation SignIn($input: SignInInput!) {
   signIn(input: $input) {
@@ -1249,6 +1522,7 @@ export const CreateJobDocument = new TypedDocumentString(`
   description
   internalNote
   quotedMinor
+  priceVisibility
   depositMinor
   stageSince
   bookedInAt
@@ -1367,6 +1641,7 @@ export const UpdateJobDocument = new TypedDocumentString(`
   description
   internalNote
   quotedMinor
+  priceVisibility
   depositMinor
   stageSince
   bookedInAt
@@ -1501,6 +1776,7 @@ export const MoveJobDocument = new TypedDocumentString(`
   description
   internalNote
   quotedMinor
+  priceVisibility
   depositMinor
   stageSince
   bookedInAt
@@ -1619,6 +1895,7 @@ export const RevisePromiseDocument = new TypedDocumentString(`
   description
   internalNote
   quotedMinor
+  priceVisibility
   depositMinor
   stageSince
   bookedInAt
@@ -2001,6 +2278,315 @@ export const RevokeApiKeyDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RevokeApiKeyMutation, RevokeApiKeyMutationVariables>;
+export const SetOrderItemsDocument = new TypedDocumentString(`
+    mutation SetOrderItems($input: SetOrderItemsInput!) {
+  setOrderItems(input: $input) {
+    __typename
+    ... on OrderItemsSet {
+      order {
+        ...OrderParts
+      }
+    }
+    ... on Problem {
+      code
+      message
+    }
+    ... on StaleOrder {
+      order {
+        version
+        dueMinor
+      }
+    }
+    ... on InvalidInput {
+      field
+    }
+  }
+}
+    fragment OrderParts on Order {
+  id
+  number
+  version
+  currency
+  totalMinor
+  depositMinor
+  receivedMinor
+  refundedMinor
+  dueMinor
+  paymentState
+  items {
+    description
+    quantity
+    unitPriceMinor
+    lineTotalMinor
+  }
+  payments {
+    id
+    kind
+    method
+    amountMinor
+    note
+    actorName
+    reverses
+  }
+  jobs {
+    id
+  }
+}`) as unknown as TypedDocumentString<SetOrderItemsMutation, SetOrderItemsMutationVariables>;
+export const RecordPaymentDocument = new TypedDocumentString(`
+    mutation RecordPayment($input: RecordPaymentInput!) {
+  recordPayment(input: $input) {
+    __typename
+    ... on PaymentRecorded {
+      payment {
+        id
+        kind
+        amountMinor
+      }
+      order {
+        ...OrderParts
+      }
+    }
+    ... on Problem {
+      code
+      message
+    }
+    ... on InvalidInput {
+      field
+    }
+  }
+}
+    fragment OrderParts on Order {
+  id
+  number
+  version
+  currency
+  totalMinor
+  depositMinor
+  receivedMinor
+  refundedMinor
+  dueMinor
+  paymentState
+  items {
+    description
+    quantity
+    unitPriceMinor
+    lineTotalMinor
+  }
+  payments {
+    id
+    kind
+    method
+    amountMinor
+    note
+    actorName
+    reverses
+  }
+  jobs {
+    id
+  }
+}`) as unknown as TypedDocumentString<RecordPaymentMutation, RecordPaymentMutationVariables>;
+export const MarkOrderPaidDocument = new TypedDocumentString(`
+    mutation MarkOrderPaid($input: MarkOrderPaidInput!) {
+  markOrderPaid(input: $input) {
+    __typename
+    ... on OrderMarkedPaid {
+      payment {
+        id
+        kind
+        amountMinor
+      }
+      order {
+        ...OrderParts
+      }
+    }
+    ... on Problem {
+      code
+      message
+    }
+    ... on StaleOrder {
+      order {
+        version
+        dueMinor
+      }
+    }
+  }
+}
+    fragment OrderParts on Order {
+  id
+  number
+  version
+  currency
+  totalMinor
+  depositMinor
+  receivedMinor
+  refundedMinor
+  dueMinor
+  paymentState
+  items {
+    description
+    quantity
+    unitPriceMinor
+    lineTotalMinor
+  }
+  payments {
+    id
+    kind
+    method
+    amountMinor
+    note
+    actorName
+    reverses
+  }
+  jobs {
+    id
+  }
+}`) as unknown as TypedDocumentString<MarkOrderPaidMutation, MarkOrderPaidMutationVariables>;
+export const RefundPaymentDocument = new TypedDocumentString(`
+    mutation RefundPayment($input: RefundPaymentInput!) {
+  refundPayment(input: $input) {
+    __typename
+    ... on RefundRecorded {
+      payment {
+        id
+        kind
+        amountMinor
+      }
+      order {
+        ...OrderParts
+      }
+    }
+    ... on Problem {
+      code
+      message
+    }
+    ... on InvalidInput {
+      field
+    }
+  }
+}
+    fragment OrderParts on Order {
+  id
+  number
+  version
+  currency
+  totalMinor
+  depositMinor
+  receivedMinor
+  refundedMinor
+  dueMinor
+  paymentState
+  items {
+    description
+    quantity
+    unitPriceMinor
+    lineTotalMinor
+  }
+  payments {
+    id
+    kind
+    method
+    amountMinor
+    note
+    actorName
+    reverses
+  }
+  jobs {
+    id
+  }
+}`) as unknown as TypedDocumentString<RefundPaymentMutation, RefundPaymentMutationVariables>;
+export const ReversePaymentDocument = new TypedDocumentString(`
+    mutation ReversePayment($input: ReversePaymentInput!) {
+  reversePayment(input: $input) {
+    __typename
+    ... on PaymentReversed {
+      payment {
+        id
+        kind
+        amountMinor
+      }
+      order {
+        ...OrderParts
+      }
+    }
+    ... on Problem {
+      code
+      message
+    }
+    ... on InvalidInput {
+      field
+    }
+  }
+}
+    fragment OrderParts on Order {
+  id
+  number
+  version
+  currency
+  totalMinor
+  depositMinor
+  receivedMinor
+  refundedMinor
+  dueMinor
+  paymentState
+  items {
+    description
+    quantity
+    unitPriceMinor
+    lineTotalMinor
+  }
+  payments {
+    id
+    kind
+    method
+    amountMinor
+    note
+    actorName
+    reverses
+  }
+  jobs {
+    id
+  }
+}`) as unknown as TypedDocumentString<ReversePaymentMutation, ReversePaymentMutationVariables>;
+export const SetPaymentMethodsDocument = new TypedDocumentString(`
+    mutation SetPaymentMethods($methods: [PaymentMethodInput!]!) {
+  setPaymentMethods(methods: $methods) {
+    __typename
+    ... on PaymentSettingsSaved {
+      settings {
+        methods {
+          kind
+          label
+          instructions
+        }
+      }
+    }
+    ... on Problem {
+      code
+      message
+    }
+    ... on InvalidInput {
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SetPaymentMethodsMutation, SetPaymentMethodsMutationVariables>;
+export const SetPriceVisibilityDocument = new TypedDocumentString(`
+    mutation SetPriceVisibility($workflowId: ID!, $priceVisibility: PriceVisibility!) {
+  setPriceVisibility(workflowId: $workflowId, priceVisibility: $priceVisibility) {
+    __typename
+    ... on PriceVisibilitySet {
+      workflow {
+        id
+        priceVisibility
+      }
+    }
+    ... on Problem {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SetPriceVisibilityMutation, SetPriceVisibilityMutationVariables>;
 export const JobEventsDocument = new TypedDocumentString(`
     subscription JobEvents($jobId: ID!, $after: Cursor) {
   jobEvents(jobId: $jobId, after: $after) {

@@ -32,6 +32,50 @@ export type NextAction =
   /** Nothing. */
   | 'NONE';
 
+/** What a page offers for paying. */
+export type PaymentAction =
+  /** The ways to pay and their instructions. */
+  | 'INSTRUCTIONS'
+  /** Nothing: it is settled, not accepted yet, or there is no way to pay here. */
+  | 'NONE'
+  /** Pay Now: call startPayment. */
+  | 'ONLINE';
+
+/** A way to pay. */
+export type PaymentMethodKind =
+  /** A transfer to the shop’s account. */
+  | 'BANK_TRANSFER'
+  /** Cash, for example at pickup. */
+  | 'CASH'
+  /** On the tracking page, through a payment provider. */
+  | 'ONLINE'
+  /** Another way, such as a card at the counter. */
+  | 'OTHER';
+
+/** Which words about paying fit the stage. */
+export type PaymentPrompt =
+  /** Ready: please pay when collecting. */
+  | 'AT_PICKUP'
+  /** Accepted: please pay before pickup. */
+  | 'BEFORE_PICKUP'
+  /** Owed, but the shop has not accepted the order yet. */
+  | 'NOT_YET'
+  /** The work has ended and something is still owed. */
+  | 'OVERDUE'
+  /** Nothing is owed. */
+  | 'SETTLED';
+
+/** How far an order is paid. */
+export type PaymentState =
+  /** All of it. */
+  | 'PAID'
+  /** Some of it, such as a deposit. */
+  | 'PARTLY_PAID'
+  /** Everything that was paid has been paid back. */
+  | 'REFUNDED'
+  /** Nothing yet. */
+  | 'UNPAID';
+
 /** Stable names of refusals, for programs. People are shown the message. */
 export type ProblemCode =
   /** The idempotency key was used before with other content. */
@@ -42,6 +86,8 @@ export type ProblemCode =
   | 'INVALID_INPUT'
   /** This kind of job has no thread. */
   | 'MESSAGES_OFF'
+  /** Nothing is owed on the order. */
+  | 'NOTHING_DUE'
   /** There is nothing under this id, or it is not yours. */
   | 'NOT_FOUND'
   /** Too often from one place; `retryAfterSeconds` says when to try again. */
@@ -50,6 +96,8 @@ export type ProblemCode =
   | 'SIGN_IN_REFUSED'
   /** The job was changed since `expectedVersion`. */
   | 'STALE_JOB'
+  /** The order was changed since `expectedVersion`. */
+  | 'STALE_ORDER'
   /** Nothing has arrived at the upload URL yet. */
   | 'UPLOAD_MISSING'
   /** The file cannot be taken; the message says why. */
@@ -103,14 +151,18 @@ export type TimelineKind =
   /** A stage was reached. */
   | 'STAGE';
 
-export type PagePartsFragment = { trackingId: string, kind: JobKind, customerName: string | null, orderNumber: string, itemType: string, description: string, bookedInAt: string, asOf: string, cursor: string, brand: { name: string, initials: string, logoUrl: string | null, accentColor: string, contactEmail: string | null, contactPhone: string | null, locale: string, timeZone: string }, promise: { kind: PromiseKind, from: string | null, to: string, revisedAt: string | null, revisions: Array<{ kind: PromiseKind | null, from: string | null, to: string | null, revisedAt: string }> } | null, stage: { id: string, label: string, state: StageState, reachedAt: string | null }, stages: Array<{ id: string, label: string, state: StageState, reachedAt: string | null }>, nextStep: { text: string, action: NextAction }, attachments: Array<{ id: string, caption: string | null, width: number, height: number, placeholder: string, publishedAt: string, image: { url: string, expiresAt: string }, thumbnail: { url: string, expiresAt: string } }>, timeline: Array<{ id: string, kind: TimelineKind, label: string, at: string | null, note: string | null }>, thread: { readByCustomerUpTo: string | null, readByStaffUpTo: string | null, unreadCount: number, messages: { totalCount: number, pageInfo: { hasPreviousPage: boolean }, edges: Array<{ node: { id: string, author: Author, authorName: string | null, body: string, sentAt: string, clientMessageId: string | null } }> } } | null };
+export type AmountFragment = { amount: number, currency: string };
+
+export type PaymentPartsFragment = { state: PaymentState, due: boolean, action: PaymentAction, prompt: PaymentPrompt, amountDue: { amount: number, currency: string }, methods: Array<{ kind: PaymentMethodKind, label: string, instructions: string | null }> };
+
+export type PagePartsFragment = { trackingId: string, kind: JobKind, customerName: string | null, orderNumber: string, itemType: string, description: string, bookedInAt: string, asOf: string, cursor: string, brand: { name: string, initials: string, logoUrl: string | null, accentColor: string, contactEmail: string | null, contactPhone: string | null, locale: string, timeZone: string }, items: Array<{ id: string, description: string, quantity: number, unitPrice: { amount: number, currency: string }, total: { amount: number, currency: string } }> | null, totals: { subtotal: { amount: number, currency: string }, total: { amount: number, currency: string }, paid: { amount: number, currency: string }, due: { amount: number, currency: string } } | null, payment: { state: PaymentState, due: boolean, action: PaymentAction, prompt: PaymentPrompt, amountDue: { amount: number, currency: string }, methods: Array<{ kind: PaymentMethodKind, label: string, instructions: string | null }> } | null, promise: { kind: PromiseKind, from: string | null, to: string, revisedAt: string | null, revisions: Array<{ kind: PromiseKind | null, from: string | null, to: string | null, revisedAt: string }> } | null, stage: { id: string, label: string, state: StageState, reachedAt: string | null }, stages: Array<{ id: string, label: string, state: StageState, reachedAt: string | null }>, nextStep: { text: string, action: NextAction }, attachments: Array<{ id: string, caption: string | null, width: number, height: number, placeholder: string, publishedAt: string, image: { url: string, expiresAt: string }, thumbnail: { url: string, expiresAt: string } }>, timeline: Array<{ id: string, kind: TimelineKind, label: string, at: string | null, note: string | null }>, thread: { readByCustomerUpTo: string | null, readByStaffUpTo: string | null, unreadCount: number, messages: { totalCount: number, pageInfo: { hasPreviousPage: boolean }, edges: Array<{ node: { id: string, author: Author, authorName: string | null, body: string, sentAt: string, clientMessageId: string | null } }> } } | null };
 
 export type TrackQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type TrackQuery = { track: { trackingId: string, kind: JobKind, customerName: string | null, orderNumber: string, itemType: string, description: string, bookedInAt: string, asOf: string, cursor: string, brand: { name: string, initials: string, logoUrl: string | null, accentColor: string, contactEmail: string | null, contactPhone: string | null, locale: string, timeZone: string }, promise: { kind: PromiseKind, from: string | null, to: string, revisedAt: string | null, revisions: Array<{ kind: PromiseKind | null, from: string | null, to: string | null, revisedAt: string }> } | null, stage: { id: string, label: string, state: StageState, reachedAt: string | null }, stages: Array<{ id: string, label: string, state: StageState, reachedAt: string | null }>, nextStep: { text: string, action: NextAction }, attachments: Array<{ id: string, caption: string | null, width: number, height: number, placeholder: string, publishedAt: string, image: { url: string, expiresAt: string }, thumbnail: { url: string, expiresAt: string } }>, timeline: Array<{ id: string, kind: TimelineKind, label: string, at: string | null, note: string | null }>, thread: { readByCustomerUpTo: string | null, readByStaffUpTo: string | null, unreadCount: number, messages: { totalCount: number, pageInfo: { hasPreviousPage: boolean }, edges: Array<{ node: { id: string, author: Author, authorName: string | null, body: string, sentAt: string, clientMessageId: string | null } }> } } | null } | null };
+export type TrackQuery = { track: { trackingId: string, kind: JobKind, customerName: string | null, orderNumber: string, itemType: string, description: string, bookedInAt: string, asOf: string, cursor: string, brand: { name: string, initials: string, logoUrl: string | null, accentColor: string, contactEmail: string | null, contactPhone: string | null, locale: string, timeZone: string }, items: Array<{ id: string, description: string, quantity: number, unitPrice: { amount: number, currency: string }, total: { amount: number, currency: string } }> | null, totals: { subtotal: { amount: number, currency: string }, total: { amount: number, currency: string }, paid: { amount: number, currency: string }, due: { amount: number, currency: string } } | null, payment: { state: PaymentState, due: boolean, action: PaymentAction, prompt: PaymentPrompt, amountDue: { amount: number, currency: string }, methods: Array<{ kind: PaymentMethodKind, label: string, instructions: string | null }> } | null, promise: { kind: PromiseKind, from: string | null, to: string, revisedAt: string | null, revisions: Array<{ kind: PromiseKind | null, from: string | null, to: string | null, revisedAt: string }> } | null, stage: { id: string, label: string, state: StageState, reachedAt: string | null }, stages: Array<{ id: string, label: string, state: StageState, reachedAt: string | null }>, nextStep: { text: string, action: NextAction }, attachments: Array<{ id: string, caption: string | null, width: number, height: number, placeholder: string, publishedAt: string, image: { url: string, expiresAt: string }, thumbnail: { url: string, expiresAt: string } }>, timeline: Array<{ id: string, kind: TimelineKind, label: string, at: string | null, note: string | null }>, thread: { readByCustomerUpTo: string | null, readByStaffUpTo: string | null, unreadCount: number, messages: { totalCount: number, pageInfo: { hasPreviousPage: boolean }, edges: Array<{ node: { id: string, author: Author, authorName: string | null, body: string, sentAt: string, clientMessageId: string | null } }> } } | null } | null };
 
 export type PlatformBrandQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -162,6 +214,7 @@ export type TrackingSubscription = { trackingEvents:
     | { __typename: 'JobDetailsChanged', cursor: string | null, occurredAt: string, job: { description: string } | null }
     | { __typename: 'MessagePosted', cursor: string | null, occurredAt: string, message: { id: string, author: Author, body: string } }
     | { __typename: 'NotePosted', body: string, cursor: string | null, occurredAt: string }
+    | { __typename: 'PaymentChanged', cursor: string | null, occurredAt: string, payment: { state: PaymentState, due: boolean, action: PaymentAction, prompt: PaymentPrompt, amountDue: { amount: number, currency: string }, methods: Array<{ kind: PaymentMethodKind, label: string, instructions: string | null }> } | null, job: { totals: { paid: { amount: number, currency: string } } | null } | null }
     | { __typename: 'PromiseRevised', cursor: string | null, occurredAt: string, promise: { to: string } | null }
     | { __typename: 'StageChanged', note: string | null, cursor: string | null, occurredAt: string, stage: { label: string, state: StageState } }
     | { __typename: 'StreamOpened', resync: ResyncReason | null, cursor: string | null, occurredAt: string, brand: { name: string } | null }
@@ -195,6 +248,7 @@ export type TrackingInSubscription = { trackingEvents:
     | { __typename: 'JobDetailsChanged' }
     | { __typename: 'MessagePosted' }
     | { __typename: 'NotePosted' }
+    | { __typename: 'PaymentChanged' }
     | { __typename: 'PromiseRevised' }
     | { __typename: 'StageChanged', stage: { label: string }, job: { language: string } | null }
     | { __typename: 'StreamOpened' }
@@ -220,6 +274,31 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const AmountFragmentDoc = new TypedDocumentString(`
+    fragment Amount on Money {
+  amount
+  currency
+}
+    `, {"fragmentName":"Amount"}) as unknown as TypedDocumentString<AmountFragment, unknown>;
+export const PaymentPartsFragmentDoc = new TypedDocumentString(`
+    fragment PaymentParts on PaymentSummary {
+  state
+  due
+  amountDue {
+    ...Amount
+  }
+  action
+  prompt
+  methods {
+    kind
+    label
+    instructions
+  }
+}
+    fragment Amount on Money {
+  amount
+  currency
+}`, {"fragmentName":"PaymentParts"}) as unknown as TypedDocumentString<PaymentPartsFragment, unknown>;
 export const PagePartsFragmentDoc = new TypedDocumentString(`
     fragment PageParts on TrackedJob {
   trackingId
@@ -240,6 +319,34 @@ export const PagePartsFragmentDoc = new TypedDocumentString(`
     contactPhone
     locale
     timeZone
+  }
+  items {
+    id
+    description
+    quantity
+    unitPrice {
+      ...Amount
+    }
+    total {
+      ...Amount
+    }
+  }
+  totals {
+    subtotal {
+      ...Amount
+    }
+    total {
+      ...Amount
+    }
+    paid {
+      ...Amount
+    }
+    due {
+      ...Amount
+    }
+  }
+  payment {
+    ...PaymentParts
   }
   promise {
     kind
@@ -314,14 +421,49 @@ export const PagePartsFragmentDoc = new TypedDocumentString(`
     }
   }
 }
-    `, {"fragmentName":"PageParts"}) as unknown as TypedDocumentString<PagePartsFragment, unknown>;
+    fragment Amount on Money {
+  amount
+  currency
+}
+fragment PaymentParts on PaymentSummary {
+  state
+  due
+  amountDue {
+    ...Amount
+  }
+  action
+  prompt
+  methods {
+    kind
+    label
+    instructions
+  }
+}`, {"fragmentName":"PageParts"}) as unknown as TypedDocumentString<PagePartsFragment, unknown>;
 export const TrackDocument = new TypedDocumentString(`
     query Track($id: TrackingId!) {
   track(id: $id) {
     ...PageParts
   }
 }
-    fragment PageParts on TrackedJob {
+    fragment Amount on Money {
+  amount
+  currency
+}
+fragment PaymentParts on PaymentSummary {
+  state
+  due
+  amountDue {
+    ...Amount
+  }
+  action
+  prompt
+  methods {
+    kind
+    label
+    instructions
+  }
+}
+fragment PageParts on TrackedJob {
   trackingId
   kind
   customerName
@@ -340,6 +482,34 @@ export const TrackDocument = new TypedDocumentString(`
     contactPhone
     locale
     timeZone
+  }
+  items {
+    id
+    description
+    quantity
+    unitPrice {
+      ...Amount
+    }
+    total {
+      ...Amount
+    }
+  }
+  totals {
+    subtotal {
+      ...Amount
+    }
+    total {
+      ...Amount
+    }
+    paid {
+      ...Amount
+    }
+    due {
+      ...Amount
+    }
+  }
+  payment {
+    ...PaymentParts
   }
   promise {
     kind
@@ -539,6 +709,18 @@ export const TrackingDocument = new TypedDocumentString(`
         description
       }
     }
+    ... on PaymentChanged {
+      payment {
+        ...PaymentParts
+      }
+      job {
+        totals {
+          paid {
+            ...Amount
+          }
+        }
+      }
+    }
     ... on BrandChanged {
       brand {
         name
@@ -546,7 +728,24 @@ export const TrackingDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<TrackingSubscription, TrackingSubscriptionVariables>;
+    fragment Amount on Money {
+  amount
+  currency
+}
+fragment PaymentParts on PaymentSummary {
+  state
+  due
+  amountDue {
+    ...Amount
+  }
+  action
+  prompt
+  methods {
+    kind
+    label
+    instructions
+  }
+}`) as unknown as TypedDocumentString<TrackingSubscription, TrackingSubscriptionVariables>;
 export const LookupKindsDocument = new TypedDocumentString(`
     query LookupKinds {
   lookupKinds {

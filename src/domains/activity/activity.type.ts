@@ -27,6 +27,7 @@ registerEnumType(EventKindEnum, {
     ATTACHMENT_ADDED: { description: 'A photo is there.' },
     ATTACHMENT_CHANGED: { description: 'A photo became public or private, or its caption changed.' },
     ATTACHMENT_REMOVED: { description: 'A photo was deleted.' },
+    PAYMENT_CHANGED: { description: 'Prices, or what was paid, changed.' },
     MESSAGE_POSTED: { description: 'Customer or staff wrote a message.' },
     THREAD_READ: { description: 'Customer or staff read messages.' },
     TENANT_CHANGED: { description: 'Settings of the shop were changed.' },

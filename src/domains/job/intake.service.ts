@@ -18,6 +18,7 @@ import { violatesUnique } from '../../platform/postgres/sqlstate.ts';
 import type { Tx } from '../../platform/postgres/transaction.ts';
 import type { UnitOfWork } from '../../platform/postgres/unit-of-work.ts';
 import type { CustomerService, NewCustomer } from '../customer/customer.service.ts';
+import type { NewItem } from '../order/order.ts';
 import type { OrderEntity } from '../order/order.entity.ts';
 import type { OrderService } from '../order/order.service.ts';
 import type { WorkflowEntity } from '../workflow/workflow.entity.ts';
@@ -42,6 +43,8 @@ export interface Intake {
   readonly promise: Promised | null;
   readonly quotedMinor: number | null;
   readonly depositMinor: number | null;
+  /** Lines of the order that is made. */
+  readonly items: readonly NewItem[];
 }
 
 type Refused = InvalidInput | NotFound;
@@ -96,7 +99,7 @@ export class IntakeService {
   async #bookIn(tx: Tx, actor: TenantActor, id: string, intake: Intake): Promise<JobEntity | Refused> {
     const workflow = isId(intake.workflowId) ? await this.workflows.byId(tx, intake.workflowId) : null;
     if (!workflow) return notFound('workflow');
-    const order = await this.#order(tx, intake);
+    const order = await this.#order(tx, actor, intake);
     if (isRefusal(order)) return order;
     const job = await this.#job(tx, id, intake, workflow, order);
     await this.jobs.insert(tx, job);
@@ -120,19 +123,16 @@ export class IntakeService {
     return { ...job, seq: 1, publicSeq: 1 };
   }
 
-  async #order(tx: Tx, intake: Intake): Promise<OrderEntity | Refused> {
+  async #order(tx: Tx, actor: TenantActor, intake: Intake): Promise<OrderEntity | Refused> {
     if (intake.orderId !== null) return (await this.orders.find(tx, intake.orderId)) ?? notFound('order');
     const customer = intake.customer
       ? await this.customers.add(tx, newId(), intake.customer)
       : ((await this.customers.find(tx, intake.customerId ?? '')) ?? notFound('customer'));
     if (isRefusal(customer)) return customer;
     const depositMinor = intake.depositMinor ?? 0;
-    return this.orders.place(tx, newId(), {
-      customerId: customer.id,
-      channel: 'COUNTER',
-      items: [],
-      depositMinor,
-    });
+    const { items } = intake;
+    const order = { customerId: customer.id, channel: 'COUNTER', items, depositMinor } as const;
+    return this.orders.place(tx, newId(), order, actor);
   }
 
   async #job(
@@ -157,6 +157,7 @@ export class IntakeService {
       description: clean(intake.description),
       internalNote: cleanOptional(intake.internalNote),
       quotedMinor: intake.quotedMinor,
+      priceVisibility: null,
       stage: version.definition.initialStage,
       stageSince: now,
       open: true,
@@ -188,6 +189,8 @@ function intakeProblem(intake: Intake): InvalidInput | null {
       'depositMinor',
       'A deposit belongs to the order; leave it out when the order exists.',
     );
+  if (intake.orderId !== null && intake.items.length > 0)
+    return invalidInput('items', 'Lines belong to the order; change them there when the order exists.');
   const wrong = intake.promise ? promiseProblem(intake.promise) : null;
   return wrong ? invalidInput('promise', wrong) : null;
 }

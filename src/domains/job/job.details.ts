@@ -1,6 +1,7 @@
 // The describing fields of a job: what may stand in them.
 import { invalidInput, type InvalidInput } from '../../kernel/refusal.ts';
 import { clean, cleanOptional, firstProblem, textProblem } from '../../kernel/text.ts';
+import type { PriceVisibility } from '../workflow/workflow.ts';
 import { LIMITS } from './job.ts';
 
 /** What is absent stays as it is; null takes a private field away. */
@@ -9,6 +10,8 @@ export interface DetailChange {
   readonly description?: string | null | undefined;
   readonly internalNote?: string | null | undefined;
   readonly quotedMinor?: number | null | undefined;
+  /** null: as the workflow says */
+  readonly priceVisibility?: PriceVisibility | null | undefined;
 }
 
 export const detailProblem = (change: DetailChange): InvalidInput | null =>

@@ -1,5 +1,6 @@
 // Tables `jobs`, `stage_entries`, `promise_revisions` and `notes`.
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { PriceVisibility } from '../workflow/workflow.ts';
 import type { PromiseKind, Visibility } from './job.ts';
 
 @Entity('jobs')
@@ -15,6 +16,8 @@ export class JobEntity {
   @Column('text') description: string;
   @Column('text', { name: 'internal_note', nullable: true }) internalNote: string | null;
   @Column('bigint', { name: 'quoted_minor', nullable: true }) quotedMinor: number | null;
+  /** null: as the workflow says */
+  @Column('text', { name: 'price_visibility', nullable: true }) priceVisibility: PriceVisibility | null;
   @Column('text') stage: string;
   @Column('timestamptz', { name: 'stage_since' }) stageSince: Date;
   @Column('boolean') open: boolean;

@@ -57,7 +57,7 @@ export class JobFields {
 
   @FieldResolver(() => Int, { nullable: true })
   async depositMinor(@Ctx() context: GraphContext, @Root() job: JobEntity): Promise<number | null> {
-    return (await this.orders.byId.load(context, job.orderId))?.depositMinor ?? null;
+    return (await this.orders.balance.load(context, job.orderId))?.depositMinor ?? null;
   }
 
   @FieldResolver(() => StageType)

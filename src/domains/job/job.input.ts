@@ -2,6 +2,9 @@
 import { Field, ID, InputType, Int } from 'type-graphql';
 import { DateTimeScalar, IdempotencyKeyScalar } from '../../graphql/scalars.ts';
 import { NewCustomerInput } from '../customer/customer.resolver.ts';
+import { OrderItemInput } from '../order/order.resolver.ts';
+import type { PriceVisibility } from '../workflow/workflow.ts';
+import { PriceVisibilityEnum } from '../workflow/workflow.type.ts';
 import type { PromiseKind, Visibility } from './job.ts';
 import type { JobFilter } from './job.repository.ts';
 import { PromiseKindEnum, VisibilityEnum } from './job.type.ts';
@@ -71,6 +74,11 @@ export class CreateJobInput {
     description: 'Deposit taken, in minor units; belongs to the new order.',
   })
   depositMinor?: number | null;
+  @Field(() => [OrderItemInput], {
+    nullable: true,
+    description: 'Lines of the new order, at most 200; not together with `orderId`.',
+  })
+  items?: OrderItemInput[] | null;
 }
 
 @InputType('JobVersionInput', { description: 'Which job, and the version that you looked at.' })
@@ -98,6 +106,11 @@ export class UpdateJobInput extends JobVersionInput {
   internalNote?: string | null;
   @Field(() => Int, { nullable: true, description: 'Quoted price in minor units.' })
   quotedMinor?: number | null;
+  @Field(() => PriceVisibilityEnum, {
+    nullable: true,
+    description: 'How much of the prices this one customer is shown; null: as the workflow says.',
+  })
+  priceVisibility?: PriceVisibility | null;
 }
 
 @InputType('MoveJobInput', { description: 'Where the job goes, and what is said about it.' })

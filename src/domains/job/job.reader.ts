@@ -54,6 +54,11 @@ export class JobReader {
     return job?.deletedAt ? null : job;
   }
 
+  /** Before an order is changed, its jobs are locked: they all tell of it. Deleted ones too. */
+  lockOfOrder(tx: Tx, orderId: string): Promise<JobEntity[]> {
+    return this.jobs.lockOfOrder(tx, orderId);
+  }
+
   workflowOf(tx: ReadTx, job: JobEntity): Promise<WorkflowVersion> {
     return this.workflows.version(tx, job.workflowVersionId);
   }

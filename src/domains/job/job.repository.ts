@@ -39,6 +39,15 @@ export class JobRepository {
     });
   }
 
+  /** In one order for everybody, so that two who change the same order cannot block each other. */
+  lockOfOrder(tx: Tx, orderId: string): Promise<JobEntity[]> {
+    return tx.manager.find(JobEntity, {
+      where: { tenantId: tx.tenantId, orderId },
+      order: { id: 'ASC' },
+      lock: { mode: 'pessimistic_write' },
+    });
+  }
+
   async insert(tx: Tx, job: JobEntity): Promise<void> {
     await tx.manager.insert(JobEntity, job);
   }

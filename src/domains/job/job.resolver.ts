@@ -90,6 +90,7 @@ export class JobResolver {
       promise: promised(input.promise),
       quotedMinor: input.quotedMinor ?? null,
       depositMinor: input.depositMinor ?? null,
+      items: input.items ?? [],
     });
     return this.#answer(context, 'JobCreated', result);
   }

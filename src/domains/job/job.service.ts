@@ -6,8 +6,9 @@ import type { EventKind } from '../../kernel/event.ts';
 import { isId, newId } from '../../kernel/ids.ts';
 import { invalidInput, isRefusal, notFound, type InvalidInput, type NotFound } from '../../kernel/refusal.ts';
 import { clean, cleanOptional, textProblem } from '../../kernel/text.ts';
-import type { Tx } from '../../platform/postgres/transaction.ts';
+import type { ReadTx, Tx } from '../../platform/postgres/transaction.ts';
 import type { UnitOfWork } from '../../platform/postgres/unit-of-work.ts';
+import type { PriceVisibility } from '../workflow/workflow.ts';
 import type { WorkflowReader } from '../workflow/workflow.reader.ts';
 import {
   decideMove,
@@ -80,13 +81,18 @@ export class JobService {
   ): Promise<JobEntity | Refused | InvalidInput> {
     const problem = detailProblem(change);
     if (problem) return problem;
-    return this.#versioned(actor, version, (tx, job) => {
+    return this.#versioned(actor, version, async (tx, job) => {
       const fields: Partial<JobEntity> = {};
       if (change.itemType != null) fields.itemType = clean(change.itemType);
       if (change.description != null) fields.description = clean(change.description);
       if (change.internalNote !== undefined) fields.internalNote = cleanOptional(change.internalNote);
       if (change.quotedMinor !== undefined) fields.quotedMinor = change.quotedMinor;
-      const shown = 'itemType' in fields || 'description' in fields;
+      if (change.priceVisibility !== undefined) fields.priceVisibility = change.priceVisibility;
+      const prices = 'quotedMinor' in fields || 'priceVisibility' in fields;
+      const before = await this.priceVisibility(tx, job);
+      const after = await this.priceVisibility(tx, { ...job, ...fields });
+      const shown =
+        'itemType' in fields || 'description' in fields || before !== after || (prices && after !== 'HIDDEN');
       const payload = { fields: Object.keys(fields) };
       return this.#save(tx, job, fields, {
         kind: 'JOB_DETAILS_CHANGED',
@@ -125,6 +131,15 @@ export class JobService {
         actor,
       });
     });
+  }
+
+  /** How much of the prices the job's customer may know. */
+  async priceVisibility(
+    tx: ReadTx,
+    job: Pick<JobEntity, 'priceVisibility' | 'workflowId'>,
+  ): Promise<PriceVisibility> {
+    if (job.priceVisibility !== null) return job.priceVisibility;
+    return (await this.workflows.byId(tx, job.workflowId))?.priceVisibility ?? 'HIDDEN';
   }
 
   recordPromise(

@@ -5,8 +5,8 @@ import { enumOf } from '../../graphql/problem.type.ts';
 import { CursorScalar, DateTimeScalar, TrackingIdScalar } from '../../graphql/scalars.ts';
 import { CustomerType } from '../customer/customer.type.ts';
 import { OrderType } from '../order/order.type.ts';
-import type { JobKind } from '../workflow/workflow.ts';
-import { JobKindEnum, StageType, WorkflowType } from '../workflow/workflow.type.ts';
+import type { JobKind, PriceVisibility } from '../workflow/workflow.ts';
+import { JobKindEnum, PriceVisibilityEnum, StageType, WorkflowType } from '../workflow/workflow.type.ts';
 import { PROMISE_KINDS, VISIBILITIES, type PromiseKind, type Visibility } from './job.ts';
 
 export const PromiseKindEnum = enumOf(PROMISE_KINDS);
@@ -124,11 +124,19 @@ export class JobType {
   description: string;
   @Field(() => String, { nullable: true, description: 'A note for colleagues. Customers never see it.' })
   internalNote: string | null;
-  @Field(() => Int, { nullable: true, description: 'Quoted price in minor units. Customers never see it.' })
-  quotedMinor: number | null;
   @Field(() => Int, {
     nullable: true,
-    description: 'Deposit of the order in minor units. Customers never see it.',
+    description: 'Quoted price in minor units; customers see it as far as the price visibility allows.',
+  })
+  quotedMinor: number | null;
+  @Field(() => PriceVisibilityEnum, {
+    nullable: true,
+    description: 'How much of the prices this one customer is shown; null: as the workflow says.',
+  })
+  priceVisibility: PriceVisibility | null;
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Deposit of the order in minor units.',
   })
   depositMinor: number | null;
   @Field(() => StageType, { description: 'Where it stands.' })

@@ -1,6 +1,6 @@
-// Tables `orders` and `order_items`.
+// Tables `orders`, `order_items` and `payments`.
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { OrderChannel, PaymentState } from './order.ts';
+import type { OrderChannel, PaymentEntryKind, PaymentMethodKind } from './order.ts';
 
 @Entity('orders')
 export class OrderEntity {
@@ -11,9 +11,8 @@ export class OrderEntity {
   @Column('uuid', { name: 'customer_id' }) customerId: string;
   @Column('text') currency: string;
   @Column('bigint', { name: 'total_minor' }) totalMinor: number;
-  @Column('bigint', { name: 'deposit_minor' }) depositMinor: number;
-  @Column('text', { name: 'payment_state' }) paymentState: PaymentState;
   @Column('timestamptz', { name: 'placed_at' }) placedAt: Date;
+  @Column('int') version: number;
 }
 
 @Entity('order_items')
@@ -25,4 +24,19 @@ export class OrderItemEntity {
   @Column('text') description: string;
   @Column('int') quantity: number;
   @Column('bigint', { name: 'unit_price_minor' }) unitPriceMinor: number;
+}
+
+/** One entry of the ledger. Never changed and never deleted; a mistake is taken back by a reversal. */
+@Entity('payments')
+export class PaymentEntity {
+  @PrimaryColumn('uuid') id: string;
+  @Column('uuid', { name: 'tenant_id' }) tenantId: string;
+  @Column('uuid', { name: 'order_id' }) orderId: string;
+  @Column('text') kind: PaymentEntryKind;
+  @Column('text') method: PaymentMethodKind;
+  @Column('bigint', { name: 'amount_minor' }) amountMinor: number;
+  @Column('text', { nullable: true }) note: string | null;
+  @Column('text', { name: 'actor_name' }) actorName: string;
+  @Column('timestamptz') at: Date;
+  @Column('uuid', { nullable: true }) reverses: string | null;
 }

@@ -2,7 +2,8 @@
 import { In } from 'typeorm';
 import { readTimeIdCursor, type PageRequest } from '../../kernel/page.ts';
 import type { ReadTx, Tx } from '../../platform/postgres/transaction.ts';
-import { OrderEntity, OrderItemEntity } from './order.entity.ts';
+import type { OrderBalance } from './order.ts';
+import { OrderEntity, OrderItemEntity, PaymentEntity } from './order.entity.ts';
 
 export class OrderRepository {
   byIds(tx: ReadTx, ids: readonly string[]): Promise<OrderEntity[]> {
@@ -23,6 +24,47 @@ export class OrderRepository {
   async insert(tx: Tx, order: OrderEntity, items: readonly OrderItemEntity[]): Promise<void> {
     await tx.manager.insert(OrderEntity, order);
     if (items.length > 0) await tx.manager.insert(OrderItemEntity, [...items]);
+  }
+
+  /** Everybody who changes an order has locked its jobs before. */
+  lock(tx: Tx, id: string): Promise<OrderEntity | null> {
+    return tx.manager.findOne(OrderEntity, {
+      where: { tenantId: tx.tenantId, id },
+      lock: { mode: 'pessimistic_write' },
+    });
+  }
+
+  async update(tx: Tx, id: string, change: Partial<OrderEntity>): Promise<void> {
+    await tx.manager.update(OrderEntity, { tenantId: tx.tenantId, id }, change);
+  }
+
+  async replaceItems(tx: Tx, orderId: string, items: readonly OrderItemEntity[]): Promise<void> {
+    await tx.manager.delete(OrderItemEntity, { tenantId: tx.tenantId, orderId });
+    if (items.length > 0) await tx.manager.insert(OrderItemEntity, [...items]);
+  }
+
+  balances(tx: ReadTx, orderIds: readonly string[]): Promise<OrderBalance[]> {
+    return tx.query<OrderBalance>(
+      `select order_id as "orderId", currency, total_minor as "totalMinor", deposit_minor as "depositMinor",
+         received_minor as "receivedMinor", refunded_minor as "refundedMinor", due_minor as "dueMinor", state
+       from order_balances where tenant_id = $1 and order_id = any($2::uuid[])`,
+      [tx.tenantId, orderIds],
+    );
+  }
+
+  async insertPayment(tx: Tx, payment: PaymentEntity): Promise<void> {
+    await tx.manager.insert(PaymentEntity, payment);
+  }
+
+  paymentsByIds(tx: ReadTx, ids: readonly string[]): Promise<PaymentEntity[]> {
+    return tx.manager.findBy(PaymentEntity, { tenantId: tx.tenantId, id: In([...ids]) });
+  }
+
+  payments(tx: ReadTx, orderIds: readonly string[]): Promise<PaymentEntity[]> {
+    return tx.manager.find(PaymentEntity, {
+      where: { tenantId: tx.tenantId, orderId: In([...orderIds]) },
+      order: { at: 'ASC', id: 'ASC' },
+    });
   }
 
   /** Newest first. One row more than the page, to know whether there is another. */

@@ -21,7 +21,7 @@ import { isRefusal } from '../../kernel/refusal.ts';
 import { cleanOptional } from '../../kernel/text.ts';
 import type { CustomerLoaders } from '../customer/customer.loaders.ts';
 import { CustomerType } from '../customer/customer.type.ts';
-import { lineTotal, type NewItem, type OrderChannel } from './order.ts';
+import { lineTotal, type NewItem, type OrderBalance, type OrderChannel, type PaymentState } from './order.ts';
 import type { OrderEntity, OrderItemEntity } from './order.entity.ts';
 import type { OrderLoaders } from './order.loaders.ts';
 import type { OrderService } from './order.service.ts';
@@ -31,6 +31,8 @@ import {
   OrderConnection,
   OrderItemType,
   OrderType,
+  PaymentEntryType,
+  PaymentStateEnum,
 } from './order.type.ts';
 
 @InputType('OrderItemInput', { description: 'One line of a new order.' })
@@ -112,6 +114,45 @@ export class OrderResolver {
   @FieldResolver(() => [OrderItemType])
   items(@Ctx() context: GraphContext, @Root() order: OrderEntity) {
     return this.loaders.items.load(context, order.id);
+  }
+
+  @FieldResolver(() => [PaymentEntryType])
+  payments(@Ctx() context: GraphContext, @Root() order: OrderEntity) {
+    return this.loaders.payments.load(context, order.id);
+  }
+
+  @FieldResolver(() => Int)
+  async totalMinor(@Ctx() context: GraphContext, @Root() order: OrderEntity): Promise<number> {
+    return (await this.#balance(context, order)).totalMinor;
+  }
+
+  @FieldResolver(() => Int)
+  async depositMinor(@Ctx() context: GraphContext, @Root() order: OrderEntity): Promise<number> {
+    return (await this.#balance(context, order)).depositMinor;
+  }
+
+  @FieldResolver(() => Int)
+  async receivedMinor(@Ctx() context: GraphContext, @Root() order: OrderEntity): Promise<number> {
+    return (await this.#balance(context, order)).receivedMinor;
+  }
+
+  @FieldResolver(() => Int)
+  async refundedMinor(@Ctx() context: GraphContext, @Root() order: OrderEntity): Promise<number> {
+    return (await this.#balance(context, order)).refundedMinor;
+  }
+
+  @FieldResolver(() => Int)
+  async dueMinor(@Ctx() context: GraphContext, @Root() order: OrderEntity): Promise<number> {
+    return (await this.#balance(context, order)).dueMinor;
+  }
+
+  @FieldResolver(() => PaymentStateEnum)
+  async paymentState(@Ctx() context: GraphContext, @Root() order: OrderEntity): Promise<PaymentState> {
+    return (await this.#balance(context, order)).state;
+  }
+
+  async #balance(context: GraphContext, order: OrderEntity): Promise<OrderBalance> {
+    return (await this.loaders.balance.load(context, order.id)) as OrderBalance;
   }
 }
 

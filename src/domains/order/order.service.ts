@@ -16,8 +16,9 @@ import type { ReadTx, Tx } from '../../platform/postgres/transaction.ts';
 import type { UnitOfWork } from '../../platform/postgres/unit-of-work.ts';
 import type { CustomerService } from '../customer/customer.service.ts';
 import type { TenantRepository } from '../tenant/tenant.repository.ts';
-import { itemsProblem, totalOf, type NewItem, type OrderChannel } from './order.ts';
+import { itemsProblem, MAX_MONEY_MINOR, totalOf, type NewItem, type OrderChannel } from './order.ts';
 import type { OrderEntity } from './order.entity.ts';
+import { cleanItems, itemRows } from './order.items.ts';
 import type { OrderRepository } from './order.repository.ts';
 
 const FIRST_NUMBER = 1001;
@@ -69,7 +70,7 @@ export class OrderService {
         request: input,
         create: async id =>
           (await this.customers.find(tx, input.customerId))
-            ? this.place(tx, id, input)
+            ? this.place(tx, id, input, actor)
             : notFound('customer'),
         load: async id => (await this.find(tx, id)) as OrderEntity,
       }),
@@ -77,12 +78,13 @@ export class OrderService {
   }
 
   /** Part of a larger unit of work, such as an intake. The customer is known to exist. */
-  async place(tx: Tx, id: string, input: NewOrder): Promise<OrderEntity | InvalidInput> {
-    const items = input.items.map(item => ({ ...item, description: clean(item.description) }));
+  async place(tx: Tx, id: string, input: NewOrder, actor: TenantActor): Promise<OrderEntity | InvalidInput> {
+    const items = cleanItems(input.items);
     const problem = itemsProblem(items);
     if (problem) return invalidInput('items', problem);
-    if (!Number.isInteger(input.depositMinor) || input.depositMinor < 0)
-      return invalidInput('depositMinor', 'A deposit is 0 or more, in minor units.');
+    const { depositMinor } = input;
+    if (!Number.isInteger(depositMinor) || depositMinor < 0 || depositMinor > MAX_MONEY_MINOR)
+      return invalidInput('depositMinor', `A deposit is 0 to ${MAX_MONEY_MINOR}, in minor units.`);
     const tenant = await this.tenants.own(tx);
     const order: OrderEntity = {
       id,
@@ -92,19 +94,28 @@ export class OrderService {
       customerId: input.customerId,
       currency: tenant.currency,
       totalMinor: totalOf(items),
-      depositMinor: input.depositMinor,
-      paymentState: input.depositMinor > 0 ? 'DEPOSIT_PAID' : 'UNPAID',
       placedAt: this.clock.now(),
+      version: 1,
     };
-    const rows = items.map((item, position) => ({
-      ...item,
+    await this.orders.insert(tx, order, itemRows(tx, id, items));
+    if (depositMinor > 0) await this.#deposit(tx, order, depositMinor, actor);
+    return order;
+  }
+
+  /** Taken over the counter together with the piece. */
+  async #deposit(tx: Tx, order: OrderEntity, amountMinor: number, actor: TenantActor): Promise<void> {
+    await this.orders.insertPayment(tx, {
       id: newId(),
       tenantId: tx.tenantId,
-      orderId: id,
-      position,
-    }));
-    await this.orders.insert(tx, order, rows);
-    return order;
+      orderId: order.id,
+      kind: 'DEPOSIT',
+      method: 'OTHER',
+      amountMinor,
+      note: null,
+      actorName: actor.name,
+      at: order.placedAt,
+      reverses: null,
+    });
   }
 
   async find(tx: ReadTx, id: string): Promise<OrderEntity | null> {

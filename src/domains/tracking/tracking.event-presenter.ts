@@ -93,6 +93,10 @@ export class EventPresenter {
         const promise = async () => (await job())?.promise ?? null;
         return { type: 'PromiseRevised', cursor, occurredAt, promise, job };
       }
+      case 'PAYMENT_CHANGED': {
+        const payment = async () => (await job())?.payment() ?? null;
+        return { type: 'PaymentChanged', cursor, occurredAt, payment, job };
+      }
       case 'JOB_CREATED':
       case 'JOB_DETAILS_CHANGED':
         return { type: 'JobDetailsChanged', cursor, occurredAt, job };

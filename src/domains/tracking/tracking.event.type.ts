@@ -5,12 +5,13 @@ import type { ResyncReason } from '../../platform/outbox/live-feeds.ts';
 import { ResyncReasonEnum } from '../activity/activity.type.ts';
 import type { Author } from '../thread/thread.ts';
 import { AuthorEnum } from '../thread/thread.type.ts';
+import { TrackedPromiseType } from './tracking.promise.type.ts';
+import { PaymentSummaryType } from './tracking.money.type.ts';
 import {
   BrandType,
   PublicAttachmentType,
   TrackedJobType,
   TrackedMessageType,
-  TrackedPromiseType,
   TrackedStageType,
 } from './tracking.type.ts';
 
@@ -120,6 +121,17 @@ export class JobDetailsChanged extends TrackingEventType {
   job: TrackedJobType | null;
 }
 
+@ObjectType('PaymentChanged', event('Prices, or what was paid, changed.'))
+export class PaymentChanged extends TrackingEventType {
+  @Field(() => PaymentSummaryType, {
+    nullable: true,
+    description: 'How paying stands now; null when the shop shows no prices, or the link has ended since.',
+  })
+  payment: PaymentSummaryType | null;
+  @Field(() => TrackedJobType, { nullable: true, description: NOW })
+  job: TrackedJobType | null;
+}
+
 @ObjectType('BrandChanged', event('The shop changed its name, colour or contact. Has no place in the order.'))
 export class BrandChanged extends TrackingEventType {
   @Field(() => BrandType, {
@@ -145,6 +157,7 @@ export const trackingEventTypes = [
   AttachmentWithdrawn,
   PromiseRevisedEvent,
   JobDetailsChanged,
+  PaymentChanged,
   BrandChanged,
   TrackingEnded,
 ];

@@ -5,6 +5,7 @@ import { languageOf, type Language } from '../../kernel/language.ts';
 import type { PhotoUrls } from '../attachment/photo-urls.ts';
 import { trackedFeed } from '../job/job.feed.ts';
 import { publicStageOf, wordsOf } from '../workflow/workflow.ts';
+import { lineItems, paymentSummary, totals } from './tracking.money.ts';
 import { brandOf, currentStage, steps, timeline } from './tracking.ts';
 import type { TrackedPage } from './tracking.reader.ts';
 import type { AttachmentFacts, MessageFacts, TrackedFacts } from './tracking.repository.ts';
@@ -39,6 +40,9 @@ export class TrackingPresenter {
       attachments: facts.attachments.map(photo => this.photo(photo)),
       timeline: () => timeline(definition, facts, language),
       thread: definition.messagesEnabled ? this.thread(page) : null,
+      items: lineItems(facts),
+      totals: totals(facts),
+      payment: () => paymentSummary(facts, definition),
       asOf: page.asOf,
       cursor: () => this.cursors.encode(trackedFeed(facts.jobId), facts.publicSeq),
     };

@@ -5,6 +5,7 @@ import type { ShopContext } from '../../kernel/visitor.ts';
 import type { JobKind } from '../workflow/workflow.ts';
 import type { PromiseKind } from '../job/job.ts';
 import type { Author } from '../thread/thread.ts';
+import type { PriceFacts } from './tracking.prices.ts';
 
 /** Times are ISO 8601 text, as Postgres writes them into JSON. */
 export interface TrackedFacts {
@@ -21,6 +22,8 @@ export interface TrackedFacts {
   readonly stage: string;
   readonly stageSince: string;
   readonly promise: PromiseFacts | null;
+  /** null: nothing has a price, or none may be known. */
+  readonly prices: PriceFacts | null;
   readonly customerName: string | null;
   readonly brand: BrandFacts;
   readonly stageEntries: readonly StageEntryFacts[];

@@ -5,13 +5,13 @@ import { connectionType } from '../../graphql/page.type.ts';
 import { enumOf } from '../../graphql/problem.type.ts';
 import { CursorScalar, DateTimeScalar, TrackingIdScalar } from '../../graphql/scalars.ts';
 import { SignedUrlType } from '../attachment/photo-urls.ts';
-import type { PromiseKind } from '../job/job.ts';
-import { PromiseKindEnum } from '../job/job.type.ts';
 import type { Author } from '../thread/thread.ts';
 import { AuthorEnum } from '../thread/thread.type.ts';
 import type { JobKind, NextAction } from '../workflow/workflow.ts';
 import { JobKindEnum, NextActionEnum } from '../workflow/workflow.type.ts';
 import type { StageState } from './tracking.ts';
+import { TrackedPromiseType } from './tracking.promise.type.ts';
+import { LineItemType, PaymentSummaryType, TotalsType } from './tracking.money.type.ts';
 
 export const StageStateEnum = enumOf(['DONE', 'CURRENT', 'UPCOMING'] as const);
 registerEnumType(StageStateEnum, {
@@ -96,35 +96,6 @@ export class NextStepType {
   text: string;
   @Field(() => NextActionEnum, { description: 'What the page offers beside them.' })
   action: NextAction;
-}
-
-@ObjectType('PromiseRevision', simple('What was promised at some time.'))
-export class TrackedPromiseRevisionType {
-  @Field(() => PromiseKindEnum, { nullable: true, description: 'null: the promise was taken back.' })
-  kind: PromiseKind | null;
-  @Field(() => DateTimeScalar, { nullable: true, description: 'Beginning of a delivery window.' })
-  from: Date | null;
-  @Field(() => DateTimeScalar, { nullable: true, description: 'The date, or the end of the window.' })
-  to: Date | null;
-  @Field(() => DateTimeScalar, { description: 'When it was said.' })
-  revisedAt: Date;
-}
-
-@ObjectType('Promise', simple('When the piece is meant to be ready or delivered.'))
-export class TrackedPromiseType {
-  @Field(() => PromiseKindEnum, { description: 'What sort of date it is.' })
-  kind: PromiseKind;
-  @Field(() => DateTimeScalar, {
-    nullable: true,
-    description: 'Beginning of a delivery window; null otherwise.',
-  })
-  from: Date | null;
-  @Field(() => DateTimeScalar, { description: 'The date, or the end of the window.' })
-  to: Date;
-  @Field(() => DateTimeScalar, { nullable: true, description: 'When it was last said.' })
-  revisedAt: Date | null;
-  @Field(() => [TrackedPromiseRevisionType], { description: 'Everything that was promised, oldest first.' })
-  revisions: TrackedPromiseRevisionType[];
 }
 
 @ObjectType('PublicAttachment', simple('A photo that the workshop shows the customer.'))
@@ -257,6 +228,21 @@ export class TrackedJobType {
     description: 'The conversation; null when the shop has switched messages off.',
   })
   thread: TrackedThreadType | null;
+  @Field(() => [LineItemType], {
+    nullable: true,
+    description: 'The lines of the order; null when the shop does not show them, or nothing has a price.',
+  })
+  items: LineItemType[] | null;
+  @Field(() => TotalsType, {
+    nullable: true,
+    description: 'The sums; null when the shop does not show them, or nothing has a price.',
+  })
+  totals: TotalsType | null;
+  @Field(() => PaymentSummaryType, {
+    nullable: true,
+    description: 'How paying stands; null when the shop shows no prices, or nothing has one.',
+  })
+  payment: PaymentSummaryType | null;
   @Field(() => DateTimeScalar, { description: 'When this was read.' })
   asOf: Date;
   @Field(() => CursorScalar, {

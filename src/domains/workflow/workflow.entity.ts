@@ -1,6 +1,6 @@
 // Tables `workflows` and `workflow_versions`.
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { JobKind, WorkflowDefinition } from './workflow.ts';
+import type { JobKind, PriceVisibility, WorkflowDefinition } from './workflow.ts';
 
 @Entity('workflows')
 export class WorkflowEntity {
@@ -10,6 +10,7 @@ export class WorkflowEntity {
   @Column('text') name: string;
   @Column('text') prefix: string;
   @Column('int') version: number;
+  @Column('text', { name: 'price_visibility' }) priceVisibility: PriceVisibility;
 }
 
 @Entity('workflow_versions')

@@ -8,11 +8,13 @@ export type Draft = Pick<Stage, 'code' | 'label' | 'nextStep'> & Partial<Stage>;
 /**
  * Fills in what most stages share, and the moves. Shops correct mistakes, skip steps and go back, so every working step
  * leads to every other one; what ends a job is reached only from the last working step, and can be taken back to it.
+ * From `acceptedFrom` on the shop has agreed to do the work.
  */
 export function build(
   words: Translations,
   steps: readonly Draft[],
   sides: readonly Draft[],
+  acceptedFrom: string,
 ): WorkflowDefinition {
   const working = steps.filter(step => !step.terminal).map(step => step.code);
   const ends = [...steps, ...sides]
@@ -20,6 +22,7 @@ export function build(
     .map(stage => stage.code);
   const waysOut = sides.filter(isWayOut).map(stage => stage.code);
   const last = working.at(-1) as string;
+  const agreed = steps.slice(steps.findIndex(({ code }) => code === acceptedFrom)).map(({ code }) => code);
   const movesFrom = (code: string): string[] => {
     if (ends.includes(code)) return [last];
     const targets = [...working, ...(code === last ? ends : []), ...waysOut];
@@ -31,6 +34,8 @@ export function build(
     nextAction: 'MESSAGE',
     notify: false,
     decision: null,
+    approvedStage: null,
+    accepted: agreed.includes(draft.publicStage ?? draft.code),
     terminal: false,
     onStepper: true,
     moves: movesFrom(draft.code),

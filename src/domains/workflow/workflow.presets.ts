@@ -1,13 +1,14 @@
 // The workflows that a new tenant can start from. Each is only data: a tenant's own copy may be changed in every word.
 import type { Language } from '../../kernel/language.ts';
 import { build, type Draft } from './workflow.preset-builder.ts';
-import { wordsOf, type JobKind, type WorkflowDefinition } from './workflow.ts';
+import { wordsOf, type JobKind, type PriceVisibility, type WorkflowDefinition } from './workflow.ts';
 import { bakeryWords, bespokeWords, ecommerceWords, repairWords } from './workflow.translations.ts';
 
 export interface WorkflowPreset {
   readonly kind: JobKind;
   readonly name: string;
   readonly prefix: string;
+  readonly priceVisibility: PriceVisibility;
   readonly definition: WorkflowDefinition;
 }
 
@@ -38,6 +39,7 @@ const repair: WorkflowPreset = {
   kind: 'REPAIR',
   name: 'Repair',
   prefix: 'RPR',
+  priceVisibility: 'HIDDEN',
   definition: build(
     repairWords,
     [
@@ -78,6 +80,7 @@ const repair: WorkflowPreset = {
       },
     ],
     [HOLD, CANCELLED],
+    'approved',
   ),
 };
 
@@ -85,6 +88,7 @@ const bespoke: WorkflowPreset = {
   kind: 'BESPOKE',
   name: 'Bespoke',
   prefix: 'BSP',
+  priceVisibility: 'HIDDEN',
   definition: build(
     bespokeWords,
     [
@@ -109,6 +113,7 @@ const bespoke: WorkflowPreset = {
         nextStep: 'Your design is ready. Have a look at the pictures and tell us what you think.',
         notify: true,
         decision: 'DESIGN',
+        approvedStage: 'approved',
       },
       {
         code: 'approved',
@@ -120,7 +125,11 @@ const bespoke: WorkflowPreset = {
         label: 'Sourcing stones & metal',
         nextStep: 'We are choosing the stones and metal for your piece.',
       },
-      { code: 'production', label: 'In production', nextStep: 'Your piece is being made at the bench.' },
+      {
+        code: 'production',
+        label: 'In production',
+        nextStep: 'Your piece is being made at the bench.',
+      },
       {
         code: 'finishing',
         label: 'Setting, polish & quality check',
@@ -142,6 +151,7 @@ const bespoke: WorkflowPreset = {
       },
     ],
     [HOLD, CANCELLED],
+    'approved',
   ),
 };
 
@@ -149,6 +159,7 @@ const bakery: WorkflowPreset = {
   kind: 'BAKERY',
   name: 'Bakery order',
   prefix: 'CAK',
+  priceVisibility: 'ITEMIZED',
   definition: build(
     bakeryWords,
     [
@@ -182,6 +193,7 @@ const bakery: WorkflowPreset = {
       },
       CANCELLED,
     ],
+    'accepted',
   ),
 };
 
@@ -189,6 +201,7 @@ const ecommerce: WorkflowPreset = {
   kind: 'ECOMMERCE',
   name: 'Web order',
   prefix: 'ORD',
+  priceVisibility: 'ITEMIZED',
   definition: build(
     ecommerceWords,
     [
@@ -204,8 +217,17 @@ const ecommerce: WorkflowPreset = {
         nextStep: 'We are picking the things you ordered.',
         notify: true,
       },
-      { code: 'packed', label: 'Packed', nextStep: 'Your parcel is packed and waits for the carrier.' },
-      { code: 'shipped', label: 'Shipped', nextStep: 'Your parcel is on its way.', notify: true },
+      {
+        code: 'packed',
+        label: 'Packed',
+        nextStep: 'Your parcel is packed and waits for the carrier.',
+      },
+      {
+        code: 'shipped',
+        label: 'Shipped',
+        nextStep: 'Your parcel is on its way.',
+        notify: true,
+      },
       { code: 'out_for_delivery', label: 'Out for delivery', nextStep: 'Your parcel arrives today.' },
       {
         code: 'delivered',
@@ -226,6 +248,7 @@ const ecommerce: WorkflowPreset = {
         terminal: true,
       },
     ],
+    'placed',
   ),
 };
 

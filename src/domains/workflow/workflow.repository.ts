@@ -52,7 +52,7 @@ export class WorkflowRepository {
     await tx.manager.insert(WorkflowVersionEntity, version);
   }
 
-  async setVersion(tx: Tx, id: string, version: number): Promise<void> {
-    await tx.manager.update(WorkflowEntity, { tenantId: tx.tenantId, id }, { version });
+  async update(tx: Tx, id: string, change: Partial<WorkflowEntity>): Promise<void> {
+    await tx.manager.update(WorkflowEntity, { tenantId: tx.tenantId, id }, change);
   }
 }

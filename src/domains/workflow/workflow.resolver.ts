@@ -16,14 +16,16 @@ import { staffOf, type GraphContext } from '../../graphql/context.ts';
 import { succeed } from '../../graphql/problem.type.ts';
 import { LANGUAGES, type Language } from '../../kernel/language.ts';
 import { isRefusal } from '../../kernel/refusal.ts';
-import type { DecisionKind, JobKind, NextAction, Stage, TimelineRule } from './workflow.ts';
+import type { DecisionKind, JobKind, NextAction, PriceVisibility, Stage, TimelineRule } from './workflow.ts';
 import type { WorkflowDraft, WorkflowService, WorkflowView } from './workflow.service.ts';
 import {
   DecisionKindEnum,
   JobKindEnum,
   LanguageEnum,
   NextActionEnum,
+  PriceVisibilityEnum,
   SaveWorkflowResult,
+  SetPriceVisibilityResult,
   StageType,
   StageWordsType,
   TimelineRuleEnum,
@@ -62,6 +64,16 @@ export class StageInput {
   notify: boolean;
   @Field(() => DecisionKindEnum, { nullable: true, description: 'What the customer decides here.' })
   decision?: DecisionKind | null;
+  @Field(() => String, {
+    nullable: true,
+    description: 'One of `moves`: where an approval takes the job by itself. Only with a decision.',
+  })
+  approvedStage?: string | null;
+  @Field(() => Boolean, {
+    defaultValue: false,
+    description: 'Whether the shop has agreed to do the work, so that it may be paid.',
+  })
+  accepted: boolean;
   @Field(() => Boolean, { description: 'Whether the work ends here. At least one stage must.' })
   terminal: boolean;
   @Field(() => Boolean, { description: 'Whether it is one of the steps.' })
@@ -122,6 +134,20 @@ export class WorkflowResolver {
     return isRefusal(result) ? result : succeed('WorkflowSaved', { workflow: result });
   }
 
+  @Mutation(() => SetPriceVisibilityResult, {
+    description:
+      'Says how much of the prices customers of this workflow are shown. For managers and the owner. Open pages follow with their next look.',
+  })
+  async setPriceVisibility(
+    @Ctx() context: GraphContext,
+    @Arg('workflowId', () => ID, { description: 'Which workflow.' }) workflowId: string,
+    @Arg('priceVisibility', () => PriceVisibilityEnum, { description: 'How much.' })
+    priceVisibility: PriceVisibility,
+  ) {
+    const result = await this.workflows.setPriceVisibility(staffOf(context), workflowId, priceVisibility);
+    return isRefusal(result) ? result : succeed('PriceVisibilitySet', { workflow: result });
+  }
+
   @FieldResolver(() => String)
   id(@Root() { workflow }: WorkflowView): string {
     return workflow.id;
@@ -141,6 +167,10 @@ export class WorkflowResolver {
   @FieldResolver(() => Int)
   version(@Root() { version }: WorkflowView): number {
     return version.version;
+  }
+  @FieldResolver(() => PriceVisibilityEnum)
+  priceVisibility(@Root() { workflow }: WorkflowView): PriceVisibility {
+    return workflow.priceVisibility;
   }
   @FieldResolver(() => String)
   initialStage(@Root() { version }: WorkflowView): string {
@@ -178,5 +208,6 @@ const definitionOf = ({ initialStage, messagesEnabled, stages }: WorkflowDefinit
     publicStage: stage.publicStage ?? null,
     decision: stage.decision ?? null,
     translations: stage.translations ? wordsByLanguage(stage.translations) : null,
+    approvedStage: stage.approvedStage ?? null,
   })),
 });

@@ -6,7 +6,7 @@ import { isId, newId } from '../../kernel/ids.ts';
 import { notFound, refuse, type NotFound } from '../../kernel/refusal.ts';
 import type { Tx } from '../../platform/postgres/transaction.ts';
 import type { UnitOfWork } from '../../platform/postgres/unit-of-work.ts';
-import type { Stage, WorkflowDefinition, WorkflowVersion } from './workflow.ts';
+import type { PriceVisibility, Stage, WorkflowDefinition, WorkflowVersion } from './workflow.ts';
 import type { WorkflowEntity } from './workflow.entity.ts';
 import type { WorkflowPreset } from './workflow.presets.ts';
 import type { WorkflowRepository } from './workflow.repository.ts';
@@ -72,10 +72,31 @@ export class WorkflowService {
       const problems = validateWorkflow(definition);
       if (problems.length > 0) return invalid(problems);
       const version = await this.#publish(tx, workflow, workflow.version + 1, definition);
-      await this.workflows.setVersion(tx, id, version.version);
+      await this.workflows.update(tx, id, { version: version.version });
       const payload = { workflowId: id, version: version.version };
       tx.append({ kind: 'WORKFLOW_SAVED', jobId: null, audience: 'STAFF', payload, actorName: actor.name });
       return { workflow: { ...workflow, version: version.version }, version };
+    });
+  }
+
+  /** Not part of a version: a shop that hides its prices means all of its pages, at once. */
+  async setPriceVisibility(
+    actor: TenantActor,
+    id: string,
+    priceVisibility: PriceVisibility,
+  ): Promise<WorkflowView | NotFound> {
+    if (actor.role === 'MEMBER') throw forbidden('change workflows; ask a manager or the owner');
+    if (!isId(id)) return notFound('workflow');
+    return this.uow.run({ role: 'staff', tenantId: actor.tenantId }, async tx => {
+      const workflow = await this.workflows.lock(tx, id);
+      if (!workflow) return notFound('workflow');
+      await this.workflows.update(tx, id, { priceVisibility });
+      const payload = { workflowId: id, version: workflow.version };
+      tx.append({ kind: 'WORKFLOW_SAVED', jobId: null, audience: 'STAFF', payload, actorName: actor.name });
+      return {
+        workflow: { ...workflow, priceVisibility },
+        version: await this.workflows.currentVersion(tx, workflow),
+      };
     });
   }
 
@@ -83,8 +104,8 @@ export class WorkflowService {
   async install(tx: Tx, preset: WorkflowPreset): Promise<WorkflowEntity> {
     const problems = validateWorkflow(preset.definition);
     if (problems.length > 0) throw new Error(`The preset ${preset.name} is invalid: ${problems.join(' ')}`);
-    const { kind, name, prefix } = preset;
-    const workflow = { id: newId(), tenantId: tx.tenantId, kind, name, prefix, version: 1 };
+    const { kind, name, prefix, priceVisibility } = preset;
+    const workflow = { id: newId(), tenantId: tx.tenantId, kind, name, prefix, priceVisibility, version: 1 };
     await this.workflows.insert(tx, workflow);
     await this.#publish(tx, workflow, 1, preset.definition);
     return workflow;

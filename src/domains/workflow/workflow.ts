@@ -12,6 +12,10 @@ export type DecisionKind = (typeof DECISION_KINDS)[number];
 export const NEXT_ACTIONS = ['MESSAGE', 'COLLECT', 'NONE'] as const;
 export type NextAction = (typeof NEXT_ACTIONS)[number];
 
+export const PRICE_VISIBILITIES = ['HIDDEN', 'BALANCE_ONLY', 'TOTALS', 'ITEMIZED'] as const;
+/** How much of the prices a job's customer is shown; each level includes the ones before. Kept by the database. */
+export type PriceVisibility = (typeof PRICE_VISIBILITIES)[number];
+
 export interface Stage {
   /** Internal and permanent within the workflow, e.g. `in_progress`. Never shown to a customer. */
   readonly code: string;
@@ -28,6 +32,10 @@ export interface Stage {
   readonly notify: boolean;
   /** The customer is asked to decide here. */
   readonly decision: DecisionKind | null;
+  /** Where an approval takes the job by itself; null: it stays until somebody moves it. */
+  readonly approvedStage: string | null;
+  /** The shop has agreed to do the work: from here on it may be paid. */
+  readonly accepted: boolean;
   /** The job's work ends here. */
   readonly terminal: boolean;
   /** Part of the row of steps; side states such as *On hold* are not. */

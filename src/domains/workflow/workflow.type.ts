@@ -6,10 +6,12 @@ import {
   DECISION_KINDS,
   JOB_KINDS,
   NEXT_ACTIONS,
+  PRICE_VISIBILITIES,
   TIMELINE_RULES,
   type DecisionKind,
   type JobKind,
   type NextAction,
+  type PriceVisibility,
   type TimelineRule,
 } from './workflow.ts';
 
@@ -67,6 +69,18 @@ registerEnumType(NextActionEnum, {
   },
 });
 
+export const PriceVisibilityEnum = enumOf(PRICE_VISIBILITIES);
+registerEnumType(PriceVisibilityEnum, {
+  name: 'PriceVisibility',
+  description: 'How much of the prices a customer is shown. What is hidden does not leave the database.',
+  valuesConfig: {
+    HIDDEN: { description: 'Nothing, not even whether something is owed.' },
+    BALANCE_ONLY: { description: 'What is still owed.' },
+    TOTALS: { description: 'Total, paid and owed as well.' },
+    ITEMIZED: { description: 'Every line as well.' },
+  },
+});
+
 @ObjectType('StageWords', {
   description: "A stage in one more language than the shop's own.",
   simpleResolvers: true,
@@ -106,6 +120,15 @@ export class StageType {
     description: 'What the customer decides here; null: nothing.',
   })
   decision: DecisionKind | null;
+  @Field(() => String, {
+    nullable: true,
+    description: 'Code of the stage that an approval takes the job to by itself; null: it stays.',
+  })
+  approvedStage: string | null;
+  @Field(() => Boolean, {
+    description: 'Whether the shop has agreed to do the work, so that it may be paid.',
+  })
+  accepted: boolean;
   @Field(() => Boolean, { description: 'Whether the work ends here.' })
   terminal: boolean;
   @Field(() => Boolean, {
@@ -135,6 +158,10 @@ export class WorkflowType {
   prefix: string;
   @Field(() => Int, { description: 'Version of the stages below; counts from 1.' })
   version: number;
+  @Field(() => PriceVisibilityEnum, {
+    description: 'How much of the prices its customers are shown; a job may say otherwise.',
+  })
+  priceVisibility: PriceVisibility;
   @Field(() => String, { description: 'Code of the stage that new jobs begin in.' })
   initialStage: string;
   @Field(() => Boolean, { description: 'Whether its jobs have a thread with the customer.' })
@@ -157,6 +184,18 @@ export class WorkflowSaved {
   @Field(() => WorkflowType, { description: 'The workflow with its new version.' })
   workflow: WorkflowType;
 }
+
+@ObjectType('PriceVisibilitySet', { description: 'Holds from now on, also for jobs under way.' })
+export class PriceVisibilitySet {
+  @Field(() => WorkflowType, { description: 'The workflow.' })
+  workflow: WorkflowType;
+}
+
+export const SetPriceVisibilityResult = resultUnion(
+  'SetPriceVisibilityResult',
+  'What came of saying what customers may know of prices.',
+  () => [PriceVisibilitySet, NotFoundType],
+);
 
 export const SaveWorkflowResult = resultUnion('SaveWorkflowResult', 'What came of saving a workflow.', () => [
   WorkflowSaved,

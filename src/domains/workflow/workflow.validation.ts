@@ -57,6 +57,12 @@ function stageProblems(stage: Stage, stages: readonly Stage[], codes: ReadonlySe
     else if (shown.publicStage !== null)
       problems.push(`${name} is shown as "${shown.code}", which is itself an alias.`);
   }
+  if (stage.approvedStage !== null) {
+    if (stage.decision === null)
+      problems.push(`${name} says where an approval leads, but asks for no decision.`);
+    if (!stage.moves.includes(stage.approvedStage))
+      problems.push(`${name}: an approval leads to "${stage.approvedStage}", which is none of its moves.`);
+  }
   return problems;
 }
 

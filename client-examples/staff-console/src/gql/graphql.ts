@@ -39,6 +39,8 @@ export type CreateJobInput = {
   internalNote?: string | null | undefined;
   /** What the piece is, at most 120 characters. */
   itemType: string;
+  /** Lines of the new order, at most 200; not together with `orderId`. */
+  items?: Array<OrderItemInput> | null | undefined;
   /** An existing order; the job is for its customer. */
   orderId?: string | number | null | undefined;
   /** When it is meant to be ready. */
@@ -87,6 +89,8 @@ export type EventKind =
   | 'MESSAGE_POSTED'
   /** A note was added. */
   | 'NOTE_ADDED'
+  /** Prices, or what was paid, changed. */
+  | 'PAYMENT_CHANGED'
   /** A promise was made, changed or taken back. */
   | 'PROMISE_REVISED'
   /** A job was moved, forward or back. */
@@ -185,6 +189,27 @@ export type OrderChannel =
   /** The shop's own web shop. */
   | 'WEB';
 
+/** One line of a new order. */
+export type OrderItemInput = {
+  /** What it is, at most 200 characters. */
+  description: string;
+  /** How many, 1 to 10,000. */
+  quantity: number;
+  /** Price of one, in minor units of the shop’s currency. */
+  unitPriceMinor: number;
+};
+
+/** How much of the prices a customer is shown. What is hidden does not leave the database. */
+export type PriceVisibility =
+  /** What is still owed. */
+  | 'BALANCE_ONLY'
+  /** Nothing, not even whether something is owed. */
+  | 'HIDDEN'
+  /** Every line as well. */
+  | 'ITEMIZED'
+  /** Total, paid and owed as well. */
+  | 'TOTALS';
+
 /** When the piece is meant to be ready or delivered. */
 export type PromiseInput = {
   /** Beginning of a DELIVERY_WINDOW; not for the other kinds. */
@@ -276,6 +301,8 @@ export type UpdateJobInput = {
   itemType?: string | null | undefined;
   /** Which job. */
   jobId: string | number;
+  /** How much of the prices this one customer is shown; null: as the workflow says. */
+  priceVisibility?: PriceVisibility | null | undefined;
   /** Quoted price in minor units. */
   quotedMinor?: number | null | undefined;
 };

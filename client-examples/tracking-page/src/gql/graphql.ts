@@ -43,6 +43,8 @@ export type ProblemCode =
   | 'INVALID_INPUT'
   /** This kind of job has no thread. */
   | 'MESSAGES_OFF'
+  /** Nothing is owed on the order. */
+  | 'NOTHING_DUE'
   /** There is nothing under this id, or it is not yours. */
   | 'NOT_FOUND'
   /** Too often from one place; `retryAfterSeconds` says when to try again. */
@@ -51,6 +53,8 @@ export type ProblemCode =
   | 'SIGN_IN_REFUSED'
   /** The job was changed since `expectedVersion`. */
   | 'STALE_JOB'
+  /** The order was changed since `expectedVersion`. */
+  | 'STALE_ORDER'
   /** Nothing has arrived at the upload URL yet. */
   | 'UPLOAD_MISSING'
   /** The file cannot be taken; the message says why. */
@@ -183,6 +187,7 @@ export type TrackingEventsSubscription = { trackingEvents:
     | { __typename: 'JobDetailsChanged', cursor: string | null, occurredAt: string, job: { trackingId: string, kind: JobKind, customerName: string | null, orderNumber: string, itemType: string, description: string, bookedInAt: string, asOf: string, promise: { kind: PromiseKind, from: string | null, to: string, revisedAt: string | null, revisions: Array<{ kind: PromiseKind | null, from: string | null, to: string | null, revisedAt: string }> } | null, stage: { id: string, label: string, state: StageState, reachedAt: string | null }, stages: Array<{ id: string, label: string, state: StageState, reachedAt: string | null }>, nextStep: { text: string, action: NextAction }, timeline: Array<{ id: string, kind: TimelineKind, label: string, at: string | null, note: string | null }> } | null }
     | { __typename: 'MessagePosted', cursor: string | null, occurredAt: string, message: { id: string, author: Author, authorName: string | null, body: string, sentAt: string, clientMessageId: string | null } }
     | { __typename: 'NotePosted', cursor: string | null, occurredAt: string, job: { trackingId: string, kind: JobKind, customerName: string | null, orderNumber: string, itemType: string, description: string, bookedInAt: string, asOf: string, promise: { kind: PromiseKind, from: string | null, to: string, revisedAt: string | null, revisions: Array<{ kind: PromiseKind | null, from: string | null, to: string | null, revisedAt: string }> } | null, stage: { id: string, label: string, state: StageState, reachedAt: string | null }, stages: Array<{ id: string, label: string, state: StageState, reachedAt: string | null }>, nextStep: { text: string, action: NextAction }, timeline: Array<{ id: string, kind: TimelineKind, label: string, at: string | null, note: string | null }> } | null }
+    | { __typename: 'PaymentChanged', cursor: string | null, occurredAt: string }
     | { __typename: 'PromiseRevised', cursor: string | null, occurredAt: string, promise: { kind: PromiseKind, from: string | null, to: string, revisedAt: string | null, revisions: Array<{ kind: PromiseKind | null, from: string | null, to: string | null, revisedAt: string }> } | null, job: { trackingId: string, kind: JobKind, customerName: string | null, orderNumber: string, itemType: string, description: string, bookedInAt: string, asOf: string, promise: { kind: PromiseKind, from: string | null, to: string, revisedAt: string | null, revisions: Array<{ kind: PromiseKind | null, from: string | null, to: string | null, revisedAt: string }> } | null, stage: { id: string, label: string, state: StageState, reachedAt: string | null }, stages: Array<{ id: string, label: string, state: StageState, reachedAt: string | null }>, nextStep: { text: string, action: NextAction }, timeline: Array<{ id: string, kind: TimelineKind, label: string, at: string | null, note: string | null }> } | null }
     | { __typename: 'StageChanged', cursor: string | null, occurredAt: string, stage: { id: string, label: string, state: StageState, reachedAt: string | null }, job: { trackingId: string, kind: JobKind, customerName: string | null, orderNumber: string, itemType: string, description: string, bookedInAt: string, asOf: string, promise: { kind: PromiseKind, from: string | null, to: string, revisedAt: string | null, revisions: Array<{ kind: PromiseKind | null, from: string | null, to: string | null, revisedAt: string }> } | null, stage: { id: string, label: string, state: StageState, reachedAt: string | null }, stages: Array<{ id: string, label: string, state: StageState, reachedAt: string | null }>, nextStep: { text: string, action: NextAction }, timeline: Array<{ id: string, kind: TimelineKind, label: string, at: string | null, note: string | null }> } | null }
     | { __typename: 'StreamOpened', resync: ResyncReason | null, cursor: string | null, occurredAt: string, brand: { name: string, initials: string, logoUrl: string | null, accentColor: string, contactEmail: string | null, contactPhone: string | null, locale: string, timeZone: string } | null }

@@ -1,0 +1,65 @@
+// The till: the order's lock, its ledger, and telling every job of the order. Whoever enters money goes through here, so
+// that it happens in one order and is told in one way.
+import type { Tx, ReadTx } from '../../platform/postgres/transaction.ts';
+import type { JobEntity } from '../job/job.entity.ts';
+import type { JobReader } from '../job/job.reader.ts';
+import type { JobService } from '../job/job.service.ts';
+import type { OrderBalance } from '../order/order.ts';
+import type { OrderEntity, PaymentEntity } from '../order/order.entity.ts';
+import type { OrderRepository } from '../order/order.repository.ts';
+
+export interface LockedOrder {
+  readonly order: OrderEntity;
+  /** Deleted ones too. */
+  readonly jobs: readonly JobEntity[];
+}
+
+export class OrderTill {
+  constructor(
+    private readonly jobs: JobReader,
+    private readonly jobService: JobService,
+    private readonly orders: OrderRepository,
+  ) {}
+
+  /** The jobs first, as everywhere, then the order. */
+  async lock(tx: Tx, orderId: string): Promise<LockedOrder | null> {
+    const jobs = await this.jobs.lockOfOrder(tx, orderId);
+    const order = await this.orders.lock(tx, orderId);
+    return order && { order, jobs };
+  }
+
+  async balance(tx: ReadTx, orderId: string): Promise<OrderBalance> {
+    const [balance] = await this.orders.balances(tx, [orderId]);
+    if (!balance) throw new Error('An order has no balance.');
+    return balance;
+  }
+
+  async enter(
+    tx: Tx,
+    orderId: string,
+    fields: Omit<PaymentEntity, 'tenantId' | 'orderId'>,
+  ): Promise<PaymentEntity> {
+    const payment = { ...fields, tenantId: tx.tenantId, orderId };
+    await this.orders.insertPayment(tx, payment);
+    return payment;
+  }
+
+  /** Counts the change and tells of it; a customer who may know no prices learns nothing, not even that. */
+  async save(
+    tx: Tx,
+    order: OrderEntity,
+    jobs: readonly JobEntity[],
+    fields: Partial<OrderEntity>,
+    actorName: string | null,
+  ): Promise<OrderEntity> {
+    const change = { ...fields, version: order.version + 1 };
+    await this.orders.update(tx, order.id, change);
+    for (const job of jobs) {
+      if (job.deletedAt) continue;
+      const hidden = (await this.jobService.priceVisibility(tx, job)) === 'HIDDEN';
+      const audience = hidden ? 'STAFF' : 'EVERYONE';
+      tx.append({ kind: 'PAYMENT_CHANGED', jobId: job.id, audience, payload: {}, actorName });
+    }
+    return { ...order, ...change };
+  }
+}

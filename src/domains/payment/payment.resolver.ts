@@ -1,0 +1,118 @@
+// Payments in the staff API.
+import { Arg, Ctx, Mutation, Query, Resolver } from 'type-graphql';
+import { staffOf, type GraphContext } from '../../graphql/context.ts';
+import { succeed } from '../../graphql/problem.type.ts';
+import { isRefusal } from '../../kernel/refusal.ts';
+import type { OrderLoaders } from '../order/order.loaders.ts';
+import {
+  MarkOrderPaidInput,
+  PaymentMethodInput,
+  RecordPaymentInput,
+  RefundPaymentInput,
+  ReversePaymentInput,
+  SetOrderItemsInput,
+} from './payment.input.ts';
+import type { PaymentService } from './payment.service.ts';
+import type { PaymentSettingsService } from './payment-settings.service.ts';
+import {
+  MarkOrderPaidResult,
+  PaymentSettingsType,
+  RecordPaymentResult,
+  RefundPaymentResult,
+  ReversePaymentResult,
+  SetOrderItemsResult,
+  SetPaymentMethodsResult,
+} from './payment.type.ts';
+
+@Resolver()
+export class PaymentResolver {
+  constructor(
+    private readonly payments: PaymentService,
+    private readonly settings: PaymentSettingsService,
+    private readonly orders: OrderLoaders,
+  ) {}
+
+  @Query(() => PaymentSettingsType, { description: 'How the shop takes money.' })
+  paymentSettings(@Ctx() context: GraphContext) {
+    return this.settings.own(staffOf(context));
+  }
+
+  @Mutation(() => SetPaymentMethodsResult, {
+    description: 'Says how the shop takes money; replaces the list. For managers and the owner.',
+  })
+  async setPaymentMethods(
+    @Ctx() context: GraphContext,
+    @Arg('methods', () => [PaymentMethodInput], {
+      description: 'At most 8, in the order that customers read.',
+    })
+    methods: PaymentMethodInput[],
+  ) {
+    const list = methods.map(method => ({ ...method, instructions: method.instructions ?? null }));
+    const result = await this.settings.setMethods(staffOf(context), list);
+    return isRefusal(result) ? result : succeed('PaymentSettingsSaved', { settings: result });
+  }
+
+  @Mutation(() => SetOrderItemsResult, { description: 'Sets the lines of an order, and so its total.' })
+  async setOrderItems(
+    @Ctx() context: GraphContext,
+    @Arg('input', () => SetOrderItemsInput, { description: 'The lines.' }) input: SetOrderItemsInput,
+  ) {
+    const result = await this.payments.setItems(staffOf(context), input, input.items);
+    return isRefusal(result) ? this.#stale(context, result) : succeed('OrderItemsSet', { order: result });
+  }
+
+  @Mutation(() => RecordPaymentResult, { description: 'Enters money that came in, in full or in part.' })
+  async recordPayment(
+    @Ctx() context: GraphContext,
+    @Arg('input', () => RecordPaymentInput, { description: 'The payment.' }) input: RecordPaymentInput,
+  ) {
+    const { idempotencyKey, orderId, method, note, amountMinor } = input;
+    const entry = { orderId, method, note: note ?? null, amountMinor };
+    const result = await this.payments.record(staffOf(context), idempotencyKey, entry);
+    return isRefusal(result) ? result : succeed('PaymentRecorded', result);
+  }
+
+  @Mutation(() => MarkOrderPaidResult, { description: 'Enters the rest of what is owed.' })
+  async markOrderPaid(
+    @Ctx() context: GraphContext,
+    @Arg('input', () => MarkOrderPaidInput, { description: 'Which order, and how it was paid.' })
+    input: MarkOrderPaidInput,
+  ) {
+    const { idempotencyKey, orderId, expectedVersion, method, note } = input;
+    const entry = { orderId, method, note: note ?? null };
+    const version = { orderId, expectedVersion };
+    const result = await this.payments.markPaid(staffOf(context), idempotencyKey, version, entry);
+    return isRefusal(result) ? this.#stale(context, result) : succeed('OrderMarkedPaid', result);
+  }
+
+  @Mutation(() => RefundPaymentResult, {
+    description:
+      'Enters money that was given back by hand. Online payments are refunded at the provider, who tells us.',
+  })
+  async refundPayment(
+    @Ctx() context: GraphContext,
+    @Arg('input', () => RefundPaymentInput, { description: 'The refund.' }) input: RefundPaymentInput,
+  ) {
+    const { idempotencyKey, orderId, method, note, amountMinor } = input;
+    const entry = { orderId, method, note: note ?? null, amountMinor: amountMinor ?? null };
+    const result = await this.payments.refund(staffOf(context), idempotencyKey, entry);
+    return isRefusal(result) ? result : succeed('RefundRecorded', result);
+  }
+
+  @Mutation(() => ReversePaymentResult, { description: 'Takes back an entry that was a mistake.' })
+  async reversePayment(
+    @Ctx() context: GraphContext,
+    @Arg('input', () => ReversePaymentInput, { description: 'Which entry.' }) input: ReversePaymentInput,
+  ) {
+    const { idempotencyKey, paymentId, note } = input;
+    const result = await this.payments.reverse(staffOf(context), idempotencyKey, paymentId, note ?? null);
+    return isRefusal(result) ? result : succeed('PaymentReversed', result);
+  }
+
+  /** A stale order together with how it stands now. */
+  async #stale(context: GraphContext, refusal: { readonly type: string }) {
+    if (refusal.type !== 'StaleOrder') return refusal;
+    const { orderId } = refusal as typeof refusal & { orderId: string };
+    return { ...refusal, order: await this.orders.byId.load(context, orderId) };
+  }
+}

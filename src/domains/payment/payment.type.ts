@@ -1,0 +1,108 @@
+// The staff API's words for payments.
+import { Field, ObjectType } from 'type-graphql';
+import {
+  IdempotencyConflictType,
+  InvalidInputType,
+  NotFoundType,
+  Problem,
+  resultUnion,
+} from '../../graphql/problem.type.ts';
+import type { PaymentMethodKind } from '../order/order.ts';
+import type { OrderEntity, PaymentEntity } from '../order/order.entity.ts';
+import { OrderType, PaymentEntryType, PaymentMethodKindEnum } from '../order/order.type.ts';
+
+@ObjectType('PaymentMethod', {
+  description: 'A way to pay, as the customer reads it.',
+  simpleResolvers: true,
+})
+export class PaymentMethodType {
+  @Field(() => PaymentMethodKindEnum, { description: 'What sort of way.' })
+  kind: PaymentMethodKind;
+  @Field(() => String, { description: 'For example `Cash at pickup`.' })
+  label: string;
+  @Field(() => String, { nullable: true, description: 'What to do, for example the bank account.' })
+  instructions: string | null;
+}
+
+@ObjectType('PaymentSettings', { description: 'How the shop takes money.' })
+export class PaymentSettingsType {
+  @Field(() => [PaymentMethodType], {
+    description: 'The ways to pay, in the order that customers read them.',
+  })
+  methods: PaymentMethodType[];
+}
+
+@ObjectType('StaleOrder', { implements: Problem, description: 'Somebody was faster. Nothing was changed.' })
+export class StaleOrderType extends Problem {
+  @Field(() => OrderType, { description: 'The order as it is now.' })
+  order: OrderEntity;
+}
+
+@ObjectType('NothingDue', { implements: Problem, description: 'Nothing is owed on the order.' })
+export class NothingDueType extends Problem {}
+
+@ObjectType('OrderItemsSet', { description: 'The lines are saved; open pages that show prices follow.' })
+export class OrderItemsSet {
+  @Field(() => OrderType, { description: 'The order as it is now.' })
+  order: OrderEntity;
+}
+
+function entered(name: string, description: string) {
+  @ObjectType(name, { description })
+  class Entered {
+    @Field(() => PaymentEntryType, { description: 'The entry of the ledger.' })
+    payment: PaymentEntity;
+    @Field(() => OrderType, { description: 'The order as it is now.' })
+    order: OrderEntity;
+  }
+  return Entered;
+}
+
+const PaymentRecorded = entered('PaymentRecorded', 'The payment is in the ledger.');
+const OrderMarkedPaid = entered('OrderMarkedPaid', 'The rest is in the ledger; nothing is owed any more.');
+const RefundRecorded = entered('RefundRecorded', 'The refund is in the ledger.');
+const PaymentReversed = entered('PaymentReversed', 'The entry does not count any more.');
+
+@ObjectType('PaymentSettingsSaved', { description: 'Customers read it with their next look.' })
+export class PaymentSettingsSaved {
+  @Field(() => PaymentSettingsType, { description: 'The settings as they are now.' })
+  settings: PaymentSettingsType;
+}
+
+export const SetOrderItemsResult = resultUnion(
+  'SetOrderItemsResult',
+  'What came of setting the lines.',
+  () => [OrderItemsSet, StaleOrderType, InvalidInputType, NotFoundType],
+);
+export const RecordPaymentResult = resultUnion(
+  'RecordPaymentResult',
+  'What came of entering a payment.',
+  () => [PaymentRecorded, InvalidInputType, NotFoundType, IdempotencyConflictType],
+);
+export const MarkOrderPaidResult = resultUnion(
+  'MarkOrderPaidResult',
+  'What came of marking an order paid.',
+  () => [
+    OrderMarkedPaid,
+    NothingDueType,
+    StaleOrderType,
+    InvalidInputType,
+    NotFoundType,
+    IdempotencyConflictType,
+  ],
+);
+export const RefundPaymentResult = resultUnion(
+  'RefundPaymentResult',
+  'What came of entering a refund.',
+  () => [RefundRecorded, InvalidInputType, NotFoundType, IdempotencyConflictType],
+);
+export const ReversePaymentResult = resultUnion(
+  'ReversePaymentResult',
+  'What came of taking an entry back.',
+  () => [PaymentReversed, InvalidInputType, NotFoundType, IdempotencyConflictType],
+);
+export const SetPaymentMethodsResult = resultUnion(
+  'SetPaymentMethodsResult',
+  'What came of saying how the shop takes money.',
+  () => [PaymentSettingsSaved, InvalidInputType],
+);
