@@ -65,6 +65,7 @@ import { TenantService } from './domains/tenant/tenant.service.ts';
 import { InboxReader } from './domains/thread/inbox.reader.ts';
 import { ReplyService } from './domains/thread/reply.service.ts';
 import { ThreadLoaders } from './domains/thread/thread.loaders.ts';
+import { ThreadPresence } from './domains/thread/thread.presence.ts';
 import { ThreadRepository } from './domains/thread/thread.repository.ts';
 import { JobThread, ThreadResolver } from './domains/thread/thread.resolver.ts';
 import { ThreadService } from './domains/thread/thread.service.ts';
@@ -195,18 +196,19 @@ function makeServices({ objects, appSecret, publicUrl, clock, log, ...parts }: P
   const uploads = new UploadService(uow, jobReader, attachmentRows, objects, clock, log);
   const attachments = new AttachmentService(uow, jobReader, attachmentRows, objects, clock, log);
   const threads = new ThreadService(threadRows, clock);
-  const replies = new ReplyService(uow, jobReader, threads);
+  const presence = new ThreadPresence(broker, clock);
+  const replies = new ReplyService(uow, jobReader, threads, presence);
   const inbox = new InboxReader(uow, jobReader);
-  const activity = new ActivityLive(feeds, jobReader, cursors, clock);
+  const activity = new ActivityLive(feeds, jobReader, cursors, presence, clock);
   const photoUrls = new PhotoUrls(objects);
   const trackingReader = new TrackingReader(uow, new TrackingRepository(database.tracking), workflowReader);
   const door = new TrackingDoor(trackingReader, new MissGuard(limits, log));
   const actionLimits = new ActionLimits(limits);
   const trackingHost = new TrackingHost(shops, database.gate);
-  const tracking = new TrackingService(uow, door, trackingReader, threads, actionLimits);
+  const tracking = new TrackingService(uow, door, trackingReader, threads, actionLimits, presence);
   const presenter = new TrackingPresenter(cursors, photoUrls);
   const eventPresenter = new EventPresenter(trackingReader, workflowReader, presenter);
-  const trackingLive = new TrackingLive(feeds, door, eventPresenter, cursors, clock);
+  const trackingLive = new TrackingLive(feeds, door, eventPresenter, presence, cursors, clock);
   const trackedMessages = new TrackedMessages(trackingReader, threadRows);
 
   const loaders = {

@@ -38,10 +38,15 @@ export interface NewEvent {
   readonly actorName: string | null;
 }
 
+/** What is told and never written: it has no place in any order, and nobody can come back to it. */
+export const FLEETING_KINDS = ['THREAD_ACTIVITY'] as const;
+export type ToldKind = EventKind | (typeof FLEETING_KINDS)[number];
+
 /** What subscribers receive: the stored event with its places in the three orders. */
-export interface EventEnvelope extends NewEvent {
+export interface EventEnvelope extends Omit<NewEvent, 'kind'> {
+  readonly kind: ToldKind;
   readonly tenantId: string;
-  /** Place in the tenant's feed; contiguous from 1. */
+  /** Place in the tenant's feed; contiguous from 1. 0 for what is fleeting. */
   readonly tenantSeq: number;
   /** Place among all events of the job; contiguous from 1. null for events of the tenant. */
   readonly seq: number | null;

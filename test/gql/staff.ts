@@ -150,6 +150,8 @@ export type EventKind =
   | 'STREAM_OPENED'
   /** Settings of the shop were changed. */
   | 'TENANT_CHANGED'
+  /** Somebody writes, has a page open, or has stopped. Fleeting: it is not stored, is never repeated, and carries the cursor of the event before it. */
+  | 'THREAD_ACTIVITY'
   /** Customer or staff read messages. */
   | 'THREAD_READ'
   /** A customer's link works again. */
@@ -1016,6 +1018,28 @@ export type WorkflowTablesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type WorkflowTablesQuery = { workflows: Array<{ id: string, name: string, prefix: string, initialStage: string, messagesEnabled: boolean, stages: Array<{ code: string, label: string, publicStage: string | null, timeline: TimelineRule, nextStep: string, nextAction: NextAction, notify: boolean, decision: DecisionKind | null, terminal: boolean, onStepper: boolean, moves: Array<string>, translations: Array<{ language: Language, label: string, nextStep: string }> }> }> };
+
+export type StaffTypingMutationVariables = Exact<{
+  jobId: string | number;
+}>;
+
+
+export type StaffTypingMutation = { setTyping: boolean };
+
+export type JobActivitySubscriptionVariables = Exact<{
+  jobId: string | number;
+  after?: string | null | undefined;
+}>;
+
+
+export type JobActivitySubscription = { jobEvents: { kind: EventKind, cursor: string, activity: { customerTyping: boolean, customerPresent: boolean, staffTyping: Array<string> } | null } };
+
+export type TenantActivitySubscriptionVariables = Exact<{
+  kinds?: Array<EventKind> | EventKind | null | undefined;
+}>;
+
+
+export type TenantActivitySubscription = { tenantEvents: { kind: EventKind, cursor: string, jobId: string | null, activity: { customerTyping: boolean } | null } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -2660,3 +2684,33 @@ export const WorkflowTablesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<WorkflowTablesQuery, WorkflowTablesQueryVariables>;
+export const StaffTypingDocument = new TypedDocumentString(`
+    mutation StaffTyping($jobId: ID!) {
+  setTyping(jobId: $jobId)
+}
+    `) as unknown as TypedDocumentString<StaffTypingMutation, StaffTypingMutationVariables>;
+export const JobActivityDocument = new TypedDocumentString(`
+    subscription JobActivity($jobId: ID!, $after: Cursor) {
+  jobEvents(jobId: $jobId, after: $after) {
+    kind
+    cursor
+    activity {
+      customerTyping
+      customerPresent
+      staffTyping
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<JobActivitySubscription, JobActivitySubscriptionVariables>;
+export const TenantActivityDocument = new TypedDocumentString(`
+    subscription TenantActivity($kinds: [EventKind!]) {
+  tenantEvents(kinds: $kinds) {
+    kind
+    cursor
+    jobId
+    activity {
+      customerTyping
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TenantActivitySubscription, TenantActivitySubscriptionVariables>;

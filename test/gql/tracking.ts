@@ -218,6 +218,7 @@ export type TrackingSubscription = { trackingEvents:
     | { __typename: 'PromiseRevised', cursor: string | null, occurredAt: string, promise: { to: string } | null }
     | { __typename: 'StageChanged', note: string | null, cursor: string | null, occurredAt: string, stage: { label: string, state: StageState } }
     | { __typename: 'StreamOpened', resync: ResyncReason | null, cursor: string | null, occurredAt: string, brand: { name: string } | null }
+    | { __typename: 'ThreadActivity', cursor: string | null, occurredAt: string }
     | { __typename: 'ThreadRead', by: Author, upTo: string, cursor: string | null, occurredAt: string }
     | { __typename: 'TrackingEnded', cursor: string | null, occurredAt: string }
    };
@@ -252,8 +253,37 @@ export type TrackingInSubscription = { trackingEvents:
     | { __typename: 'PromiseRevised' }
     | { __typename: 'StageChanged', stage: { label: string }, job: { language: string } | null }
     | { __typename: 'StreamOpened' }
+    | { __typename: 'ThreadActivity' }
     | { __typename: 'ThreadRead' }
     | { __typename: 'TrackingEnded' }
+   };
+
+export type CustomerTypingMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type CustomerTypingMutation = { setTyping: boolean };
+
+export type ActivitySubscriptionVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ActivitySubscription = { trackingEvents:
+    | { __typename: 'AttachmentPublished', cursor: string | null }
+    | { __typename: 'AttachmentWithdrawn', cursor: string | null }
+    | { __typename: 'BrandChanged', cursor: string | null }
+    | { __typename: 'JobDetailsChanged', cursor: string | null }
+    | { __typename: 'MessagePosted', cursor: string | null }
+    | { __typename: 'NotePosted', cursor: string | null }
+    | { __typename: 'PaymentChanged', cursor: string | null }
+    | { __typename: 'PromiseRevised', cursor: string | null }
+    | { __typename: 'StageChanged', cursor: string | null }
+    | { __typename: 'StreamOpened', cursor: string | null }
+    | { __typename: 'ThreadActivity', staffTyping: boolean, staffPresent: boolean, cursor: string | null }
+    | { __typename: 'ThreadRead', cursor: string | null }
+    | { __typename: 'TrackingEnded', cursor: string | null }
    };
 
 export class TypedDocumentString<TResult, TVariables>
@@ -794,3 +824,20 @@ export const TrackingInDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<TrackingInSubscription, TrackingInSubscriptionVariables>;
+export const CustomerTypingDocument = new TypedDocumentString(`
+    mutation CustomerTyping($id: TrackingId!) {
+  setTyping(trackingId: $id)
+}
+    `) as unknown as TypedDocumentString<CustomerTypingMutation, CustomerTypingMutationVariables>;
+export const ActivityDocument = new TypedDocumentString(`
+    subscription Activity($id: TrackingId!) {
+  trackingEvents(id: $id) {
+    __typename
+    cursor
+    ... on ThreadActivity {
+      staffTyping
+      staffPresent
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ActivitySubscription, ActivitySubscriptionVariables>;

@@ -1,6 +1,6 @@
 // What happens in the shop, as the staff follow it: one job's events, or all of the tenant's.
 import type { PushStream } from '../../kernel/stream.ts';
-import { EVENT_KINDS, type EventEnvelope, type EventKind } from '../../kernel/event.ts';
+import { EVENT_KINDS, FLEETING_KINDS, type EventEnvelope, type ToldKind } from '../../kernel/event.ts';
 import type { TenantActor } from '../../kernel/actor.ts';
 import type { CursorCodec } from '../../kernel/cursor.ts';
 import { badUserInput } from '../../kernel/denial.ts';
@@ -9,8 +9,9 @@ import type { LiveFeeds, ResyncReason } from '../../platform/outbox/live-feeds.t
 import { MappedStream } from '../../platform/outbox/map-stream.ts';
 import { jobFeed, tenantFeed } from '../job/job.feed.ts';
 import type { JobReader } from '../job/job.reader.ts';
+import type { ThreadPresence } from '../thread/thread.presence.ts';
 
-export const ACTIVITY_KINDS = ['STREAM_OPENED', ...EVENT_KINDS] as const;
+export const ACTIVITY_KINDS = ['STREAM_OPENED', ...EVENT_KINDS, ...FLEETING_KINDS] as const;
 export type ActivityKind = (typeof ACTIVITY_KINDS)[number];
 
 export interface Activity {
@@ -28,6 +29,7 @@ export class ActivityLive {
     private readonly feeds: LiveFeeds,
     private readonly jobs: JobReader,
     private readonly cursors: CursorCodec,
+    private readonly presence: ThreadPresence,
     private readonly clock: Clock,
   ) {}
 
@@ -36,28 +38,48 @@ export class ActivityLive {
     if (!job) throw badUserInput('There is no such job. Check the id; it may have been removed.');
     const feed = jobFeed(job.id);
     const start = this.feeds.start(feed, after, job.seq);
-    const stream = await this.feeds.ofJob(actor.tenantId, job.id, start.place);
+    const { tenantId } = actor;
+    // A program that follows a job is not somebody who reads it.
+    const leave =
+      actor.type === 'staff' ? this.presence.enter({ tenantId, jobId: job.id }, 'STAFF') : undefined;
+    const stream = await this.feeds.ofJob(tenantId, job.id, start.place, leave);
     const opened = this.#opened(this.cursors.encode(feed, start.place), start.resync, job.id);
-    return new MappedStream(stream, [opened], event => ({
-      item: activity(event, this.cursors.encode(feed, event.seq as number)),
+    const cursorOf = this.#cursors(feed, start.place);
+    return new MappedStream(stream, [opened, ...this.#going(job.id, opened.cursor)], event => ({
+      item: activity(event, cursorOf(event.seq)),
     }));
   }
 
   async ofTenant(
     actor: TenantActor,
     after: string | null,
-    kinds: ReadonlySet<EventKind> | null,
+    kinds: ReadonlySet<ToldKind> | null,
   ): Promise<PushStream<Activity>> {
     const feed = tenantFeed(actor.tenantId);
     const head = await this.feeds.tenantHead(actor.tenantId);
     const start = this.feeds.start(feed, after, head);
     const stream = await this.feeds.ofTenant(actor.tenantId, start.place);
     const opened = this.#opened(this.cursors.encode(feed, start.place), start.resync, null);
-    return new MappedStream(stream, [opened], event =>
-      kinds && !kinds.has(event.kind)
-        ? null
-        : { item: activity(event, this.cursors.encode(feed, event.tenantSeq)) },
-    );
+    const cursorOf = this.#cursors(feed, start.place);
+    return new MappedStream(stream, [opened], event => {
+      const cursor = cursorOf(event.tenantSeq || null);
+      return kinds && !kinds.has(event.kind) ? null : { item: activity(event, cursor) };
+    });
+  }
+
+  /** What is fleeting has no place of its own: its cursor is that of the event before it. */
+  #cursors(feed: string, start: number): (place: number | null) => string {
+    let last = start;
+    return place => this.cursors.encode(feed, (last = place ?? last));
+  }
+
+  /** What is going on in the thread already; nothing is not told. */
+  #going(jobId: string, cursor: string): Activity[] {
+    const now = this.presence.forStaff(jobId);
+    if (!now.customerPresent && !now.customerTyping && now.staffTyping.length === 0) return [];
+    const occurredAt = this.clock.now();
+    const payload = { ...now };
+    return [{ kind: 'THREAD_ACTIVITY', cursor, occurredAt, actorName: null, jobId, payload, resync: null }];
   }
 
   #opened(cursor: string, resync: ResyncReason | null, jobId: string | null): Activity {

@@ -4,7 +4,7 @@ import { staffOf, type GraphContext } from '../../graphql/context.ts';
 import { CursorScalar } from '../../graphql/scalars.ts';
 import { attachedLater, type StreamSources } from '../../graphql/streams.ts';
 import { badUserInput } from '../../kernel/denial.ts';
-import type { EventKind } from '../../kernel/event.ts';
+import type { ToldKind } from '../../kernel/event.ts';
 import type { AttachmentLoaders } from '../attachment/attachment.loaders.ts';
 import { AttachmentType } from '../attachment/attachment.type.ts';
 import type { JobLoaders } from '../job/job.loaders.ts';
@@ -12,9 +12,10 @@ import { JobType } from '../job/job.type.ts';
 import type { TenantService } from '../tenant/tenant.service.ts';
 import { TenantType } from '../tenant/tenant.type.ts';
 import type { Message } from '../thread/thread.ts';
+import type { ActivityForStaff } from '../thread/thread.presence.ts';
 import { MessageType } from '../thread/thread.type.ts';
 import { ACTIVITY_KINDS, type Activity, type ActivityKind, type ActivityLive } from './activity.live.ts';
-import { EventKindEnum, JobEventType, TenantEventType } from './activity.type.ts';
+import { EventKindEnum, JobEventType, TenantEventType, ThreadActivityType } from './activity.type.ts';
 
 /** The sources of this domain's subscriptions. Their arguments arrive raw: a resolver's own checks run later, per event. */
 export const activityStreams = (live: ActivityLive): StreamSources => ({
@@ -61,11 +62,11 @@ export class ActivitySubscription {
   }
 }
 
-function kindsOf(kinds: readonly ActivityKind[] | null | undefined): ReadonlySet<EventKind> | null {
+function kindsOf(kinds: readonly ActivityKind[] | null | undefined): ReadonlySet<ToldKind> | null {
   if (kinds == null) return null;
   if (!kinds.every(kind => ACTIVITY_KINDS.includes(kind)))
     throw badUserInput('There is no such kind of event.');
-  return new Set(kinds.filter((kind): kind is EventKind => kind !== 'STREAM_OPENED'));
+  return new Set(kinds.filter((kind): kind is ToldKind => kind !== 'STREAM_OPENED'));
 }
 
 const ownTenant = (tenants: TenantService, context: GraphContext) => tenants.own(staffOf(context));
@@ -93,7 +94,15 @@ export class JobEventFields {
     const id = payload['attachmentId'];
     return typeof id === 'string' ? this.attachments.byId.load(context, id) : null;
   }
+
+  @FieldResolver(() => ThreadActivityType, { nullable: true })
+  activity(@Root() event: Activity) {
+    return activityOf(event);
+  }
 }
+
+const activityOf = ({ kind, payload }: Activity) =>
+  kind === 'THREAD_ACTIVITY' ? (payload as unknown as ActivityForStaff) : null;
 
 @Resolver(() => TenantEventType)
 export class TenantEventFields {
@@ -110,5 +119,10 @@ export class TenantEventFields {
   @FieldResolver(() => TenantType, { nullable: true })
   tenant(@Ctx() context: GraphContext, @Root() { kind }: Activity) {
     return kind === 'TENANT_CHANGED' ? ownTenant(this.tenants, context) : null;
+  }
+
+  @FieldResolver(() => ThreadActivityType, { nullable: true })
+  activity(@Root() event: Activity) {
+    return activityOf(event);
   }
 }

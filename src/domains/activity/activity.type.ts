@@ -31,6 +31,11 @@ registerEnumType(EventKindEnum, {
     MESSAGE_POSTED: { description: 'Customer or staff wrote a message.' },
     THREAD_READ: { description: 'Customer or staff read messages.' },
     TENANT_CHANGED: { description: 'Settings of the shop were changed.' },
+    THREAD_ACTIVITY: {
+      description:
+        'Somebody writes, has a page open, or has stopped. Fleeting: it is not stored, is never repeated, and carries the ' +
+        'cursor of the event before it.',
+    },
     WORKFLOW_SAVED: { description: 'A workflow has a new version.' },
   },
 });
@@ -46,6 +51,21 @@ registerEnumType(ResyncReasonEnum, {
     CURSOR_AHEAD: { description: 'It lies in the future of this stream.' },
   },
 });
+
+@ObjectType('ThreadActivity', {
+  description: 'Who has a thread open and who is writing, right now.',
+  simpleResolvers: true,
+})
+export class ThreadActivityType {
+  @Field(() => Boolean, { description: 'The customer is writing; ends by itself after 5 seconds.' })
+  customerTyping: boolean;
+  @Field(() => Boolean, { description: 'The customer has the page open.' })
+  customerPresent: boolean;
+  @Field(() => [String], {
+    description: 'Names of the staff who are writing, perhaps your own; each ends by itself after 5 seconds.',
+  })
+  staffTyping: string[];
+}
 
 @ObjectType('JobEvent', {
   description: 'Something that happened to one job. In order, without gap or duplicate.',
@@ -71,6 +91,8 @@ export class JobEventType {
     description: 'The photo as it is now, for ATTACHMENT_…; null when it is gone.',
   })
   attachment: AttachmentType | null;
+  @Field(() => ThreadActivityType, { nullable: true, description: 'How it is now, for THREAD_ACTIVITY.' })
+  activity: ThreadActivityType | null;
   @Field(() => ResyncReasonEnum, {
     nullable: true,
     description: 'For STREAM_OPENED: set when the cursor could not be continued from.',
@@ -79,7 +101,9 @@ export class JobEventType {
 }
 
 @ObjectType('TenantEvent', {
-  description: 'Something that happened in the shop. In order, without gap or duplicate.',
+  description:
+    'Something that happened in the shop. In order, without gap or duplicate. Of what is fleeting only that a customer ' +
+    'writes or has stopped.',
 })
 export class TenantEventType {
   @Field(() => EventKindEnum, { description: 'What happened.' })
@@ -99,6 +123,8 @@ export class TenantEventType {
   job: JobType | null;
   @Field(() => TenantType, { nullable: true, description: 'The shop as it is now, for TENANT_CHANGED.' })
   tenant: TenantType | null;
+  @Field(() => ThreadActivityType, { nullable: true, description: 'How it is now, for THREAD_ACTIVITY.' })
+  activity: ThreadActivityType | null;
   @Field(() => ResyncReasonEnum, {
     nullable: true,
     description: 'For STREAM_OPENED: set when the cursor could not be continued from.',

@@ -10,6 +10,7 @@ import type { UnitOfWork } from '../../platform/postgres/unit-of-work.ts';
 import type { JobEntity } from '../job/job.entity.ts';
 import type { JobReader } from '../job/job.reader.ts';
 import { messagesOff, type Message, type MessagesOff } from './thread.ts';
+import type { ThreadPresence } from './thread.presence.ts';
 import type { ThreadService } from './thread.service.ts';
 
 export interface Reply {
@@ -23,19 +24,34 @@ export class ReplyService {
     private readonly uow: UnitOfWork,
     private readonly jobs: JobReader,
     private readonly threads: ThreadService,
+    private readonly presence: ThreadPresence,
   ) {}
 
-  reply(
+  async reply(
     actor: TenantActor,
     reply: Reply,
   ): Promise<Message | NotFound | MessagesOff | InvalidInput | IdempotencyConflict> {
-    return this.uow.run({ role: 'staff', tenantId: actor.tenantId }, async tx => {
+    const { tenantId, name } = actor;
+    const message = await this.uow.run({ role: 'staff', tenantId }, async tx => {
       const job = await this.jobs.lock(tx, reply.jobId);
       if (!job) return notFound('job');
       const { definition } = await this.jobs.workflowOf(tx, job);
       if (!definition.messagesEnabled) return messagesOff();
-      return this.threads.post(tx, { ...reply, author: 'STAFF', authorName: actor.name });
+      return this.threads.post(tx, { ...reply, author: 'STAFF', authorName: name });
     });
+    this.presence.stopped({ tenantId, jobId: reply.jobId }, 'STAFF', name);
+    return message;
+  }
+
+  /** Says that somebody of the staff is writing. false when there is no such job, or nothing to write to. */
+  async typing(actor: TenantActor, jobId: string): Promise<boolean> {
+    const { tenantId, name } = actor;
+    const open = await this.uow.read({ role: 'staff', tenantId }, async tx => {
+      const job = await this.jobs.find(tx, jobId);
+      return job && !job.deletedAt ? (await this.jobs.workflowOf(tx, job)).definition.messagesEnabled : false;
+    });
+    if (open) this.presence.typing({ tenantId, jobId }, 'STAFF', name);
+    return open;
   }
 
   /** Said by whoever has read, never by merely fetching: a program that lists threads has not read them. */

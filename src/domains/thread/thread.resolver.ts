@@ -83,6 +83,18 @@ export class ThreadResolver {
     return succeed('ThreadMarkedRead', { job: await this.jobs.byId.load(context, result.id) });
   }
 
+  @Mutation(() => Boolean, {
+    description:
+      'Says that you are writing to the customer, who sees it without your name; lasts 5 seconds, or until the message is ' +
+      'sent. false when there is no such job, or it has no thread.',
+  })
+  setTyping(
+    @Ctx() context: GraphContext,
+    @Arg('jobId', () => ID, { description: 'On which job.' }) jobId: string,
+  ): Promise<boolean> {
+    return this.replies.typing(staffOf(context), jobId);
+  }
+
   @FieldResolver(() => MessageConnection, {
     description: 'Its messages, oldest first. Without arguments the newest 25.',
   })

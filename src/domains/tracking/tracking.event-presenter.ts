@@ -89,6 +89,10 @@ export class EventPresenter {
       }
       case 'THREAD_READ':
         return { type: 'ThreadRead', cursor, occurredAt, by: payload['by'], upTo: payload['upTo'] };
+      case 'THREAD_ACTIVITY': {
+        const { staffTyping, staffPresent } = payload;
+        return { type: 'ThreadActivity', cursor: null, occurredAt, staffTyping, staffPresent };
+      }
       case 'PROMISE_REVISED': {
         const promise = async () => (await job())?.promise ?? null;
         return { type: 'PromiseRevised', cursor, occurredAt, promise, job };

@@ -132,6 +132,20 @@ export class PaymentChanged extends TrackingEventType {
   job: TrackedJobType | null;
 }
 
+@ObjectType(
+  'ThreadActivity',
+  event(
+    'Somebody of the workshop writes or reads, or has stopped. Has no place in the order and is never repeated; told after ' +
+      'StreamOpened when something is going on already. Writing ends by itself after 5 seconds.',
+  ),
+)
+export class ThreadActivity extends TrackingEventType {
+  @Field(() => Boolean, { description: 'Someone of the workshop is writing right now.' })
+  staffTyping: boolean;
+  @Field(() => Boolean, { description: 'Someone of the workshop has this thread open.' })
+  staffPresent: boolean;
+}
+
 @ObjectType('BrandChanged', event('The shop changed its name, colour or contact. Has no place in the order.'))
 export class BrandChanged extends TrackingEventType {
   @Field(() => BrandType, {
@@ -159,5 +173,6 @@ export const trackingEventTypes = [
   JobDetailsChanged,
   PaymentChanged,
   BrandChanged,
+  ThreadActivity,
   TrackingEnded,
 ];

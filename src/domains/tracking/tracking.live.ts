@@ -10,6 +10,7 @@ import type { Visitor } from '../../kernel/visitor.ts';
 import type { LiveFeeds } from '../../platform/outbox/live-feeds.ts';
 import { MappedStream, type Mapped } from '../../platform/outbox/map-stream.ts';
 import { trackedFeed } from '../job/job.feed.ts';
+import type { ThreadPresence } from '../thread/thread.presence.ts';
 import type { EventPresenter, TrackedEvent } from './tracking.event-presenter.ts';
 import type { TrackingDoor } from './tracking.door.ts';
 
@@ -21,6 +22,7 @@ export class TrackingLive {
     private readonly feeds: LiveFeeds,
     private readonly door: TrackingDoor,
     private readonly presenter: EventPresenter,
+    private readonly presence: ThreadPresence,
     private readonly cursors: CursorCodec,
     private readonly clock: Clock,
   ) {}
@@ -38,10 +40,20 @@ export class TrackingLive {
     const language = asked ?? languageOf(brand.locale);
     const feed = trackedFeed(jobId);
     const start = this.feeds.start(feed, after, publicSeq);
-    const stream = await this.feeds.ofTrackedJob(tenantId, jobId, start.place);
+    const leave = this.presence.enter({ tenantId, jobId }, 'CUSTOMER');
+    const stream = await this.feeds.ofTrackedJob(tenantId, jobId, start.place, leave);
     const cursor = () => this.cursors.encode(feed, start.place);
     const opened = this.presenter.opened(page, cursor, this.clock.now(), start.resync, language);
-    return new MappedStream(stream, [opened], event => this.#shared(event, trackingId, feed, language));
+    return new MappedStream(stream, [opened, ...this.#activity(jobId)], event =>
+      this.#shared(event, trackingId, feed, language),
+    );
+  }
+
+  /** What is going on already; nothing is the usual case, and not told. */
+  #activity(jobId: string): TrackedEvent[] {
+    const now = this.presence.forCustomer(jobId);
+    const quiet = !now.staffPresent && !now.staffTyping;
+    return quiet ? [] : [{ type: 'ThreadActivity', cursor: null, occurredAt: this.clock.now(), ...now }];
   }
 
   #shared(event: EventEnvelope, trackingId: string, feed: string, language: Language): Mapped<TrackedEvent> {

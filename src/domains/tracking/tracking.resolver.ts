@@ -100,6 +100,18 @@ export class TrackingResolver {
     return page && this.presenter.thread(page);
   }
 
+  @Mutation(() => Boolean, {
+    description:
+      'Says that the customer is writing; lasts 5 seconds, or until the message is sent. false when the tracking ID opens ' +
+      'nothing, or has no thread.',
+  })
+  setTyping(
+    @Ctx() context: GraphContext,
+    @Arg('trackingId', () => TrackingIdScalar, { description: ID_OF }) trackingId: string,
+  ): Promise<boolean> {
+    return this.tracking.typing(context, trackingId);
+  }
+
   @FieldResolver(() => TrackedMessageConnection, {
     description: 'Its messages, oldest first. Without arguments the newest 25.',
   })

@@ -6,6 +6,7 @@ import type { ActionLimits } from '../../platform/limits/action-limits.ts';
 import type { Tx } from '../../platform/postgres/transaction.ts';
 import type { UnitOfWork } from '../../platform/postgres/unit-of-work.ts';
 import { messagesOff, type Message, type MessagesOff } from '../thread/thread.ts';
+import type { ThreadPresence } from '../thread/thread.presence.ts';
 import type { ThreadService } from '../thread/thread.service.ts';
 import type { TrackingDoor } from './tracking.door.ts';
 import type { TrackedPage, TrackingReader } from './tracking.reader.ts';
@@ -27,6 +28,7 @@ export class TrackingService {
     private readonly reader: TrackingReader,
     private readonly threads: ThreadService,
     private readonly limits: ActionLimits,
+    private readonly presence: ThreadPresence,
   ) {}
 
   /** null when the tracking ID opens nothing, also when it has just been revoked. */
@@ -45,6 +47,7 @@ export class TrackingService {
       this.threads.post(tx, { ...draft, jobId, author: 'CUSTOMER', authorName: null }),
     );
     if (message === null || isRefusal(message)) return message;
+    this.presence.stopped(page.facts, 'CUSTOMER');
     const after = await this.reader.page(page.facts.trackingId);
     return after && { message, page: after };
   }
@@ -55,6 +58,14 @@ export class TrackingService {
     if (!page) return null;
     await this.#locked(page, tx => this.threads.markRead(tx, page.facts.jobId, 'CUSTOMER', upTo, null));
     return this.reader.page(page.facts.trackingId);
+  }
+
+  /** Says that the customer is writing. false when the tracking ID opens nothing, or nothing that is written to. */
+  async typing(visitor: Visitor, trackingId: string): Promise<boolean> {
+    const page = await this.door.open(trackingId, visitor);
+    if (!page?.definition.messagesEnabled) return false;
+    this.presence.typing(page.facts, 'CUSTOMER');
+    return true;
   }
 
   #locked<T>({ facts }: TrackedPage, work: (tx: Tx) => Promise<T>): Promise<T | null> {

@@ -21,6 +21,8 @@ export interface Feed {
   place(event: EventEnvelope): number | null;
   /** Stands in for events without a place, when some may have been lost: the log cannot bring those back. */
   readonly afterOverflow?: () => EventEnvelope;
+  /** Called once when the stream has ended, whoever ended it. */
+  readonly closed?: () => void;
   /** The next events after a place, in order. */
   replay(after: number, limit: number): Promise<EventEnvelope[]>;
 }
@@ -127,6 +129,7 @@ export class FeedStream implements PushStream<EventEnvelope> {
     this.#unwatch?.();
     this.#unwatch = null;
     this.#subscription.end();
+    this.feed.closed?.();
     this.#wake();
   }
 

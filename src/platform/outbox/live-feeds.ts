@@ -31,12 +31,14 @@ export class LiveFeeds {
     return place > head ? { place: head, resync: 'CURSOR_AHEAD' } : { place, resync: null };
   }
 
-  ofJob(tenantId: string, jobId: string, after: number): Promise<FeedStream> {
+  /** @param closed called once when the stream has ended, whoever ended it */
+  ofJob(tenantId: string, jobId: string, after: number, closed?: () => void): Promise<FeedStream> {
     return this.#open(after, {
       tenantId,
       topics: [topics.job(jobId)],
       place: event => event.seq,
       replay: (place, limit) => this.log.ofJob(jobId, place, limit),
+      ...(closed && { closed }),
     });
   }
 
@@ -44,19 +46,20 @@ export class LiveFeeds {
     return this.#open(after, {
       tenantId,
       topics: [topics.tenant(tenantId)],
-      place: event => event.tenantSeq,
+      place: event => event.tenantSeq || null,
       replay: (place, limit) => this.log.ofTenant(tenantId, place, limit),
     });
   }
 
   /** A customer's stream: only events for everyone, and news of the shop's face, which have no place in the order. */
-  ofTrackedJob(tenantId: string, jobId: string, after: number): Promise<FeedStream> {
+  ofTrackedJob(tenantId: string, jobId: string, after: number, closed: () => void): Promise<FeedStream> {
     return this.#open(after, {
       tenantId,
       topics: [topics.trackedJob(jobId), topics.brand(tenantId)],
       place: event => event.publicSeq,
       replay: (place, limit) => this.log.ofTrackedJob(jobId, place, limit),
       afterOverflow: () => brandMayHaveChanged(tenantId),
+      closed,
     });
   }
 

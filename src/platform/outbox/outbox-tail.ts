@@ -1,4 +1,4 @@
-// Hands committed events to the broker, in the order of each tenant's feed. The only file that publishes.
+// Hands committed events to the broker, in the order of each tenant's feed. The only file that publishes what is stored.
 //
 // It follows the tenants that somebody watches, and nobody else's. A commit of this process nudges it; commits of other
 // processes are found by a slow poll. Places in a feed are contiguous and appear in order, so "greater than the last one"

@@ -99,6 +99,8 @@ export type EventKind =
   | 'STREAM_OPENED'
   /** Settings of the shop were changed. */
   | 'TENANT_CHANGED'
+  /** Somebody writes, has a page open, or has stopped. Fleeting: it is not stored, is never repeated, and carries the cursor of the event before it. */
+  | 'THREAD_ACTIVITY'
   /** Customer or staff read messages. */
   | 'THREAD_READ'
   /** A customer's link works again. */
