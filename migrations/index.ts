@@ -9,6 +9,7 @@ import { Payments1764000000010 } from './0010-payments.ts';
 import { Prices1764000000011 } from './0011-prices.ts';
 import { TrackingPagePrices1764000000012 } from './0012-tracking-page.ts';
 import { ShopHosts1764000000020 } from './0020-shop-hosts.ts';
+import { MessagePhotos1764000000021 } from './0021-message-photos.ts';
 
 export const migrations = [
   Roles1764000000001,
@@ -21,4 +22,5 @@ export const migrations = [
   Prices1764000000011,
   TrackingPagePrices1764000000012,
   ShopHosts1764000000020,
+  MessagePhotos1764000000021,
 ];

@@ -27,6 +27,7 @@ import { AttachmentLoaders } from './domains/attachment/attachment.loaders.ts';
 import { AttachmentRepository } from './domains/attachment/attachment.repository.ts';
 import { AttachmentResolver, JobAttachments } from './domains/attachment/attachment.resolver.ts';
 import { AttachmentService } from './domains/attachment/attachment.service.ts';
+import { PhotoStore } from './domains/attachment/photo-store.ts';
 import { PhotoUrls } from './domains/attachment/photo-urls.ts';
 import { UploadService } from './domains/attachment/upload.service.ts';
 import { CustomerEntity } from './domains/customer/customer.entity.ts';
@@ -67,7 +68,7 @@ import { ReplyService } from './domains/thread/reply.service.ts';
 import { ThreadLoaders } from './domains/thread/thread.loaders.ts';
 import { ThreadPresence } from './domains/thread/thread.presence.ts';
 import { ThreadRepository } from './domains/thread/thread.repository.ts';
-import { JobThread, ThreadResolver } from './domains/thread/thread.resolver.ts';
+import { JobThread, MessagePhotos, ThreadResolver } from './domains/thread/thread.resolver.ts';
 import { ThreadService } from './domains/thread/thread.service.ts';
 import { TrackingDoor } from './domains/tracking/tracking.door.ts';
 import { EventPresenter } from './domains/tracking/tracking.event-presenter.ts';
@@ -80,6 +81,8 @@ import { TrackingReader } from './domains/tracking/tracking.reader.ts';
 import { TrackingRepository } from './domains/tracking/tracking.repository.ts';
 import { TrackingResolver } from './domains/tracking/tracking.resolver.ts';
 import { TrackingService } from './domains/tracking/tracking.service.ts';
+import { TrackingUploadsResolver } from './domains/tracking/tracking.uploads.resolver.ts';
+import { TrackingUploads } from './domains/tracking/tracking.uploads.service.ts';
 import { trackingStreams, TrackingSubscription } from './domains/tracking/tracking.subscription.ts';
 import { OnboardingService } from './domains/workflow/onboarding.service.ts';
 import { WorkflowEntity, WorkflowVersionEntity } from './domains/workflow/workflow.entity.ts';
@@ -193,7 +196,8 @@ function makeServices({ objects, appSecret, publicUrl, clock, log, ...parts }: P
     threadRows.insert(tx, jobId);
   const intake = new IntakeService(uow, jobRows, jobs, workflowReader, customers, orders, openThread, clock);
   const notes = new NoteService(uow, jobRows, clock);
-  const uploads = new UploadService(uow, jobReader, attachmentRows, objects, clock, log);
+  const photos = new PhotoStore(objects, log);
+  const uploads = new UploadService(uow, jobReader, attachmentRows, photos, clock);
   const attachments = new AttachmentService(uow, jobReader, attachmentRows, objects, clock, log);
   const threads = new ThreadService(threadRows, clock);
   const presence = new ThreadPresence(broker, clock);
@@ -209,7 +213,8 @@ function makeServices({ objects, appSecret, publicUrl, clock, log, ...parts }: P
   const presenter = new TrackingPresenter(cursors, photoUrls);
   const eventPresenter = new EventPresenter(trackingReader, workflowReader, presenter);
   const trackingLive = new TrackingLive(feeds, door, eventPresenter, presence, cursors, clock);
-  const trackedMessages = new TrackedMessages(trackingReader, threadRows);
+  const trackedUploads = new TrackingUploads(uow, door, photos, actionLimits, clock);
+  const trackedMessages = new TrackedMessages(trackingReader, threadRows, presenter);
 
   const loaders = {
     customers: new CustomerLoaders(uow, customerRows),
@@ -251,6 +256,7 @@ function makeServices({ objects, appSecret, publicUrl, clock, log, ...parts }: P
     tracking,
     trackingLive,
     trackedMessages,
+    trackedUploads,
     presenter,
     loaders,
   };
@@ -260,6 +266,7 @@ function trackingApi(s: Services): Api {
   const schema = buildApi({
     resolvers: [
       new TrackingResolver(s.door, s.trackingHost, s.tracking, s.trackedMessages, s.presenter),
+      new TrackingUploadsResolver(s.trackedUploads, s.photoUrls),
       new TrackingSubscription(),
     ],
     streams: trackingStreams(s.trackingLive),
@@ -294,6 +301,7 @@ function staffApi(s: Services, publicUrl: string): Api {
       new JobAttachments(loaders.attachments),
       new ThreadResolver(s.replies, s.inbox, loaders.threads, loaders.jobs),
       new JobThread(loaders.threads),
+      new MessagePhotos(s.photoUrls),
       new ActivitySubscription(),
       new JobEventFields(loaders.jobs, loaders.attachments),
       new TenantEventFields(loaders.jobs, s.tenants),

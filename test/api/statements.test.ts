@@ -73,6 +73,6 @@ describe('statements', () => {
     await tracking(server).get(TrackDocument, { id: trackingId });
     const seen = await statements(() => tracking(server).get(TrackDocument, { id: trackingId }));
     expect(seen).toHaveLength(1);
-    expect(seen[0]).toMatch(/^select page from tracking_pages\(/);
+    expect(seen[0]).toMatch(/^select page, photos from tracking_pages\(/);
   });
 });

@@ -1041,6 +1041,20 @@ export type TenantActivitySubscriptionVariables = Exact<{
 
 export type TenantActivitySubscription = { tenantEvents: { kind: EventKind, cursor: string, jobId: string | null, activity: { customerTyping: boolean } | null } };
 
+export type StaffThreadPhotosQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type StaffThreadPhotosQuery = { job: { attachments: Array<{ id: string }>, thread: { messages: { edges: Array<{ node: { body: string, attachments: Array<{ id: string, image: { url: string }, thumbnail: { url: string } }> } }> } } } | null };
+
+export type StaffMessageEventsSubscriptionVariables = Exact<{
+  jobId: string | number;
+}>;
+
+
+export type StaffMessageEventsSubscription = { jobEvents: { kind: EventKind, message: { body: string, attachments: Array<{ id: string, image: { url: string } }> } | null } };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -2714,3 +2728,46 @@ export const TenantActivityDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<TenantActivitySubscription, TenantActivitySubscriptionVariables>;
+export const StaffThreadPhotosDocument = new TypedDocumentString(`
+    query StaffThreadPhotos($id: ID!) {
+  job(id: $id) {
+    attachments {
+      id
+    }
+    thread {
+      messages {
+        edges {
+          node {
+            body
+            attachments {
+              id
+              image {
+                url
+              }
+              thumbnail {
+                url
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StaffThreadPhotosQuery, StaffThreadPhotosQueryVariables>;
+export const StaffMessageEventsDocument = new TypedDocumentString(`
+    subscription StaffMessageEvents($jobId: ID!) {
+  jobEvents(jobId: $jobId) {
+    kind
+    message {
+      body
+      attachments {
+        id
+        image {
+          url
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StaffMessageEventsSubscription, StaffMessageEventsSubscriptionVariables>;

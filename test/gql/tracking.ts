@@ -10,6 +10,28 @@ export type Author =
   /** The workshop. */
   | 'STAFF';
 
+/** A photo that has been put to its address. */
+export type CompleteMessageUploadInput = {
+  /** From createMessageUpload. */
+  attachmentId: string | number;
+  /** The piece that it is about. */
+  trackingId: string;
+};
+
+/** A photo that is going to be sent in a message. */
+export type CreateMessageUploadInput = {
+  /** Exact length in bytes, at most 26,214,400 (25 MB). */
+  bytes: number;
+  /** `image/jpeg`, `image/png` or `image/webp`. */
+  contentType: string;
+  /** Name of the file, at most 255 characters. Nobody is shown it. */
+  fileName: string;
+  /** The same key announces once; the address is signed afresh. */
+  idempotencyKey: string;
+  /** The piece that it is about. */
+  trackingId: string;
+};
+
 /** What sort of work it is. */
 export type JobKind =
   /** Something baked to order. */
@@ -125,7 +147,9 @@ export type ResyncReason =
 
 /** A message to the workshop. */
 export type SendMessageInput = {
-  /** Plain text, 1 to 4,000 characters. */
+  /** Photos to send with it, from completeMessageUpload; at most 4, each sent once. */
+  attachmentIds?: Array<string | number> | null | undefined;
+  /** Plain text, at most 4,000 characters; may be empty when photos are sent. */
   body: string;
   /** Chosen by the page, for example a random UUID; at most 100 characters. Sending again with the same one, after an error or a broken line, stores the message once. */
   clientMessageId: string | number;
@@ -284,6 +308,65 @@ export type ActivitySubscription = { trackingEvents:
     | { __typename: 'ThreadActivity', staffTyping: boolean, staffPresent: boolean, cursor: string | null }
     | { __typename: 'ThreadRead', cursor: string | null }
     | { __typename: 'TrackingEnded', cursor: string | null }
+   };
+
+export type PhotoPartsFragment = { id: string, width: number, height: number, placeholder: string, image: { url: string }, thumbnail: { url: string } };
+
+export type ThreadPhotosQueryVariables = Exact<{
+  id: string;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type ThreadPhotosQuery = { track: { thread: { messages: { edges: Array<{ cursor: string, node: { id: string, body: string, attachments: Array<{ id: string, width: number, height: number, placeholder: string, image: { url: string }, thumbnail: { url: string } }> } }> } } | null } | null };
+
+export type CreateMessageUploadMutationVariables = Exact<{
+  input: CreateMessageUploadInput;
+}>;
+
+
+export type CreateMessageUploadMutation = { createMessageUpload:
+    | { __typename: 'IdempotencyConflict', code: ProblemCode, message: string }
+    | { __typename: 'InvalidInput', code: ProblemCode, message: string }
+    | { __typename: 'MessagesOff', code: ProblemCode, message: string }
+    | { __typename: 'RateLimited', code: ProblemCode, message: string }
+    | { __typename: 'UploadCreated', attachmentId: string, url: string, headers: Array<{ name: string, value: string }> }
+    | { __typename: 'UploadRefused', code: ProblemCode, message: string }
+   | null };
+
+export type CompleteMessageUploadMutationVariables = Exact<{
+  input: CompleteMessageUploadInput;
+}>;
+
+
+export type CompleteMessageUploadMutation = { completeMessageUpload:
+    | { __typename: 'MessageUploadCompleted', attachment: { id: string, width: number, height: number, placeholder: string, image: { url: string }, thumbnail: { url: string } } }
+    | { __typename: 'NotFound', code: ProblemCode, message: string }
+    | { __typename: 'UploadMissing', code: ProblemCode, message: string }
+    | { __typename: 'UploadRefused', code: ProblemCode, message: string }
+   | null };
+
+export type ThreadPhotoEventsSubscriptionVariables = Exact<{
+  id: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type ThreadPhotoEventsSubscription = { trackingEvents:
+    | { __typename: 'AttachmentPublished' }
+    | { __typename: 'AttachmentWithdrawn' }
+    | { __typename: 'BrandChanged' }
+    | { __typename: 'JobDetailsChanged' }
+    | { __typename: 'MessagePosted', message: { body: string, attachments: Array<{ id: string, width: number, height: number, placeholder: string, image: { url: string }, thumbnail: { url: string } }> } }
+    | { __typename: 'NotePosted' }
+    | { __typename: 'PaymentChanged' }
+    | { __typename: 'PromiseRevised' }
+    | { __typename: 'StageChanged' }
+    | { __typename: 'StreamOpened' }
+    | { __typename: 'ThreadActivity' }
+    | { __typename: 'ThreadRead' }
+    | { __typename: 'TrackingEnded' }
    };
 
 export class TypedDocumentString<TResult, TVariables>
@@ -469,6 +552,20 @@ fragment PaymentParts on PaymentSummary {
     instructions
   }
 }`, {"fragmentName":"PageParts"}) as unknown as TypedDocumentString<PagePartsFragment, unknown>;
+export const PhotoPartsFragmentDoc = new TypedDocumentString(`
+    fragment PhotoParts on MessagePhoto {
+  id
+  width
+  height
+  placeholder
+  image {
+    url
+  }
+  thumbnail {
+    url
+  }
+}
+    `, {"fragmentName":"PhotoParts"}) as unknown as TypedDocumentString<PhotoPartsFragment, unknown>;
 export const TrackDocument = new TypedDocumentString(`
     query Track($id: TrackingId!) {
   track(id: $id) {
@@ -841,3 +938,106 @@ export const ActivityDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ActivitySubscription, ActivitySubscriptionVariables>;
+export const ThreadPhotosDocument = new TypedDocumentString(`
+    query ThreadPhotos($id: TrackingId!, $last: Int, $before: Cursor) {
+  track(id: $id) {
+    thread {
+      messages(last: $last, before: $before) {
+        edges {
+          cursor
+          node {
+            id
+            body
+            attachments {
+              ...PhotoParts
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    fragment PhotoParts on MessagePhoto {
+  id
+  width
+  height
+  placeholder
+  image {
+    url
+  }
+  thumbnail {
+    url
+  }
+}`) as unknown as TypedDocumentString<ThreadPhotosQuery, ThreadPhotosQueryVariables>;
+export const CreateMessageUploadDocument = new TypedDocumentString(`
+    mutation CreateMessageUpload($input: CreateMessageUploadInput!) {
+  createMessageUpload(input: $input) {
+    __typename
+    ... on UploadCreated {
+      attachmentId
+      url
+      headers {
+        name
+        value
+      }
+    }
+    ... on Problem {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CreateMessageUploadMutation, CreateMessageUploadMutationVariables>;
+export const CompleteMessageUploadDocument = new TypedDocumentString(`
+    mutation CompleteMessageUpload($input: CompleteMessageUploadInput!) {
+  completeMessageUpload(input: $input) {
+    __typename
+    ... on MessageUploadCompleted {
+      attachment {
+        ...PhotoParts
+      }
+    }
+    ... on Problem {
+      code
+      message
+    }
+  }
+}
+    fragment PhotoParts on MessagePhoto {
+  id
+  width
+  height
+  placeholder
+  image {
+    url
+  }
+  thumbnail {
+    url
+  }
+}`) as unknown as TypedDocumentString<CompleteMessageUploadMutation, CompleteMessageUploadMutationVariables>;
+export const ThreadPhotoEventsDocument = new TypedDocumentString(`
+    subscription ThreadPhotoEvents($id: TrackingId!, $after: Cursor) {
+  trackingEvents(id: $id, after: $after) {
+    __typename
+    ... on MessagePosted {
+      message {
+        body
+        attachments {
+          ...PhotoParts
+        }
+      }
+    }
+  }
+}
+    fragment PhotoParts on MessagePhoto {
+  id
+  width
+  height
+  placeholder
+  image {
+    url
+  }
+  thumbnail {
+    url
+  }
+}`) as unknown as TypedDocumentString<ThreadPhotoEventsSubscription, ThreadPhotoEventsSubscriptionVariables>;

@@ -72,10 +72,10 @@ export class UploadHeaderType {
 }
 
 @ObjectType('UploadCreated', {
-  description: 'PUT the bytes to `url` with exactly these headers, then call completeUpload.',
+  description: 'PUT the bytes to `url` with exactly these headers, then complete the upload.',
 })
 export class UploadCreated {
-  @Field(() => ID, { description: 'For completeUpload.' })
+  @Field(() => ID, { description: 'For completing the upload.' })
   attachmentId: string;
   @Field(() => String, { description: 'Takes one body of exactly the announced type and length.' })
   url: string;

@@ -1,6 +1,5 @@
 // Uploads: a signed URL that is bound to what was announced, then a check of what really arrived. Until that check has
 // passed the photo exists for nobody, and what the camera wrote into the file never leaves this room.
-import { randomBytes } from 'node:crypto';
 import type { TenantActor } from '../../kernel/actor.ts';
 import type { Clock } from '../../kernel/clock.ts';
 import { isId } from '../../kernel/ids.ts';
@@ -13,10 +12,8 @@ import {
   type NotFound,
 } from '../../kernel/refusal.ts';
 import { clean, cleanOptional, textProblem } from '../../kernel/text.ts';
-import type { Log } from '../../kernel/log.ts';
-import { inspectAndProcessPhoto, type ProcessedPhoto } from '../../platform/images/photo.ts';
-import { BoundedLane } from '../../platform/lane/bounded-lane.ts';
-import { ObjectMissing, type ObjectStore, type SignedPut } from '../../platform/objects/object-store.ts';
+import type { ProcessedPhoto } from '../../platform/images/photo.ts';
+import type { SignedPut } from '../../platform/objects/object-store.ts';
 import { once } from '../../platform/postgres/idempotency.ts';
 import type { Tx } from '../../platform/postgres/transaction.ts';
 import type { UnitOfWork } from '../../platform/postgres/unit-of-work.ts';
@@ -24,8 +21,6 @@ import type { Visibility } from '../job/job.ts';
 import type { JobReader } from '../job/job.reader.ts';
 import {
   MAX_CAPTION,
-  MAX_UPLOAD_BYTES,
-  UPLOAD_SECONDS,
   uploadMissing,
   uploadProblem,
   uploadRefused,
@@ -34,6 +29,7 @@ import {
 } from './attachment.ts';
 import type { AttachmentEntity } from './attachment.entity.ts';
 import type { AttachmentRepository } from './attachment.repository.ts';
+import { incomingKey, type PhotoKeys, type PhotoStore } from './photo-store.ts';
 
 export interface NewUpload {
   readonly jobId: string;
@@ -50,23 +46,13 @@ export interface UploadTicket extends SignedPut {
   readonly attachmentId: string;
 }
 
-/** 128 random bits make the keys unguessable; the ids in front are for people who tidy up a bucket. */
-const objectKey = (tenantId: string, attachmentId: string, name: string): string =>
-  `${tenantId}/${attachmentId}/${randomBytes(16).toString('hex')}/${name}`;
-
 export class UploadService {
-  /** Files are read into memory here, so few at a time. */
-  readonly #lane = new BoundedLane({ running: 3, waiting: 64 });
-  /** Completions under way, by attachment: whoever asks again meanwhile waits for the same one. */
-  readonly #completing = new Map<string, Promise<Completed>>();
-
   constructor(
     private readonly uow: UnitOfWork,
     private readonly jobs: JobReader,
     private readonly attachments: AttachmentRepository,
-    private readonly objects: ObjectStore,
+    private readonly photos: PhotoStore,
     private readonly clock: Clock,
-    private readonly log: Log,
   ) {}
 
   async create(
@@ -90,12 +76,7 @@ export class UploadService {
     if (isRefusal(attachment)) return attachment;
     if (attachment.state !== 'PENDING')
       return uploadRefused('This upload has ended already. Start a new one.');
-    const put = await this.objects.presignPut({
-      key: attachment.incomingKey,
-      contentType: attachment.declaredType,
-      contentLength: attachment.declaredSize,
-      expiresIn: UPLOAD_SECONDS,
-    });
+    const put = await this.photos.sign(attachment);
     return { ...put, attachmentId: attachment.id };
   }
 
@@ -111,25 +92,18 @@ export class UploadService {
     if (pending.state === 'READY') return pending;
     if (pending.state === 'REFUSED')
       return uploadRefused('This file was refused before. Start a new upload.');
-    let completing = this.#completing.get(pending.id);
-    if (!completing) {
-      completing = this.#lane
-        .run(() => this.#check(actor, pending))
-        .finally(() => this.#completing.delete(pending.id));
-      this.#completing.set(pending.id, completing);
-    }
-    return completing;
+    return this.photos.once(pending.id, () => this.#check(actor, pending));
   }
 
   async #check(actor: TenantActor, pending: AttachmentEntity): Promise<Completed> {
-    const bytes = await this.#arrived(pending);
+    const bytes = await this.photos.arrived(pending);
     if (bytes === null) return uploadMissing();
-    const photo = await inspectAndProcessPhoto(bytes, pending.declaredType);
+    const photo = await this.photos.inspect(bytes, pending);
     const result =
-      'refused' in photo
-        ? await this.#refuse(actor, pending, photo.message)
+      typeof photo === 'string'
+        ? await this.#refuse(actor, pending, photo)
         : await this.#accept(actor, pending, photo);
-    if (!isRefusal(result) || result.type === 'UploadRefused') await this.#tidy(pending.incomingKey);
+    if (!isRefusal(result) || result.type === 'UploadRefused') await this.photos.tidy(pending.incomingKey);
     return result;
   }
 
@@ -144,7 +118,7 @@ export class UploadService {
       caption: cleanOptional(input.caption),
       declaredType: input.contentType,
       declaredSize: input.byteSize,
-      incomingKey: `incoming/${objectKey(tx.tenantId, id, 'upload')}`,
+      incomingKey: incomingKey(tx.tenantId, id),
       imageKey: null,
       thumbnailKey: null,
       contentType: null,
@@ -161,15 +135,6 @@ export class UploadService {
     return attachment;
   }
 
-  async #arrived(pending: AttachmentEntity): Promise<Buffer | null> {
-    try {
-      return await this.objects.get(pending.incomingKey, MAX_UPLOAD_BYTES);
-    } catch (error) {
-      if (error instanceof ObjectMissing) return null;
-      throw error;
-    }
-  }
-
   #refuse(actor: TenantActor, pending: AttachmentEntity, message: string): Promise<UploadRefused> {
     return this.uow
       .run({ role: 'staff', tenantId: actor.tenantId }, tx =>
@@ -183,23 +148,18 @@ export class UploadService {
     pending: AttachmentEntity,
     photo: ProcessedPhoto,
   ): Promise<AttachmentEntity | NotFound> {
-    const imageKey = objectKey(pending.tenantId, pending.id, 'image.webp');
-    const thumbnailKey = objectKey(pending.tenantId, pending.id, 'thumbnail.webp');
-    await this.objects.put(imageKey, photo.full.bytes, photo.contentType);
-    await this.objects.put(thumbnailKey, photo.thumbnail.bytes, photo.contentType);
+    const keys = await this.photos.keep(pending, photo);
     const result = await this.uow.run({ role: 'staff', tenantId: actor.tenantId }, async tx => {
       // The job first, then the photo: the same order as everywhere, so that two people cannot block each other.
       if (!(await this.jobs.lock(tx, pending.jobId))) return notFound('job');
       const current = await this.attachments.lock(tx, pending.id);
       if (!current) return notFound('upload');
       if (current.state === 'READY') return current;
-      return this.#publish(tx, actor, current, photo, { imageKey, thumbnailKey });
+      return this.#publish(tx, actor, current, photo, keys);
     });
     // Somebody else completed the same upload first: theirs stays, ours goes.
-    if (isRefusal(result) || result.imageKey !== imageKey) {
-      await this.#tidy(imageKey);
-      await this.#tidy(thumbnailKey);
-    }
+    if (isRefusal(result) || result.imageKey !== keys.imageKey)
+      await this.photos.tidy(keys.imageKey, keys.thumbnailKey);
     return result;
   }
 
@@ -208,7 +168,7 @@ export class UploadService {
     actor: TenantActor,
     current: AttachmentEntity,
     photo: ProcessedPhoto,
-    keys: Pick<AttachmentEntity, 'imageKey' | 'thumbnailKey'>,
+    keys: PhotoKeys,
   ): Promise<AttachmentEntity> {
     const isPublic = current.visibility === 'PUBLIC';
     const change = {
@@ -230,15 +190,6 @@ export class UploadService {
       actorName: actor.name,
     });
     return { ...current, ...change };
-  }
-
-  /** Left-over objects cost a little space; failing to delete one must not fail what has been done. */
-  async #tidy(key: string): Promise<void> {
-    await this.objects
-      .delete(key)
-      .catch((error: unknown) =>
-        this.log.warn({ reason: String(error) }, 'An object that is no longer needed stayed.'),
-      );
   }
 }
 

@@ -1,10 +1,11 @@
 // Threads in Postgres. Plain SQL, because customers write here too, under a role whose columns are granted one by one.
 import { readPositionCursor, type PageRequest } from '../../kernel/page.ts';
 import type { ReadTx, Tx } from '../../platform/postgres/transaction.ts';
-import type { Author, Message, ThreadState } from './thread.ts';
+import type { Author, Message, MessagePhoto, ThreadState } from './thread.ts';
 
 const MESSAGE = `m.id, m.job_id as "jobId", m.position, m.author, m.author_name as "authorName", m.body,
-  m.client_message_id as "clientMessageId", m.sent_at as "sentAt"`;
+  m.client_message_id as "clientMessageId", m.sent_at as "sentAt",
+  m.photos`;
 const THREAD = `t.job_id as "jobId", t.last_position as "lastPosition", t.last_message_at as "lastMessageAt",
   t.read_by_customer as "readByCustomer", t.read_by_staff as "readByStaff",
   t.unread_by_customer as "unreadByCustomer", t.unread_by_staff as "unreadByStaff"`;
@@ -56,8 +57,8 @@ export class ThreadRepository {
     );
     if (!thread) throw new Error('A job has no thread.');
     await tx.query(
-      `insert into messages (id, tenant_id, job_id, position, author, author_name, body, client_message_id, sent_at)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
+      `insert into messages (id, tenant_id, job_id, position, author, author_name, body, client_message_id, sent_at,
+         photos) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
       [
         message.id,
         tx.tenantId,
@@ -68,9 +69,21 @@ export class ThreadRepository {
         message.body,
         message.clientMessageId,
         message.sentAt,
+        JSON.stringify(message.photos),
       ],
     );
     return { ...message, position: thread.position };
+  }
+
+  /** Uploaded photos of the job that are not sent yet become part of a message; null when one of them is none. */
+  async takePhotos(tx: Tx, jobId: string, ids: readonly string[]): Promise<MessagePhoto[] | null> {
+    const taken = await tx.query<MessagePhoto>(
+      `update message_photos set state = 'SENT' where job_id = $1 and id = any($2::uuid[]) and state = 'READY'
+       returning id, image_key as "imageKey", thumbnail_key as "thumbnailKey", width, height, placeholder`,
+      [jobId, ids],
+    );
+    const inOrder = ids.map(id => taken.find(photo => photo.id === id));
+    return inOrder.every(photo => photo !== undefined) ? inOrder : null;
   }
 
   /** Moves the mark forward only. Answers whether it moved. */

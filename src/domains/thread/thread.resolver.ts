@@ -21,11 +21,19 @@ import { isRefusal } from '../../kernel/refusal.ts';
 import type { JobEntity } from '../job/job.entity.ts';
 import type { JobLoaders } from '../job/job.loaders.ts';
 import { JobConnection, JobType } from '../job/job.type.ts';
+import type { PhotoUrls } from '../attachment/photo-urls.ts';
 import type { InboxReader } from './inbox.reader.ts';
 import type { ReplyService } from './reply.service.ts';
-import type { ThreadState } from './thread.ts';
+import { MessagePhotoType, photoView } from './message-photo.type.ts';
+import type { Message, ThreadState } from './thread.ts';
 import type { ThreadLoaders } from './thread.loaders.ts';
-import { MarkThreadReadResult, MessageConnection, ReplyResult, ThreadType } from './thread.type.ts';
+import {
+  MarkThreadReadResult,
+  MessageConnection,
+  MessageType,
+  ReplyResult,
+  ThreadType,
+} from './thread.type.ts';
 
 @InputType('ReplyInput', { description: "A message of the staff's." })
 export class ReplyInput {
@@ -129,5 +137,18 @@ export class JobThread {
   @FieldResolver(() => ThreadType, { description: 'The conversation with the customer.' })
   thread(@Ctx() context: GraphContext, @Root() job: JobEntity) {
     return this.loaders.ofJob.load(context, job.id);
+  }
+}
+
+@Resolver(() => MessageType)
+export class MessagePhotos {
+  constructor(private readonly urls: PhotoUrls) {}
+
+  @FieldResolver(() => [MessagePhotoType])
+  attachments(@Root() message: Message) {
+    // Events that were written before there were photos say nothing of them.
+    return ((message.photos as Message['photos'] | undefined) ?? []).map(photo =>
+      photoView(photo, this.urls),
+    );
   }
 }

@@ -10,7 +10,7 @@ import {
 } from '../../kernel/refusal.ts';
 import { clean, isStorable, textProblem } from '../../kernel/text.ts';
 import type { Tx } from '../../platform/postgres/transaction.ts';
-import { MAX_MESSAGE, type Author, type Message } from './thread.ts';
+import { MAX_MESSAGE, MAX_PHOTOS, type Author, type Message } from './thread.ts';
 import type { ThreadRepository } from './thread.repository.ts';
 
 export interface Draft {
@@ -19,6 +19,8 @@ export interface Draft {
   readonly authorName: string | null;
   readonly body: string;
   readonly clientMessageId: string;
+  /** Photos that have been uploaded for this message. */
+  readonly photoIds?: readonly string[];
 }
 
 export class ThreadService {
@@ -32,12 +34,19 @@ export class ThreadService {
     const body = clean(draft.body);
     if (!isStorable(draft.clientMessageId))
       return invalidInput('clientMessageId', 'A client message ID is plain text, for example a UUID.');
+    const photoIds = [...new Set(draft.photoIds ?? [])];
     const problem =
-      textProblem('body', body, MAX_MESSAGE) ?? textProblem('clientMessageId', draft.clientMessageId, 100);
+      textProblem('body', body, MAX_MESSAGE, photoIds.length > 0) ??
+      textProblem('clientMessageId', draft.clientMessageId, 100);
     if (problem) return problem;
+    if (photoIds.length > MAX_PHOTOS || !photoIds.every(isId)) return wrongPhotos();
     const earlier = await this.threads.byClientId(tx, draft.jobId, draft.author, draft.clientMessageId);
-    if (earlier) return earlier.body === body ? earlier : idempotencyConflict();
-    const message = await this.threads.post(tx, { ...draft, body, id: newId(), sentAt: this.clock.now() });
+    if (earlier) return isSame(earlier, body, photoIds) ? earlier : idempotencyConflict();
+    const photos = photoIds.length > 0 ? await this.threads.takePhotos(tx, draft.jobId, photoIds) : [];
+    if (photos === null) return wrongPhotos();
+    const { jobId, author, authorName, clientMessageId } = draft;
+    const written = { jobId, author, authorName, clientMessageId, body, photos };
+    const message = await this.threads.post(tx, { ...written, id: newId(), sentAt: this.clock.now() });
     tx.append({
       kind: 'MESSAGE_POSTED',
       jobId: draft.jobId,
@@ -65,3 +74,12 @@ export class ThreadService {
     return true;
   }
 }
+
+const wrongPhotos = () =>
+  invalidInput(
+    'attachmentIds',
+    `A message has at most ${MAX_PHOTOS} photos, each uploaded for this piece and sent once.`,
+  );
+
+const isSame = (earlier: Message, body: string, photoIds: readonly string[]): boolean =>
+  earlier.body === body && earlier.photos.map(({ id }) => id).join() === photoIds.join();

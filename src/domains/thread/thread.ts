@@ -5,6 +5,17 @@ export const AUTHORS = ['CUSTOMER', 'STAFF'] as const;
 export type Author = (typeof AUTHORS)[number];
 
 export const MAX_MESSAGE = 4_000;
+export const MAX_PHOTOS = 4;
+
+/** A photo in a message; it stands in the message and never changes. */
+export interface MessagePhoto {
+  readonly id: string;
+  readonly imageKey: string;
+  readonly thumbnailKey: string;
+  readonly width: number;
+  readonly height: number;
+  readonly placeholder: string;
+}
 
 export const messagesOff = () =>
   refuse(
@@ -33,7 +44,9 @@ export interface Message {
   readonly author: Author;
   /** The staff member's name; null for the customer, who has no account. */
   readonly authorName: string | null;
+  /** Empty when only photos were sent. */
   readonly body: string;
+  readonly photos: readonly MessagePhoto[];
   readonly clientMessageId: string;
   readonly sentAt: Date;
 }

@@ -11,6 +11,7 @@ import {
 } from '../../graphql/problem.type.ts';
 import { DateTimeScalar } from '../../graphql/scalars.ts';
 import { JobType } from '../job/job.type.ts';
+import { MessagePhotoType } from './message-photo.type.ts';
 import { AUTHORS, type Author } from './thread.ts';
 
 export const AuthorEnum = enumOf(AUTHORS);
@@ -33,6 +34,8 @@ export class MessageType {
   authorName: string | null;
   @Field(() => String, { description: 'Plain text, 1 to 4,000 characters.' })
   body: string;
+  @Field(() => [MessagePhotoType], { description: 'The customer’s photos in it, at most 4.' })
+  attachments: MessagePhotoType[];
   @Field(() => DateTimeScalar, { description: 'When it was stored.' })
   sentAt: Date;
 }

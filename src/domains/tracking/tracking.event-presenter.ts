@@ -7,7 +7,7 @@ import type { ResyncReason } from '../../platform/outbox/live-feeds.ts';
 import { publicStageOf, type WorkflowDefinition } from '../workflow/workflow.ts';
 import type { WorkflowReader } from '../workflow/workflow.reader.ts';
 import { brandOf, stageAt, type Brand } from './tracking.ts';
-import { messageOf, type TrackingPresenter } from './tracking.presenter.ts';
+import type { TrackingPresenter } from './tracking.presenter.ts';
 import type { TrackedPage, TrackingReader } from './tracking.reader.ts';
 import type { MessageFacts } from './tracking.repository.ts';
 
@@ -84,7 +84,7 @@ export class EventPresenter {
       case 'NOTE_ADDED':
         return { type: 'NotePosted', cursor, occurredAt, body: payload['note'], job };
       case 'MESSAGE_POSTED': {
-        const message = () => messageOf(payload['message'] as MessageFacts);
+        const message = () => this.pages.message(payload['message'] as MessageFacts);
         return { type: 'MessagePosted', cursor, occurredAt, message };
       }
       case 'THREAD_READ':

@@ -8,7 +8,7 @@ import {
   type PageRequest,
 } from '../../kernel/page.ts';
 import type { ThreadRepository } from '../thread/thread.repository.ts';
-import { messageOf } from './tracking.presenter.ts';
+import type { TrackingPresenter } from './tracking.presenter.ts';
 import type { TrackedPage, TrackingReader } from './tracking.reader.ts';
 import type { MessageFacts } from './tracking.repository.ts';
 
@@ -18,15 +18,22 @@ export class TrackedMessages {
   constructor(
     private readonly reader: TrackingReader,
     private readonly threads: ThreadRepository,
+    private readonly presenter: TrackingPresenter,
   ) {}
 
-  async page(page: TrackedPage, args: PageArgs): Promise<Connection<ReturnType<typeof messageOf>>> {
+  async page(
+    page: TrackedPage,
+    args: PageArgs,
+  ): Promise<Connection<ReturnType<TrackingPresenter['message']>>> {
     const request = pageRequest(args, 'last');
     const rows = arrived(page, request) ?? (await this.#older(page, request));
     const found = connection<Row>(request, rows, page.facts.thread.lastPosition, row =>
       positionCursor(row.position),
     );
-    return { ...found, edges: found.edges.map(({ node, cursor }) => ({ node: messageOf(node), cursor })) };
+    return {
+      ...found,
+      edges: found.edges.map(({ node, cursor }) => ({ node: this.presenter.message(node), cursor })),
+    };
   }
 
   #older({ facts }: TrackedPage, request: PageRequest): Promise<Row[]> {

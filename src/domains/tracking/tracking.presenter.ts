@@ -4,6 +4,7 @@ import type { CursorCodec } from '../../kernel/cursor.ts';
 import { languageOf, type Language } from '../../kernel/language.ts';
 import type { PhotoUrls } from '../attachment/photo-urls.ts';
 import { trackedFeed } from '../job/job.feed.ts';
+import { photoView } from '../thread/message-photo.type.ts';
 import { publicStageOf, wordsOf } from '../workflow/workflow.ts';
 import { lineItems, paymentSummary, totals } from './tracking.money.ts';
 import { brandOf, currentStage, steps, timeline } from './tracking.ts';
@@ -62,6 +63,18 @@ export class TrackingPresenter {
     };
   }
 
+  message(message: Omit<MessageFacts, 'sentAt'> & { readonly sentAt: string | Date }) {
+    return {
+      id: message.id,
+      author: message.author,
+      authorName: message.authorName,
+      body: message.body,
+      attachments: (message.photos ?? []).map(photo => photoView(photo, this.urls)),
+      sentAt: new Date(message.sentAt),
+      clientMessageId: message.author === 'CUSTOMER' ? message.clientMessageId : null,
+    };
+  }
+
   thread(page: TrackedPage) {
     const { thread, messages } = page.facts;
     const newest = (author: string, upTo: number) =>
@@ -88,12 +101,3 @@ function promiseOf({ promise, promiseRevisions }: TrackedFacts) {
   const { kind, from, to, revisedAt } = promise;
   return { kind, from: time(from), to: new Date(to), revisedAt: time(revisedAt), revisions };
 }
-
-export const messageOf = (message: Omit<MessageFacts, 'sentAt'> & { readonly sentAt: string | Date }) => ({
-  id: message.id,
-  author: message.author,
-  authorName: message.authorName,
-  body: message.body,
-  sentAt: new Date(message.sentAt),
-  clientMessageId: message.author === 'CUSTOMER' ? message.clientMessageId : null,
-});

@@ -4,7 +4,7 @@ import type pg from 'pg';
 import type { ShopContext } from '../../kernel/visitor.ts';
 import type { JobKind } from '../workflow/workflow.ts';
 import type { PromiseKind } from '../job/job.ts';
-import type { Author } from '../thread/thread.ts';
+import type { Author, MessagePhoto } from '../thread/thread.ts';
 import type { PriceFacts } from './tracking.prices.ts';
 
 /** Times are ISO 8601 text, as Postgres writes them into JSON. */
@@ -96,6 +96,14 @@ export interface MessageFacts {
   readonly body: string;
   readonly clientMessageId: string;
   readonly sentAt: string;
+  /** Absent: none. */
+  readonly photos?: readonly MessagePhoto[];
+}
+
+interface PageRow {
+  readonly page: TrackedFacts | null;
+  /** By the message's id; null: none. */
+  readonly photos: Readonly<Record<string, readonly MessagePhoto[]>> | null;
 }
 
 /** Messages that come with the page; older ones are paged for. */
@@ -127,11 +135,17 @@ export class TrackingRepository {
   }
 
   async #read(asked: readonly Asked[]): Promise<(TrackedFacts | null)[]> {
-    const { rows } = await this.pool.query<{ page: TrackedFacts | null }>({
+    const { rows } = await this.pool.query<PageRow>({
       name: 'tracking-pages',
-      text: 'select page from tracking_pages($1, $2, $3) as page',
+      text: 'select page, photos from tracking_pages($1, $2, $3)',
       values: [asked.map(one => one.trackingId), asked.map(one => one.shopId), MESSAGES_WITH_PAGE],
     });
-    return rows.map(({ page }) => page);
+    return rows.map(withPhotos);
   }
+}
+
+function withPhotos({ page, photos }: PageRow): TrackedFacts | null {
+  if (!page || !photos) return page;
+  const messages = page.messages.map(message => ({ ...message, photos: photos[message.id] ?? [] }));
+  return { ...page, messages };
 }

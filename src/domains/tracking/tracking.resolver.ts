@@ -8,7 +8,7 @@ import { readLanguage } from '../../kernel/language.ts';
 import { isRefusal } from '../../kernel/refusal.ts';
 import type { TrackingDoor } from './tracking.door.ts';
 import type { TrackingHost } from './tracking.host.ts';
-import { messageOf, type ThreadView, type TrackingPresenter } from './tracking.presenter.ts';
+import type { ThreadView, TrackingPresenter } from './tracking.presenter.ts';
 import { SendMessageInput, SendMessageResult } from './tracking.result.ts';
 import type { TrackingService } from './tracking.service.ts';
 import {
@@ -77,11 +77,12 @@ export class TrackingResolver {
     @Ctx() context: GraphContext,
     @Arg('input', () => SendMessageInput, { description: 'The message.' }) input: SendMessageInput,
   ) {
-    const { trackingId, clientMessageId, body } = input;
-    const sent = await this.tracking.send(context, trackingId, { clientMessageId, body });
+    const { trackingId, clientMessageId, body, attachmentIds } = input;
+    const draft = { clientMessageId, body, photoIds: attachmentIds ?? [] };
+    const sent = await this.tracking.send(context, trackingId, draft);
     if (sent === null || isRefusal(sent)) return sent;
     return succeed('MessageSent', {
-      sent: messageOf(sent.message),
+      sent: this.presenter.message(sent.message),
       thread: this.presenter.thread(sent.page),
     });
   }

@@ -20,8 +20,15 @@ export class SendMessageInput {
       'error or a broken line, stores the message once.',
   })
   clientMessageId: string;
-  @Field(() => String, { description: 'Plain text, 1 to 4,000 characters.' })
+  @Field(() => String, {
+    description: 'Plain text, at most 4,000 characters; may be empty when photos are sent.',
+  })
   body: string;
+  @Field(() => [ID], {
+    nullable: true,
+    description: 'Photos to send with it, from completeMessageUpload; at most 4, each sent once.',
+  })
+  attachmentIds?: string[] | null;
 }
 
 @ObjectType('MessageSent', { description: 'The message is stored; the workshop sees it.' })

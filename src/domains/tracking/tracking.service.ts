@@ -14,6 +14,7 @@ import type { TrackedPage, TrackingReader } from './tracking.reader.ts';
 export interface CustomerMessage {
   readonly clientMessageId: string;
   readonly body: string;
+  readonly photoIds?: readonly string[];
 }
 
 export interface Sent {

@@ -6,6 +6,7 @@ import { enumOf } from '../../graphql/problem.type.ts';
 import { CursorScalar, DateTimeScalar, TrackingIdScalar } from '../../graphql/scalars.ts';
 import { SignedUrlType } from '../attachment/photo-urls.ts';
 import type { Author } from '../thread/thread.ts';
+import { MessagePhotoType } from '../thread/message-photo.type.ts';
 import { AuthorEnum } from '../thread/thread.type.ts';
 import type { JobKind, NextAction } from '../workflow/workflow.ts';
 import { JobKindEnum, NextActionEnum } from '../workflow/workflow.type.ts';
@@ -148,8 +149,10 @@ export class TrackedMessageType {
     description: 'Who of the workshop wrote it; null for the customer.',
   })
   authorName: string | null;
-  @Field(() => String, { description: '1 to 4,000 characters.' })
+  @Field(() => String, { description: 'At most 4,000 characters; empty when only photos were sent.' })
   body: string;
+  @Field(() => [MessagePhotoType], { description: 'The customer’s photos in it, at most 4.' })
+  attachments: MessagePhotoType[];
   @Field(() => DateTimeScalar, { description: 'When it was stored.' })
   sentAt: Date;
   @Field(() => ID, {

@@ -82,7 +82,9 @@ export type ResyncReason =
 
 /** A message to the workshop. */
 export type SendMessageInput = {
-  /** Plain text, 1 to 4,000 characters. */
+  /** Photos to send with it, from completeMessageUpload; at most 4, each sent once. */
+  attachmentIds?: Array<string | number> | null | undefined;
+  /** Plain text, at most 4,000 characters; may be empty when photos are sent. */
   body: string;
   /** Chosen by the page, for example a random UUID; at most 100 characters. Sending again with the same one, after an error or a broken line, stores the message once. */
   clientMessageId: string | number;
