@@ -32,6 +32,7 @@ const client =
         ...endpoints(),
         trackingId: place.id,
         shop: place.shop,
+        language: handover ? null : chosenLanguage(),
         initial: handover?.page ?? null,
       });
 const app = (
@@ -59,5 +60,5 @@ async function fetchHost(): Promise<LookupQuery | null> {
     headers: shopHeaders(place),
     signal: new AbortController().signal,
   });
-  return request(LookupDocument, {}).catch(() => null);
+  return request(LookupDocument, { language: chosenLanguage() }).catch(() => null);
 }

@@ -57,7 +57,7 @@ async function renderLookup(request: PageRequest, place: Place, asked: Language 
     const search = asked ? `?lang=${asked}` : '';
     return { status: 303, html: '', location: orderPath(place, parsed.id) + search, styles: [] };
   }
-  const host = await ask(request, place, LookupDocument, {});
+  const host = await ask(request, place, LookupDocument, { language: asked });
   return write(request, place, 200, asked, { page: null, host, sent: typed ?? null, plain: null });
 }
 
@@ -73,7 +73,7 @@ async function renderOrder(
     return { status: 303, html: '', location: `${orderPath(place, id)}${search}#messages`, styles: [] };
   }
   const messages = Math.min(100, Math.max(30, Number(request.query['messages']) || 0));
-  const page = await ask(request, place, TrackedPageDocument, { id, messages });
+  const page = await ask(request, place, TrackedPageDocument, { id, messages, language: asked });
   const status = page === null ? 503 : page.track ? 200 : 404;
   // The card for what is not there is the same for everybody, to the last byte.
   return write(request, place, status, asked, {
@@ -121,7 +121,7 @@ async function write(
   found: Omit<Handover, 'language'>,
 ): Promise<PageAnswer> {
   const brand = found.page?.track?.brand ?? found.page?.brand ?? found.host?.brand ?? null;
-  const language = asked ?? languageOf(brand?.locale) ?? 'en';
+  const language = asked ?? languageOf(found.page?.track?.language) ?? languageOf(brand?.locale) ?? 'en';
   const spoken: Spoken = { language, words: await loadWords(language) };
   const style = brand ? accentStyle(brand) : '';
   const body = renderToString(

@@ -32,6 +32,7 @@ function newsBetween(old: Page, page: Page, { words, times, brand }: Shop): stri
   if (old.job.stage.id !== page.job.stage.id) news.push(announce.stage(page.job.stage.label));
   if (promise && promise.to !== old.job.promise?.to)
     news.push(announce.promise(promiseWords(promise, times)));
+  if (old.job.payment?.due && page.job.payment?.prompt === 'SETTLED') news.push(announce.paid);
   const notes = (job: Page['job']) => job.timeline.filter(({ kind }) => kind === 'NOTE').length;
   if (notes(page.job) > notes(old.job)) news.push(announce.note);
   const knownPhotos = new Set(old.photos.map(({ id }) => id));

@@ -3,6 +3,7 @@ import { useShop } from '../kit/shop.ts';
 import { When } from '../kit/when.tsx';
 import type { Job, Stage, TrackingState } from '../live/types.ts';
 import { LineMark } from './line-mark.tsx';
+import { PaymentBadge } from './payment.tsx';
 import { PromiseDate } from './promise.tsx';
 import { Stepper } from './stepper.tsx';
 
@@ -16,7 +17,7 @@ interface ProgressProps {
 
 /** The one answer: where it is now, since when, what comes next and when. */
 export function Progress({ job, line, asOf, unread, onUnread }: ProgressProps) {
-  const { brand, words } = useShop();
+  const { words } = useShop();
   const { stage } = job;
   const { next, promise } = ahead(job);
   const moved = useLater(stage.id);
@@ -40,11 +41,14 @@ export function Progress({ job, line, asOf, unread, onUnread }: ProgressProps) {
       </div>
       <h2 id="stage" key={stage.id} class={moved ? 'stage arriving' : 'stage'}>
         <span class="vh">{words.statusNow} </span>
-        <span data-testid="stage" lang={brand.locale}>
+        <span data-testid="stage" lang={job.language}>
           {stage.label}
         </span>
       </h2>
-      {stage.reachedAt && <Since at={stage.reachedAt} />}
+      <div class="stage-facts">
+        {stage.reachedAt && <Since at={stage.reachedAt} />}
+        {job.payment?.due && <PaymentBadge />}
+      </div>
       {next && (
         <dl class="ahead">
           <div>
@@ -61,7 +65,7 @@ export function Progress({ job, line, asOf, unread, onUnread }: ProgressProps) {
           )}
         </dl>
       )}
-      <Stepper stages={job.stages} />
+      <Stepper stages={job.stages} language={job.language} />
     </section>
   );
 }

@@ -8,16 +8,12 @@ const ONE_ROW = 7;
 /** progress.css knows no more. */
 const MOST = 10;
 
-export function Stepper({ stages }: { stages: Stage[] }) {
-  const { brand, words } = useShop();
+export function Stepper({ stages, language }: { stages: Stage[]; language: string }) {
+  const { words } = useShop();
   const columns = stages.length <= ONE_ROW ? stages.length : Math.min(MOST, Math.ceil(stages.length / 2));
   const state = { DONE: words.stepDone, CURRENT: words.stepCurrent, UPCOMING: words.stepUpcoming };
   return (
-    <ol
-      class={`steps of-${columns} ${columns > 5 ? 'narrow' : ''}`}
-      data-testid="stepper"
-      lang={brand.locale}
-    >
+    <ol class={`steps of-${columns} ${columns > 5 ? 'narrow' : ''}`} data-testid="stepper" lang={language}>
       {stages.map((stage, index) => (
         <li
           key={stage.id}

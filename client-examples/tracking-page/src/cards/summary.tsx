@@ -6,11 +6,11 @@ import { PromiseBefore, PromiseDate } from './promise.tsx';
 
 /** "Is this really my piece?" */
 export function Summary({ job }: { job: Job }) {
-  const { words } = useShop();
+  const { brand, words } = useShop();
   const { promise } = job;
   return (
     <section class="card summary" data-testid="summary" aria-labelledby="piece">
-      <h2 id="piece" class="piece">
+      <h2 id="piece" class="piece" lang={brand.locale}>
         {job.itemType}
       </h2>
       {job.description && <Description text={job.description} />}

@@ -33,6 +33,50 @@ export type NextAction =
   /** Nothing. */
   | 'NONE';
 
+/** What a page offers for paying. */
+export type PaymentAction =
+  /** The ways to pay and their instructions. */
+  | 'INSTRUCTIONS'
+  /** Nothing: it is settled, not accepted yet, or there is no way to pay here. */
+  | 'NONE'
+  /** Pay Now: call startPayment. */
+  | 'ONLINE';
+
+/** A way to pay. */
+export type PaymentMethodKind =
+  /** A transfer to the shop’s account. */
+  | 'BANK_TRANSFER'
+  /** Cash, for example at pickup. */
+  | 'CASH'
+  /** On the tracking page, through a payment provider. */
+  | 'ONLINE'
+  /** Another way, such as a card at the counter. */
+  | 'OTHER';
+
+/** Which words about paying fit the stage. */
+export type PaymentPrompt =
+  /** Ready: please pay when collecting. */
+  | 'AT_PICKUP'
+  /** Accepted: please pay before pickup. */
+  | 'BEFORE_PICKUP'
+  /** Owed, but the shop has not accepted the order yet. */
+  | 'NOT_YET'
+  /** The work has ended and something is still owed. */
+  | 'OVERDUE'
+  /** Nothing is owed. */
+  | 'SETTLED';
+
+/** How far an order is paid. */
+export type PaymentState =
+  /** All of it. */
+  | 'PAID'
+  /** Some of it, such as a deposit. */
+  | 'PARTLY_PAID'
+  /** Everything that was paid has been paid back. */
+  | 'REFUNDED'
+  /** Nothing yet. */
+  | 'UNPAID';
+
 /** Stable names of refusals, for programs. People are shown the message. */
 export type ProblemCode =
   /** The idempotency key was used before with other content. */
@@ -116,7 +160,15 @@ export type StageFragment = { id: string, label: string, state: StageState, reac
 
 export type PromiseFaceFragment = { kind: PromiseKind, from: string | null, to: string, revisedAt: string | null, revisions: Array<{ kind: PromiseKind | null, from: string | null, to: string | null, revisedAt: string }> };
 
-export type JobFaceFragment = { trackingId: string, kind: JobKind, customerName: string | null, orderNumber: string, itemType: string, description: string, bookedInAt: string, asOf: string, promise: { kind: PromiseKind, from: string | null, to: string, revisedAt: string | null, revisions: Array<{ kind: PromiseKind | null, from: string | null, to: string | null, revisedAt: string }> } | null, stage: { id: string, label: string, state: StageState, reachedAt: string | null }, stages: Array<{ id: string, label: string, state: StageState, reachedAt: string | null }>, nextStep: { text: string, action: NextAction }, timeline: Array<{ id: string, kind: TimelineKind, label: string, at: string | null, note: string | null }> };
+export type AmountFragment = { amount: number, currency: string };
+
+export type PaymentFaceFragment = { state: PaymentState, due: boolean, action: PaymentAction, prompt: PaymentPrompt, amountDue: { amount: number, currency: string }, methods: Array<{ kind: PaymentMethodKind, label: string, instructions: string | null }> };
+
+export type LineFragment = { id: string, description: string, quantity: number, unitPrice: { amount: number, currency: string }, total: { amount: number, currency: string } };
+
+export type SumsFragment = { subtotal: { amount: number, currency: string }, total: { amount: number, currency: string }, paid: { amount: number, currency: string }, due: { amount: number, currency: string } };
+
+export type JobFaceFragment = { language: string, trackingId: string, kind: JobKind, customerName: string | null, orderNumber: string, itemType: string, description: string, bookedInAt: string, asOf: string, promise: { kind: PromiseKind, from: string | null, to: string, revisedAt: string | null, revisions: Array<{ kind: PromiseKind | null, from: string | null, to: string | null, revisedAt: string }> } | null, stage: { id: string, label: string, state: StageState, reachedAt: string | null }, stages: Array<{ id: string, label: string, state: StageState, reachedAt: string | null }>, nextStep: { text: string, action: NextAction }, payment: { state: PaymentState, due: boolean, action: PaymentAction, prompt: PaymentPrompt, amountDue: { amount: number, currency: string }, methods: Array<{ kind: PaymentMethodKind, label: string, instructions: string | null }> } | null, items: Array<{ id: string, description: string, quantity: number, unitPrice: { amount: number, currency: string }, total: { amount: number, currency: string } }> | null, totals: { subtotal: { amount: number, currency: string }, total: { amount: number, currency: string }, paid: { amount: number, currency: string }, due: { amount: number, currency: string } } | null, timeline: Array<{ id: string, kind: TimelineKind, label: string, at: string | null, note: string | null }> };
 
 export type PhotoFragment = { id: string, caption: string | null, width: number, height: number, placeholder: string, publishedAt: string, image: { url: string, expiresAt: string }, thumbnail: { url: string, expiresAt: string } };
 
@@ -126,7 +178,9 @@ export type MessagesFragment = { totalCount: number, edges: Array<{ node: { id: 
 
 export type ThreadMarksFragment = { readByCustomerUpTo: string | null, readByStaffUpTo: string | null, unreadCount: number };
 
-export type LookupQueryVariables = Exact<{ [key: string]: never; }>;
+export type LookupQueryVariables = Exact<{
+  language?: string | null | undefined;
+}>;
 
 
 export type LookupQuery = { brand: { name: string, initials: string, logoUrl: string | null, accentColor: string, contactEmail: string | null, contactPhone: string | null, locale: string, timeZone: string }, lookupKinds: Array<{ prefix: string, kind: JobKind, example: string }> };
@@ -134,10 +188,11 @@ export type LookupQuery = { brand: { name: string, initials: string, logoUrl: st
 export type TrackedPageQueryVariables = Exact<{
   id: string;
   messages: number;
+  language?: string | null | undefined;
 }>;
 
 
-export type TrackedPageQuery = { brand: { name: string, initials: string, logoUrl: string | null, accentColor: string, contactEmail: string | null, contactPhone: string | null, locale: string, timeZone: string }, track: { cursor: string, trackingId: string, kind: JobKind, customerName: string | null, orderNumber: string, itemType: string, description: string, bookedInAt: string, asOf: string, brand: { name: string, initials: string, logoUrl: string | null, accentColor: string, contactEmail: string | null, contactPhone: string | null, locale: string, timeZone: string }, attachments: Array<{ id: string, caption: string | null, width: number, height: number, placeholder: string, publishedAt: string, image: { url: string, expiresAt: string }, thumbnail: { url: string, expiresAt: string } }>, thread: { readByCustomerUpTo: string | null, readByStaffUpTo: string | null, unreadCount: number, messages: { totalCount: number, edges: Array<{ node: { id: string, author: Author, authorName: string | null, body: string, sentAt: string, clientMessageId: string | null } }>, pageInfo: { hasPreviousPage: boolean, startCursor: string | null } } } | null, promise: { kind: PromiseKind, from: string | null, to: string, revisedAt: string | null, revisions: Array<{ kind: PromiseKind | null, from: string | null, to: string | null, revisedAt: string }> } | null, stage: { id: string, label: string, state: StageState, reachedAt: string | null }, stages: Array<{ id: string, label: string, state: StageState, reachedAt: string | null }>, nextStep: { text: string, action: NextAction }, timeline: Array<{ id: string, kind: TimelineKind, label: string, at: string | null, note: string | null }> } | null };
+export type TrackedPageQuery = { brand: { name: string, initials: string, logoUrl: string | null, accentColor: string, contactEmail: string | null, contactPhone: string | null, locale: string, timeZone: string }, track: { cursor: string, language: string, trackingId: string, kind: JobKind, customerName: string | null, orderNumber: string, itemType: string, description: string, bookedInAt: string, asOf: string, brand: { name: string, initials: string, logoUrl: string | null, accentColor: string, contactEmail: string | null, contactPhone: string | null, locale: string, timeZone: string }, attachments: Array<{ id: string, caption: string | null, width: number, height: number, placeholder: string, publishedAt: string, image: { url: string, expiresAt: string }, thumbnail: { url: string, expiresAt: string } }>, thread: { readByCustomerUpTo: string | null, readByStaffUpTo: string | null, unreadCount: number, messages: { totalCount: number, edges: Array<{ node: { id: string, author: Author, authorName: string | null, body: string, sentAt: string, clientMessageId: string | null } }>, pageInfo: { hasPreviousPage: boolean, startCursor: string | null } } } | null, promise: { kind: PromiseKind, from: string | null, to: string, revisedAt: string | null, revisions: Array<{ kind: PromiseKind | null, from: string | null, to: string | null, revisedAt: string }> } | null, stage: { id: string, label: string, state: StageState, reachedAt: string | null }, stages: Array<{ id: string, label: string, state: StageState, reachedAt: string | null }>, nextStep: { text: string, action: NextAction }, payment: { state: PaymentState, due: boolean, action: PaymentAction, prompt: PaymentPrompt, amountDue: { amount: number, currency: string }, methods: Array<{ kind: PaymentMethodKind, label: string, instructions: string | null }> } | null, items: Array<{ id: string, description: string, quantity: number, unitPrice: { amount: number, currency: string }, total: { amount: number, currency: string } }> | null, totals: { subtotal: { amount: number, currency: string }, total: { amount: number, currency: string }, paid: { amount: number, currency: string }, due: { amount: number, currency: string } } | null, timeline: Array<{ id: string, kind: TimelineKind, label: string, at: string | null, note: string | null }> } | null };
 
 export type FreshPhotosQueryVariables = Exact<{
   id: string;
@@ -179,6 +234,7 @@ export type MarkThreadReadMutation = { markThreadRead: { readByCustomerUpTo: str
 export type TrackingEventsSubscriptionVariables = Exact<{
   id: string;
   after?: string | null | undefined;
+  language?: string | null | undefined;
 }>;
 
 
@@ -186,12 +242,12 @@ export type TrackingEventsSubscription = { trackingEvents:
     | { __typename: 'AttachmentPublished', attachmentId: string, cursor: string | null, occurredAt: string, attachment: { id: string, caption: string | null, width: number, height: number, placeholder: string, publishedAt: string, image: { url: string, expiresAt: string }, thumbnail: { url: string, expiresAt: string } } | null }
     | { __typename: 'AttachmentWithdrawn', attachmentId: string, cursor: string | null, occurredAt: string }
     | { __typename: 'BrandChanged', cursor: string | null, occurredAt: string, brand: { name: string, initials: string, logoUrl: string | null, accentColor: string, contactEmail: string | null, contactPhone: string | null, locale: string, timeZone: string } | null }
-    | { __typename: 'JobDetailsChanged', cursor: string | null, occurredAt: string, job: { trackingId: string, kind: JobKind, customerName: string | null, orderNumber: string, itemType: string, description: string, bookedInAt: string, asOf: string, promise: { kind: PromiseKind, from: string | null, to: string, revisedAt: string | null, revisions: Array<{ kind: PromiseKind | null, from: string | null, to: string | null, revisedAt: string }> } | null, stage: { id: string, label: string, state: StageState, reachedAt: string | null }, stages: Array<{ id: string, label: string, state: StageState, reachedAt: string | null }>, nextStep: { text: string, action: NextAction }, timeline: Array<{ id: string, kind: TimelineKind, label: string, at: string | null, note: string | null }> } | null }
+    | { __typename: 'JobDetailsChanged', cursor: string | null, occurredAt: string, job: { language: string, trackingId: string, kind: JobKind, customerName: string | null, orderNumber: string, itemType: string, description: string, bookedInAt: string, asOf: string, promise: { kind: PromiseKind, from: string | null, to: string, revisedAt: string | null, revisions: Array<{ kind: PromiseKind | null, from: string | null, to: string | null, revisedAt: string }> } | null, stage: { id: string, label: string, state: StageState, reachedAt: string | null }, stages: Array<{ id: string, label: string, state: StageState, reachedAt: string | null }>, nextStep: { text: string, action: NextAction }, payment: { state: PaymentState, due: boolean, action: PaymentAction, prompt: PaymentPrompt, amountDue: { amount: number, currency: string }, methods: Array<{ kind: PaymentMethodKind, label: string, instructions: string | null }> } | null, items: Array<{ id: string, description: string, quantity: number, unitPrice: { amount: number, currency: string }, total: { amount: number, currency: string } }> | null, totals: { subtotal: { amount: number, currency: string }, total: { amount: number, currency: string }, paid: { amount: number, currency: string }, due: { amount: number, currency: string } } | null, timeline: Array<{ id: string, kind: TimelineKind, label: string, at: string | null, note: string | null }> } | null }
     | { __typename: 'MessagePosted', cursor: string | null, occurredAt: string, message: { id: string, author: Author, authorName: string | null, body: string, sentAt: string, clientMessageId: string | null } }
-    | { __typename: 'NotePosted', cursor: string | null, occurredAt: string, job: { trackingId: string, kind: JobKind, customerName: string | null, orderNumber: string, itemType: string, description: string, bookedInAt: string, asOf: string, promise: { kind: PromiseKind, from: string | null, to: string, revisedAt: string | null, revisions: Array<{ kind: PromiseKind | null, from: string | null, to: string | null, revisedAt: string }> } | null, stage: { id: string, label: string, state: StageState, reachedAt: string | null }, stages: Array<{ id: string, label: string, state: StageState, reachedAt: string | null }>, nextStep: { text: string, action: NextAction }, timeline: Array<{ id: string, kind: TimelineKind, label: string, at: string | null, note: string | null }> } | null }
-    | { __typename: 'PaymentChanged', cursor: string | null, occurredAt: string }
-    | { __typename: 'PromiseRevised', cursor: string | null, occurredAt: string, promise: { kind: PromiseKind, from: string | null, to: string, revisedAt: string | null, revisions: Array<{ kind: PromiseKind | null, from: string | null, to: string | null, revisedAt: string }> } | null, job: { trackingId: string, kind: JobKind, customerName: string | null, orderNumber: string, itemType: string, description: string, bookedInAt: string, asOf: string, promise: { kind: PromiseKind, from: string | null, to: string, revisedAt: string | null, revisions: Array<{ kind: PromiseKind | null, from: string | null, to: string | null, revisedAt: string }> } | null, stage: { id: string, label: string, state: StageState, reachedAt: string | null }, stages: Array<{ id: string, label: string, state: StageState, reachedAt: string | null }>, nextStep: { text: string, action: NextAction }, timeline: Array<{ id: string, kind: TimelineKind, label: string, at: string | null, note: string | null }> } | null }
-    | { __typename: 'StageChanged', cursor: string | null, occurredAt: string, stage: { id: string, label: string, state: StageState, reachedAt: string | null }, job: { trackingId: string, kind: JobKind, customerName: string | null, orderNumber: string, itemType: string, description: string, bookedInAt: string, asOf: string, promise: { kind: PromiseKind, from: string | null, to: string, revisedAt: string | null, revisions: Array<{ kind: PromiseKind | null, from: string | null, to: string | null, revisedAt: string }> } | null, stage: { id: string, label: string, state: StageState, reachedAt: string | null }, stages: Array<{ id: string, label: string, state: StageState, reachedAt: string | null }>, nextStep: { text: string, action: NextAction }, timeline: Array<{ id: string, kind: TimelineKind, label: string, at: string | null, note: string | null }> } | null }
+    | { __typename: 'NotePosted', cursor: string | null, occurredAt: string, job: { language: string, trackingId: string, kind: JobKind, customerName: string | null, orderNumber: string, itemType: string, description: string, bookedInAt: string, asOf: string, promise: { kind: PromiseKind, from: string | null, to: string, revisedAt: string | null, revisions: Array<{ kind: PromiseKind | null, from: string | null, to: string | null, revisedAt: string }> } | null, stage: { id: string, label: string, state: StageState, reachedAt: string | null }, stages: Array<{ id: string, label: string, state: StageState, reachedAt: string | null }>, nextStep: { text: string, action: NextAction }, payment: { state: PaymentState, due: boolean, action: PaymentAction, prompt: PaymentPrompt, amountDue: { amount: number, currency: string }, methods: Array<{ kind: PaymentMethodKind, label: string, instructions: string | null }> } | null, items: Array<{ id: string, description: string, quantity: number, unitPrice: { amount: number, currency: string }, total: { amount: number, currency: string } }> | null, totals: { subtotal: { amount: number, currency: string }, total: { amount: number, currency: string }, paid: { amount: number, currency: string }, due: { amount: number, currency: string } } | null, timeline: Array<{ id: string, kind: TimelineKind, label: string, at: string | null, note: string | null }> } | null }
+    | { __typename: 'PaymentChanged', cursor: string | null, occurredAt: string, job: { language: string, trackingId: string, kind: JobKind, customerName: string | null, orderNumber: string, itemType: string, description: string, bookedInAt: string, asOf: string, promise: { kind: PromiseKind, from: string | null, to: string, revisedAt: string | null, revisions: Array<{ kind: PromiseKind | null, from: string | null, to: string | null, revisedAt: string }> } | null, stage: { id: string, label: string, state: StageState, reachedAt: string | null }, stages: Array<{ id: string, label: string, state: StageState, reachedAt: string | null }>, nextStep: { text: string, action: NextAction }, payment: { state: PaymentState, due: boolean, action: PaymentAction, prompt: PaymentPrompt, amountDue: { amount: number, currency: string }, methods: Array<{ kind: PaymentMethodKind, label: string, instructions: string | null }> } | null, items: Array<{ id: string, description: string, quantity: number, unitPrice: { amount: number, currency: string }, total: { amount: number, currency: string } }> | null, totals: { subtotal: { amount: number, currency: string }, total: { amount: number, currency: string }, paid: { amount: number, currency: string }, due: { amount: number, currency: string } } | null, timeline: Array<{ id: string, kind: TimelineKind, label: string, at: string | null, note: string | null }> } | null }
+    | { __typename: 'PromiseRevised', cursor: string | null, occurredAt: string, promise: { kind: PromiseKind, from: string | null, to: string, revisedAt: string | null, revisions: Array<{ kind: PromiseKind | null, from: string | null, to: string | null, revisedAt: string }> } | null, job: { language: string, trackingId: string, kind: JobKind, customerName: string | null, orderNumber: string, itemType: string, description: string, bookedInAt: string, asOf: string, promise: { kind: PromiseKind, from: string | null, to: string, revisedAt: string | null, revisions: Array<{ kind: PromiseKind | null, from: string | null, to: string | null, revisedAt: string }> } | null, stage: { id: string, label: string, state: StageState, reachedAt: string | null }, stages: Array<{ id: string, label: string, state: StageState, reachedAt: string | null }>, nextStep: { text: string, action: NextAction }, payment: { state: PaymentState, due: boolean, action: PaymentAction, prompt: PaymentPrompt, amountDue: { amount: number, currency: string }, methods: Array<{ kind: PaymentMethodKind, label: string, instructions: string | null }> } | null, items: Array<{ id: string, description: string, quantity: number, unitPrice: { amount: number, currency: string }, total: { amount: number, currency: string } }> | null, totals: { subtotal: { amount: number, currency: string }, total: { amount: number, currency: string }, paid: { amount: number, currency: string }, due: { amount: number, currency: string } } | null, timeline: Array<{ id: string, kind: TimelineKind, label: string, at: string | null, note: string | null }> } | null }
+    | { __typename: 'StageChanged', cursor: string | null, occurredAt: string, stage: { id: string, label: string, state: StageState, reachedAt: string | null }, job: { language: string, trackingId: string, kind: JobKind, customerName: string | null, orderNumber: string, itemType: string, description: string, bookedInAt: string, asOf: string, promise: { kind: PromiseKind, from: string | null, to: string, revisedAt: string | null, revisions: Array<{ kind: PromiseKind | null, from: string | null, to: string | null, revisedAt: string }> } | null, stage: { id: string, label: string, state: StageState, reachedAt: string | null }, stages: Array<{ id: string, label: string, state: StageState, reachedAt: string | null }>, nextStep: { text: string, action: NextAction }, payment: { state: PaymentState, due: boolean, action: PaymentAction, prompt: PaymentPrompt, amountDue: { amount: number, currency: string }, methods: Array<{ kind: PaymentMethodKind, label: string, instructions: string | null }> } | null, items: Array<{ id: string, description: string, quantity: number, unitPrice: { amount: number, currency: string }, total: { amount: number, currency: string } }> | null, totals: { subtotal: { amount: number, currency: string }, total: { amount: number, currency: string }, paid: { amount: number, currency: string }, due: { amount: number, currency: string } } | null, timeline: Array<{ id: string, kind: TimelineKind, label: string, at: string | null, note: string | null }> } | null }
     | { __typename: 'StreamOpened', resync: ResyncReason | null, cursor: string | null, occurredAt: string, brand: { name: string, initials: string, logoUrl: string | null, accentColor: string, contactEmail: string | null, contactPhone: string | null, locale: string, timeZone: string } | null }
     | { __typename: 'ThreadActivity', cursor: string | null, occurredAt: string }
     | { __typename: 'ThreadRead', by: Author, upTo: string, cursor: string | null, occurredAt: string }
@@ -250,8 +306,69 @@ export const StageFragmentDoc = new TypedDocumentString(`
   reachedAt
 }
     `, {"fragmentName":"Stage"}) as unknown as TypedDocumentString<StageFragment, unknown>;
+export const AmountFragmentDoc = new TypedDocumentString(`
+    fragment Amount on Money {
+  amount
+  currency
+}
+    `, {"fragmentName":"Amount"}) as unknown as TypedDocumentString<AmountFragment, unknown>;
+export const PaymentFaceFragmentDoc = new TypedDocumentString(`
+    fragment PaymentFace on PaymentSummary {
+  state
+  due
+  amountDue {
+    ...Amount
+  }
+  action
+  prompt
+  methods {
+    kind
+    label
+    instructions
+  }
+}
+    fragment Amount on Money {
+  amount
+  currency
+}`, {"fragmentName":"PaymentFace"}) as unknown as TypedDocumentString<PaymentFaceFragment, unknown>;
+export const LineFragmentDoc = new TypedDocumentString(`
+    fragment Line on LineItem {
+  id
+  description
+  quantity
+  unitPrice {
+    ...Amount
+  }
+  total {
+    ...Amount
+  }
+}
+    fragment Amount on Money {
+  amount
+  currency
+}`, {"fragmentName":"Line"}) as unknown as TypedDocumentString<LineFragment, unknown>;
+export const SumsFragmentDoc = new TypedDocumentString(`
+    fragment Sums on Totals {
+  subtotal {
+    ...Amount
+  }
+  total {
+    ...Amount
+  }
+  paid {
+    ...Amount
+  }
+  due {
+    ...Amount
+  }
+}
+    fragment Amount on Money {
+  amount
+  currency
+}`, {"fragmentName":"Sums"}) as unknown as TypedDocumentString<SumsFragment, unknown>;
 export const JobFaceFragmentDoc = new TypedDocumentString(`
     fragment JobFace on TrackedJob {
+  language
   trackingId
   kind
   customerName
@@ -272,6 +389,15 @@ export const JobFaceFragmentDoc = new TypedDocumentString(`
   nextStep {
     text
     action
+  }
+  payment {
+    ...PaymentFace
+  }
+  items {
+    ...Line
+  }
+  totals {
+    ...Sums
   }
   timeline {
     id
@@ -297,6 +423,49 @@ fragment PromiseFace on Promise {
     from
     to
     revisedAt
+  }
+}
+fragment Amount on Money {
+  amount
+  currency
+}
+fragment PaymentFace on PaymentSummary {
+  state
+  due
+  amountDue {
+    ...Amount
+  }
+  action
+  prompt
+  methods {
+    kind
+    label
+    instructions
+  }
+}
+fragment Line on LineItem {
+  id
+  description
+  quantity
+  unitPrice {
+    ...Amount
+  }
+  total {
+    ...Amount
+  }
+}
+fragment Sums on Totals {
+  subtotal {
+    ...Amount
+  }
+  total {
+    ...Amount
+  }
+  paid {
+    ...Amount
+  }
+  due {
+    ...Amount
   }
 }`, {"fragmentName":"JobFace"}) as unknown as TypedDocumentString<JobFaceFragment, unknown>;
 export const PhotoFragmentDoc = new TypedDocumentString(`
@@ -356,8 +525,8 @@ export const ThreadMarksFragmentDoc = new TypedDocumentString(`
 }
     `, {"fragmentName":"ThreadMarks"}) as unknown as TypedDocumentString<ThreadMarksFragment, unknown>;
 export const LookupDocument = new TypedDocumentString(`
-    query Lookup {
-  brand {
+    query Lookup($language: String) {
+  brand(language: $language) {
     ...BrandFace
   }
   lookupKinds {
@@ -377,11 +546,11 @@ export const LookupDocument = new TypedDocumentString(`
   timeZone
 }`) as unknown as TypedDocumentString<LookupQuery, LookupQueryVariables>;
 export const TrackedPageDocument = new TypedDocumentString(`
-    query TrackedPage($id: TrackingId!, $messages: Int!) {
-  brand {
+    query TrackedPage($id: TrackingId!, $messages: Int!, $language: String) {
+  brand(language: $language) {
     ...BrandFace
   }
-  track(id: $id) {
+  track(id: $id, language: $language) {
     ...JobFace
     cursor
     brand {
@@ -426,7 +595,51 @@ fragment PromiseFace on Promise {
     revisedAt
   }
 }
+fragment Amount on Money {
+  amount
+  currency
+}
+fragment PaymentFace on PaymentSummary {
+  state
+  due
+  amountDue {
+    ...Amount
+  }
+  action
+  prompt
+  methods {
+    kind
+    label
+    instructions
+  }
+}
+fragment Line on LineItem {
+  id
+  description
+  quantity
+  unitPrice {
+    ...Amount
+  }
+  total {
+    ...Amount
+  }
+}
+fragment Sums on Totals {
+  subtotal {
+    ...Amount
+  }
+  total {
+    ...Amount
+  }
+  paid {
+    ...Amount
+  }
+  due {
+    ...Amount
+  }
+}
 fragment JobFace on TrackedJob {
+  language
   trackingId
   kind
   customerName
@@ -447,6 +660,15 @@ fragment JobFace on TrackedJob {
   nextStep {
     text
     action
+  }
+  payment {
+    ...PaymentFace
+  }
+  items {
+    ...Line
+  }
+  totals {
+    ...Sums
   }
   timeline {
     id
@@ -595,8 +817,8 @@ export const MarkThreadReadDocument = new TypedDocumentString(`
   unreadCount
 }`) as unknown as TypedDocumentString<MarkThreadReadMutation, MarkThreadReadMutationVariables>;
 export const TrackingEventsDocument = new TypedDocumentString(`
-    subscription TrackingEvents($id: TrackingId!, $after: Cursor) {
-  trackingEvents(id: $id, after: $after) {
+    subscription TrackingEvents($id: TrackingId!, $after: Cursor, $language: String) {
+  trackingEvents(id: $id, after: $after, language: $language) {
     __typename
     cursor
     occurredAt
@@ -650,6 +872,11 @@ export const TrackingEventsDocument = new TypedDocumentString(`
         ...JobFace
       }
     }
+    ... on PaymentChanged {
+      job {
+        ...JobFace
+      }
+    }
     ... on BrandChanged {
       brand {
         ...BrandFace
@@ -685,7 +912,51 @@ fragment PromiseFace on Promise {
     revisedAt
   }
 }
+fragment Amount on Money {
+  amount
+  currency
+}
+fragment PaymentFace on PaymentSummary {
+  state
+  due
+  amountDue {
+    ...Amount
+  }
+  action
+  prompt
+  methods {
+    kind
+    label
+    instructions
+  }
+}
+fragment Line on LineItem {
+  id
+  description
+  quantity
+  unitPrice {
+    ...Amount
+  }
+  total {
+    ...Amount
+  }
+}
+fragment Sums on Totals {
+  subtotal {
+    ...Amount
+  }
+  total {
+    ...Amount
+  }
+  paid {
+    ...Amount
+  }
+  due {
+    ...Amount
+  }
+}
 fragment JobFace on TrackedJob {
+  language
   trackingId
   kind
   customerName
@@ -706,6 +977,15 @@ fragment JobFace on TrackedJob {
   nextStep {
     text
     action
+  }
+  payment {
+    ...PaymentFace
+  }
+  items {
+    ...Line
+  }
+  totals {
+    ...Sums
   }
   timeline {
     id

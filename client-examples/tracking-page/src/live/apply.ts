@@ -11,6 +11,7 @@ export function applyEvent(page: Page, event: TrackingEvent): Page {
     case 'NotePosted':
     case 'JobDetailsChanged':
     case 'PromiseRevised':
+    case 'PaymentChanged':
       // null: the link has ended since, and the last event is on its way.
       return event.job ? { ...page, job: event.job } : page;
     case 'MessagePosted':

@@ -12,6 +12,7 @@ export interface AttemptOptions {
   WebSocket?: unknown;
   timing: Timing;
   cursor: () => string | null;
+  language: () => string | null;
   onEvent: (event: TrackingEvent) => void;
   /** Anything at all came through: what is shown is still the truth. */
   onContact: () => void;
@@ -100,13 +101,13 @@ export class Attempt {
   }
 
   private subscribe(client: Client) {
-    const { trackingId, cursor } = this.options;
+    const { trackingId, cursor, language } = this.options;
     client.subscribe<{ trackingEvents: TrackingEvent }>(
       {
         query: TrackingEventsDocument.toString(),
         // A getter: should graphql-ws ever repeat the payload by itself, it says the newest cursor.
         get variables() {
-          return { id: trackingId, after: cursor() };
+          return { id: trackingId, after: cursor(), language: language() };
         },
       },
       { next: result => this.hear(result), error: this.end, complete: this.end },

@@ -40,6 +40,7 @@ class LiveTrackingClient implements TrackingClient {
     asOf: 0,
   };
   private cursor: string | null = null;
+  private language: string | null;
   private readonly listeners = new Set<(state: TrackingState) => void>();
   private stopped = false;
   private visible = true;
@@ -59,6 +60,7 @@ class LiveTrackingClient implements TrackingClient {
 
   constructor(private readonly options: TrackingClientOptions) {
     const { trackingId, shop = null } = options;
+    this.language = options.language ?? options.initial?.track?.language ?? null;
     this.timing = { ...defaultTiming, ...options.timing };
     this.request = createRequest({
       url: options.httpUrl,
@@ -74,6 +76,7 @@ class LiveTrackingClient implements TrackingClient {
       WebSocket: options.WebSocket,
       timing: this.timing,
       cursor: () => this.cursor,
+      language: () => this.language,
       onEvent: event => this.receive(event),
       onUp: () => this.line.opened(),
       onDown: () => this.lost(),
@@ -137,6 +140,15 @@ class LiveTrackingClient implements TrackingClient {
     this.line.hurry();
   }
 
+  speak(language: string) {
+    if (language === this.language) return;
+    this.language = language;
+    if (this.stopped || this.state.phase !== 'ready') return;
+    // The cursor stays: what happens meanwhile is told once the stream is back, in the new words.
+    this.stream.pause();
+    void this.load();
+  }
+
   setVisible(visible: boolean) {
     this.visible = visible;
     if (visible) this.wake();
@@ -157,6 +169,7 @@ class LiveTrackingClient implements TrackingClient {
     } catch {
       if (this.stopped) return;
       if (!this.state.page) this.set({ phase: 'unreachable' });
+      if (this.line.open) this.lost();
       const wait = backoff(this.loadFailures++, this.timing.backoffMinMs * 2, this.timing.backoffMaxMs);
       this.loading = setTimeout(() => void this.load(), wait);
     }
@@ -164,14 +177,18 @@ class LiveTrackingClient implements TrackingClient {
 
   private follow(answer: TrackedPageQuery) {
     if (!answer.track) return this.end(answer.brand);
-    this.cursor = answer.track.cursor;
+    this.cursor ??= answer.track.cursor;
     this.show(answer, answer.track);
     if (!this.line.open) this.line.lost();
     this.stream.resume();
   }
 
   private fetchPage() {
-    return this.request(TrackedPageDocument, { id: this.options.trackingId, messages: this.pageSize });
+    return this.request(TrackedPageDocument, {
+      id: this.options.trackingId,
+      messages: this.pageSize,
+      language: this.language,
+    });
   }
 
   private show(answer: TrackedPageQuery, track: Track) {
@@ -209,6 +226,7 @@ class LiveTrackingClient implements TrackingClient {
     }
     if (event.__typename === 'StreamOpened' && event.resync) {
       // What was missed cannot be replayed. Start over from a new page; its cursor is the one to go on from.
+      this.cursor = null;
       this.stream.pause('failed');
       this.lost();
       void this.load();

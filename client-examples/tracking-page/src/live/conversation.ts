@@ -25,6 +25,7 @@ export class Conversation {
         onGone();
         return { kind: 'gone' };
       }
+      if (answer.__typename === 'RateLimited') return { kind: 'limited' };
       if (answer.__typename !== 'MessageSent')
         return { kind: 'refused', code: answer.code, reason: answer.message };
       const { sent: message } = answer;

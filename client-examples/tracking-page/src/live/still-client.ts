@@ -17,6 +17,7 @@ export function stillClient(state: TrackingState | null): TrackingClient {
     getState: () => state ?? NOTHING,
     subscribe: () => nothing,
     wake: nothing,
+    speak: nothing,
     setVisible: nothing,
     send: () => Promise.resolve({ kind: 'unreachable' }),
     markRead: () => Promise.resolve(),

@@ -1,28 +1,32 @@
 // The words of the live client. What it knows is one `TrackingState`; what happened is a `TrackingEvent`.
 import type {
+  AmountFragment,
   BrandFaceFragment,
   JobFaceFragment,
+  LineFragment,
   MessagesFragment,
+  PaymentFaceFragment,
   PhotoFragment,
   ProblemCode,
   SaidFragment,
+  SumsFragment,
   ThreadMarksFragment,
   TrackedPageQuery,
   TrackingEventsSubscription,
 } from '../gql/graphql.ts';
 
 export type Brand = BrandFaceFragment;
-/** In minor units, with its ISO 4217 code. */
-export interface Money {
-  amount: number;
-  currency: string;
-}
 /** A kind of work whose IDs can be looked up here. */
 export interface LookupKind {
   prefix: string;
   kind: JobFaceFragment['kind'];
   example: string;
 }
+export type Money = AmountFragment;
+export type LineItem = LineFragment;
+export type Totals = SumsFragment;
+export type PaymentSummary = PaymentFaceFragment;
+export type PaymentMethod = PaymentSummary['methods'][number];
 export type Job = JobFaceFragment;
 export type Stage = Job['stages'][number];
 export type TimelineEntry = Job['timeline'][number];
@@ -90,6 +94,8 @@ export interface TrackingClientOptions {
   trackingId: string;
   /** The shop that the page's address names; its header goes with every request. */
   shop?: string | null;
+  /** Of the words that the server makes; left out: the shop's own. */
+  language?: string | null;
   /** What a server has already answered to TrackedPage: the page is there at once, and followed from its cursor. */
   initial?: TrackedPageQuery | null;
   fetch?: typeof fetch;
@@ -126,6 +132,8 @@ export interface TrackingClient {
   subscribe(listener: (state: TrackingState) => void): () => void;
   /** Something woke up (network, tab): check the line now instead of later. */
   wake(): void;
+  /** The page again in another language, and everything from now on. */
+  speak(language: string): void;
   /** While hidden, nothing is polled and no photo is signed again. */
   setVisible(visible: boolean): void;
   send(message: { clientMessageId: string; body: string }): Promise<SendOutcome>;

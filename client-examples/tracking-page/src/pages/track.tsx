@@ -4,9 +4,11 @@ import { Announcer } from '../cards/announcer.tsx';
 import { Contact } from '../cards/contact.tsx';
 import { Footer } from '../cards/footer.tsx';
 import { Header } from '../cards/header.tsx';
+import { Items } from '../cards/items.tsx';
 import { Messages } from '../cards/messages.tsx';
 import { NextStep } from '../cards/next-step.tsx';
 import { NotFound } from '../cards/not-found.tsx';
+import { Payment } from '../cards/payment.tsx';
 import { Photos } from '../cards/photos.tsx';
 import { Progress } from '../cards/progress.tsx';
 import { Summary } from '../cards/summary.tsx';
@@ -14,6 +16,7 @@ import { Timeline } from '../cards/timeline.tsx';
 import { Loading, Unreachable } from '../cards/waiting.tsx';
 import type { Place } from '../kit/place.ts';
 import { ShopContext, useShop, useShopFor } from '../kit/shop.ts';
+import { useSpeech } from '../kit/speech.tsx';
 import type { Page, TrackingClient, TrackingState } from '../live/types.ts';
 
 interface TrackPageProps {
@@ -23,10 +26,12 @@ interface TrackPageProps {
 
 export function TrackPage({ place, client }: TrackPageProps) {
   const state = useTracking(client);
+  const { language } = useSpeech();
   const { phase, page, hostBrand } = state;
   // Without a page nothing of the job's shop may be left, not even its colour: the host's brand takes over.
   const brand = page?.brand ?? hostBrand;
   const shop = useShopFor(brand);
+  useEffect(() => client.speak(language), [language]);
   useEffect(() => {
     const { title, titleNotFound } = shop.words;
     // Never the ID: titles end up in histories, bookmarks and screenshots.
@@ -72,6 +77,8 @@ function Order({ page, state, client }: OrderProps) {
         onUnread={() => bringUp(newestReply.current)}
       />
       <NextStep nextStep={job.nextStep} onMessage={thread ? () => bringUp(composer.current) : null} />
+      {job.payment && <Payment payment={job.payment} />}
+      <Items items={job.items} totals={job.totals} />
       <Photos photos={photos} onExpired={() => client.photoFailed()} />
       <Timeline entries={job.timeline} />
       {thread && (
