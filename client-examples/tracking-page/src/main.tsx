@@ -14,6 +14,7 @@ import './styles/tokens.css';
 import './styles/base.css';
 import './styles/shop.css';
 import './styles/progress.css';
+import './styles/money.css';
 import './styles/photos.css';
 import './styles/timeline.css';
 import './styles/messages.css';

@@ -16,6 +16,8 @@ export interface Shop {
   words: Words;
   times: Times;
   money: (money: Money) => string;
+  /** A number with the language's own digits and separators. */
+  digits: (count: number) => string;
 }
 
 const nobody: Brand = {
@@ -54,7 +56,14 @@ export function useShopFor(brand: Brand | null): Shop {
   return useMemo(() => {
     const shown = brand ?? nobody;
     const tag = localeFor(language, shown.locale);
-    return { brand: shown, words, times: timesIn(tag, shown.timeZone, now), money: moneyIn(tag) };
+    const numbers = new Intl.NumberFormat(tag);
+    return {
+      brand: shown,
+      words,
+      times: timesIn(tag, shown.timeZone, now),
+      money: moneyIn(tag),
+      digits: count => numbers.format(count),
+    };
   }, [brand, words, now]);
 }
 
