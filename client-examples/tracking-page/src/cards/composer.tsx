@@ -1,5 +1,6 @@
 import type { RefObject } from 'preact';
-import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useAboveKeyboard } from '../kit/above-keyboard.ts';
 import { Icon } from '../kit/icons.tsx';
 import { usePlain } from '../kit/plain.ts';
 import { useShop } from '../kit/shop.ts';
@@ -23,8 +24,10 @@ export function Composer({ field, draft, onDraft, onSend }: ComposerProps) {
   const alive = useAlive();
   const over = draft.length - LIMIT;
   const sendable = draft.trim().length > 0 && over <= 0;
+  const form = useRef<HTMLFormElement>(null);
 
   useGrowing(field, draft);
+  useAboveKeyboard(form);
   const send = () => {
     if (!sendable) return;
     onSend(draft.trim());
@@ -39,6 +42,7 @@ export function Composer({ field, draft, onDraft, onSend }: ComposerProps) {
   };
   return (
     <form
+      ref={form}
       class="composer"
       method="post"
       onSubmit={event => {
