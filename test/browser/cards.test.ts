@@ -266,6 +266,25 @@ describe('messages', () => {
   });
 });
 
+describe('the other side', () => {
+  it('AH-05 is seen to be there and to write, and learns that the customer does', async () => {
+    const mine = await shop.job();
+    const page = await open(mine.trackingId);
+    expect(await page.getByTestId('present').count()).toBe(0);
+    const staff = shop.staff.subscribe(staffApi.JobActivityDocument, { jobId: mine.id, after: null });
+    await page.getByTestId('present').waitFor();
+    await shop.staff.get(staffApi.StaffTypingDocument, { jobId: mine.id });
+    const typing = page.getByTestId('typing');
+    await typing.filter({ hasText: 'Marlowe & Finch is writing…' }).waitFor();
+    expect(await accessibilityProblems(page)).toEqual([]);
+    await typing.filter({ hasText: /^$/ }).waitFor({ state: 'attached' });
+    await page.getByTestId('composer').pressSequentially('Hello');
+    await staff.until(() => staff.items.some(({ jobEvents }) => jobEvents.activity?.customerTyping === true));
+    await staff.close();
+    await page.getByTestId('present').waitFor({ state: 'detached' });
+  });
+});
+
 describe('the face', () => {
   it('CP-08 TS-07 RT-04 “Your jeweller” while no name is set, and the name as soon as there is one', async () => {
     const nameless = await openShop(server, { name: null, fallbackName: 'Your jeweller' });

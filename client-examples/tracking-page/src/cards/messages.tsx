@@ -4,7 +4,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { usePlain } from '../kit/plain.ts';
 import { useShop } from '../kit/shop.ts';
 import { When } from '../kit/when.tsx';
-import type { Message, Thread, TrackingClient, TrackingState } from '../live/types.ts';
+import type { Activity, Message, Thread, TrackingClient, TrackingState } from '../live/types.ts';
 import { DeliveredBubble, OutgoingBubble } from './bubble.tsx';
 import { Card } from './card.tsx';
 import { Composer } from './composer.tsx';
@@ -13,13 +13,14 @@ import { useOutbox } from './outbox.ts';
 interface MessagesProps {
   thread: Thread;
   line: TrackingState['line'];
+  activity: Activity;
   client: TrackingClient;
   composer: RefObject<HTMLTextAreaElement>;
   newestReply: RefObject<HTMLLIElement>;
 }
 
 /** One piece, one thread, one place to look. */
-export function Messages({ thread, line, client, composer, newestReply }: MessagesProps) {
+export function Messages({ thread, line, activity, client, composer, newestReply }: MessagesProps) {
   const { brand, words } = useShop();
   const messages = thread.messages.edges.map(({ node }) => node);
   const outbox = useOutbox({ client, line, messages });
@@ -32,7 +33,7 @@ export function Messages({ thread, line, client, composer, newestReply }: Messag
     composer.current?.focus();
   };
   return (
-    <Card name="messages" title={words.messages}>
+    <Card name="messages" title={words.messages} aside={activity.present && <Present />}>
       {thread.messages.pageInfo.hasPreviousPage && <Earlier client={client} />}
       {messages.length + outbox.outgoing.length === 0 && (
         <p class="quiet messages-empty">{words.messagesEmpty(brand.name)}</p>
@@ -43,13 +44,33 @@ export function Messages({ thread, line, client, composer, newestReply }: Messag
           <OutgoingBubble key={item.clientMessageId} item={item} onRetry={outbox.retry} onEdit={edit} />
         ))}
       </ol>
+      <p class="typing" role="status" data-testid="typing">
+        {activity.typing && words.typing(brand.name)}
+      </p>
       {plain?.trouble && (
         <p class="trouble" role="alert">
           {words.notSent[plain.trouble]}
         </p>
       )}
-      <Composer field={composer} draft={draft} onDraft={setDraft} onSend={outbox.post} />
+      <Composer
+        field={composer}
+        draft={draft}
+        onDraft={text => {
+          setDraft(text);
+          if (text) client.typing();
+        }}
+        onSend={outbox.post}
+      />
     </Card>
+  );
+}
+
+function Present() {
+  const { words } = useShop();
+  return (
+    <p class="line live" data-testid="present">
+      {words.present}
+    </p>
   );
 }
 

@@ -231,6 +231,13 @@ export type MarkThreadReadMutationVariables = Exact<{
 
 export type MarkThreadReadMutation = { markThreadRead: { readByCustomerUpTo: string | null, readByStaffUpTo: string | null, unreadCount: number } | null };
 
+export type SetTypingMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type SetTypingMutation = { setTyping: boolean };
+
 export type TrackingEventsSubscriptionVariables = Exact<{
   id: string;
   after?: string | null | undefined;
@@ -249,7 +256,7 @@ export type TrackingEventsSubscription = { trackingEvents:
     | { __typename: 'PromiseRevised', cursor: string | null, occurredAt: string, promise: { kind: PromiseKind, from: string | null, to: string, revisedAt: string | null, revisions: Array<{ kind: PromiseKind | null, from: string | null, to: string | null, revisedAt: string }> } | null, job: { language: string, trackingId: string, kind: JobKind, customerName: string | null, orderNumber: string, itemType: string, description: string, bookedInAt: string, asOf: string, promise: { kind: PromiseKind, from: string | null, to: string, revisedAt: string | null, revisions: Array<{ kind: PromiseKind | null, from: string | null, to: string | null, revisedAt: string }> } | null, stage: { id: string, label: string, state: StageState, reachedAt: string | null }, stages: Array<{ id: string, label: string, state: StageState, reachedAt: string | null }>, nextStep: { text: string, action: NextAction }, payment: { state: PaymentState, due: boolean, action: PaymentAction, prompt: PaymentPrompt, amountDue: { amount: number, currency: string }, methods: Array<{ kind: PaymentMethodKind, label: string, instructions: string | null }> } | null, items: Array<{ id: string, description: string, quantity: number, unitPrice: { amount: number, currency: string }, total: { amount: number, currency: string } }> | null, totals: { subtotal: { amount: number, currency: string }, total: { amount: number, currency: string }, paid: { amount: number, currency: string }, due: { amount: number, currency: string } } | null, timeline: Array<{ id: string, kind: TimelineKind, label: string, at: string | null, note: string | null }> } | null }
     | { __typename: 'StageChanged', cursor: string | null, occurredAt: string, stage: { id: string, label: string, state: StageState, reachedAt: string | null }, job: { language: string, trackingId: string, kind: JobKind, customerName: string | null, orderNumber: string, itemType: string, description: string, bookedInAt: string, asOf: string, promise: { kind: PromiseKind, from: string | null, to: string, revisedAt: string | null, revisions: Array<{ kind: PromiseKind | null, from: string | null, to: string | null, revisedAt: string }> } | null, stage: { id: string, label: string, state: StageState, reachedAt: string | null }, stages: Array<{ id: string, label: string, state: StageState, reachedAt: string | null }>, nextStep: { text: string, action: NextAction }, payment: { state: PaymentState, due: boolean, action: PaymentAction, prompt: PaymentPrompt, amountDue: { amount: number, currency: string }, methods: Array<{ kind: PaymentMethodKind, label: string, instructions: string | null }> } | null, items: Array<{ id: string, description: string, quantity: number, unitPrice: { amount: number, currency: string }, total: { amount: number, currency: string } }> | null, totals: { subtotal: { amount: number, currency: string }, total: { amount: number, currency: string }, paid: { amount: number, currency: string }, due: { amount: number, currency: string } } | null, timeline: Array<{ id: string, kind: TimelineKind, label: string, at: string | null, note: string | null }> } | null }
     | { __typename: 'StreamOpened', resync: ResyncReason | null, cursor: string | null, occurredAt: string, brand: { name: string, initials: string, logoUrl: string | null, accentColor: string, contactEmail: string | null, contactPhone: string | null, locale: string, timeZone: string } | null }
-    | { __typename: 'ThreadActivity', cursor: string | null, occurredAt: string }
+    | { __typename: 'ThreadActivity', staffTyping: boolean, staffPresent: boolean, cursor: string | null, occurredAt: string }
     | { __typename: 'ThreadRead', by: Author, upTo: string, cursor: string | null, occurredAt: string }
     | { __typename: 'TrackingEnded', cursor: string | null, occurredAt: string }
    };
@@ -816,6 +823,11 @@ export const MarkThreadReadDocument = new TypedDocumentString(`
   readByStaffUpTo
   unreadCount
 }`) as unknown as TypedDocumentString<MarkThreadReadMutation, MarkThreadReadMutationVariables>;
+export const SetTypingDocument = new TypedDocumentString(`
+    mutation SetTyping($id: TrackingId!) {
+  setTyping(trackingId: $id)
+}
+    `) as unknown as TypedDocumentString<SetTypingMutation, SetTypingMutationVariables>;
 export const TrackingEventsDocument = new TypedDocumentString(`
     subscription TrackingEvents($id: TrackingId!, $after: Cursor, $language: String) {
   trackingEvents(id: $id, after: $after, language: $language) {
@@ -849,6 +861,10 @@ export const TrackingEventsDocument = new TypedDocumentString(`
     ... on ThreadRead {
       by
       upTo
+    }
+    ... on ThreadActivity {
+      staffTyping
+      staffPresent
     }
     ... on AttachmentPublished {
       attachmentId

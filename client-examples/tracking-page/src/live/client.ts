@@ -17,7 +17,7 @@ import { PhotoSigning } from './photo-signing.ts';
 import { createRequest } from './request.ts';
 import type { Request } from './request.ts';
 import { Stream } from './stream.ts';
-import { defaultTiming } from './types.ts';
+import { defaultTiming, QUIET } from './types.ts';
 import type {
   Page,
   Timing,
@@ -37,6 +37,7 @@ class LiveTrackingClient implements TrackingClient {
     line: 'connecting',
     page: null,
     hostBrand: null,
+    activity: QUIET,
     asOf: 0,
   };
   private cursor: string | null = null;
@@ -201,7 +202,7 @@ class LiveTrackingClient implements TrackingClient {
     if (this.stopped) return;
     this.stop();
     this.cursor = null;
-    this.set({ phase: 'not-found', page: null, hostBrand });
+    this.set({ phase: 'not-found', page: null, hostBrand, activity: QUIET });
   }
 
   private set(change: Partial<TrackingState>) {
@@ -224,6 +225,11 @@ class LiveTrackingClient implements TrackingClient {
       this.options.onEvent?.(event);
       return;
     }
+    if (event.__typename === 'ThreadActivity') {
+      this.set({ activity: { typing: event.staffTyping, present: event.staffPresent } });
+      this.options.onEvent?.(event);
+      return;
+    }
     if (event.__typename === 'StreamOpened' && event.resync) {
       // What was missed cannot be replayed. Start over from a new page; its cursor is the one to go on from.
       this.cursor = null;
@@ -241,7 +247,7 @@ class LiveTrackingClient implements TrackingClient {
   }
 
   private lost() {
-    if (this.line.open) this.set({ asOf: this.contactAt });
+    if (this.line.open) this.set({ asOf: this.contactAt, activity: QUIET });
     this.line.lost();
   }
 
@@ -268,6 +274,10 @@ class LiveTrackingClient implements TrackingClient {
 
   send(message: { clientMessageId: string; body: string }) {
     return this.conversation.send(message);
+  }
+
+  typing() {
+    this.conversation.typing();
   }
 
   markRead(upTo: string) {

@@ -1,5 +1,10 @@
 // What the customer does in the thread, as requests. Each answers with a value; none throws.
-import { EarlierMessagesDocument, MarkThreadReadDocument, SendMessageDocument } from '../gql/graphql.ts';
+import {
+  EarlierMessagesDocument,
+  MarkThreadReadDocument,
+  SendMessageDocument,
+  SetTypingDocument,
+} from '../gql/graphql.ts';
 import { withEarlier, withMessage, withReadMark } from './apply.ts';
 import { RequestFailed } from './request.ts';
 import type { Request } from './request.ts';
@@ -14,7 +19,12 @@ interface ConversationOptions {
   onGone: () => void;
 }
 
+/** The server forgets it after five seconds. */
+const TYPING_EVERY_MS = 3_000;
+
 export class Conversation {
+  private saidTyping = 0;
+
   constructor(private readonly options: ConversationOptions) {}
 
   async send(input: { clientMessageId: string; body: string }): Promise<SendOutcome> {
@@ -35,6 +45,14 @@ export class Conversation {
       const limited = error instanceof RequestFailed && error.code === 'RATE_LIMITED';
       return { kind: limited ? 'limited' : 'unreachable' };
     }
+  }
+
+  typing(): void {
+    const now = Date.now();
+    if (now - this.saidTyping < TYPING_EVERY_MS) return;
+    this.saidTyping = now;
+    // Nothing is lost when it does not arrive.
+    void this.options.request(SetTypingDocument, { id: this.options.trackingId }).catch(() => undefined);
   }
 
   async markRead(upTo: string): Promise<void> {

@@ -1,5 +1,6 @@
 // From the answer of TrackedPage to what is shown.
 import type { TrackedPageQuery } from '../gql/graphql.ts';
+import { QUIET } from './types.ts';
 import type { Page, TrackingState } from './types.ts';
 
 export type Track = NonNullable<TrackedPageQuery['track']>;
@@ -15,6 +16,7 @@ export function stateOf({ brand, track }: TrackedPageQuery): TrackingState {
     line: 'polling',
     page: track && pageOf(track),
     hostBrand: brand,
+    activity: QUIET,
     asOf: track ? Date.parse(track.asOf) : 0,
   };
 }

@@ -1,4 +1,5 @@
 // A client that shows one state and does nothing: for writing the page on the server.
+import { QUIET } from './types.ts';
 import type { TrackingClient, TrackingState } from './types.ts';
 
 const NOTHING: TrackingState = {
@@ -6,6 +7,7 @@ const NOTHING: TrackingState = {
   line: 'connecting',
   page: null,
   hostBrand: null,
+  activity: QUIET,
   asOf: 0,
 };
 const nothing = () => undefined;
@@ -20,6 +22,7 @@ export function stillClient(state: TrackingState | null): TrackingClient {
     speak: nothing,
     setVisible: nothing,
     send: () => Promise.resolve({ kind: 'unreachable' }),
+    typing: nothing,
     markRead: () => Promise.resolve(),
     loadEarlier: () => Promise.resolve(false),
     photoFailed: nothing,

@@ -48,6 +48,12 @@ export interface Page {
   thread: Thread | null;
 }
 
+/** What the workshop does in the thread this moment. */
+export interface Activity {
+  typing: boolean;
+  present: boolean;
+}
+
 /**
  * loading      nothing is known yet
  * unreachable  nothing is known, and the first attempt failed; it goes on trying
@@ -70,6 +76,8 @@ export interface TrackingState {
   page: Page | null;
   /** Brand of the host that was asked. The only brand that a not-found card may wear. */
   hostBrand: Brand | null;
+  /** Known only while the line is live. */
+  activity: Activity;
   /** When `page` was last known to be the truth, in ms. */
   asOf: number;
 }
@@ -137,11 +145,15 @@ export interface TrackingClient {
   /** While hidden, nothing is polled and no photo is signed again. */
   setVisible(visible: boolean): void;
   send(message: { clientMessageId: string; body: string }): Promise<SendOutcome>;
+  /** The customer is writing: said every few seconds at most, however often it is called. */
+  typing(): void;
   markRead(upTo: string): Promise<void>;
   loadEarlier(): Promise<boolean>;
   /** A photo did not load: its signature may have run out. Before they do, they are renewed without being asked. */
   photoFailed(): void;
 }
+
+export const QUIET: Activity = { typing: false, present: false };
 
 export const defaultTiming: Timing = {
   graceMs: 3_000,

@@ -85,6 +85,7 @@ function Order({ page, state, client }: OrderProps) {
         <Messages
           thread={thread}
           line={state.line}
+          activity={state.activity}
           client={client}
           composer={composer}
           newestReply={newestReply}
