@@ -8,6 +8,7 @@ const domains = [
   'job',
   'payment',
   'attachment',
+  'decision',
   'thread',
   'activity',
   'tracking',
@@ -63,7 +64,7 @@ export default {
       comment: 'Rules are pure functions on plain data: kernel and other models only.',
       severity: 'error',
       from: {
-        path: '^src/domains/([^/]+)/(\\1|[a-z-]+\\.(presets|validation|policy|details|feed|money|prices)|tracking-id)\\.ts$',
+        path: '^src/domains/([^/]+)/(\\1|[a-z-]+\\.(presets|validation|policy|details|feed|money|decision|facts)|tracking-id)\\.ts$',
       },
       to: { path: '(node_modules/(typeorm|graphql|type-graphql|pg)/|^src/(platform|graphql|server)/)' },
     },

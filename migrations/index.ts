@@ -8,6 +8,8 @@ import { TrackingPage1764000000006 } from './0006-tracking-page.ts';
 import { Payments1764000000010 } from './0010-payments.ts';
 import { Prices1764000000011 } from './0011-prices.ts';
 import { TrackingPagePrices1764000000012 } from './0012-tracking-page.ts';
+import { Decisions1764000000013 } from './0013-decisions.ts';
+import { TrackingPageDecisions1764000000014 } from './0014-tracking-page.ts';
 import { ShopHosts1764000000020 } from './0020-shop-hosts.ts';
 import { MessagePhotos1764000000021 } from './0021-message-photos.ts';
 
@@ -21,6 +23,8 @@ export const migrations = [
   Payments1764000000010,
   Prices1764000000011,
   TrackingPagePrices1764000000012,
+  Decisions1764000000013,
+  TrackingPageDecisions1764000000014,
   ShopHosts1764000000020,
   MessagePhotos1764000000021,
 ];

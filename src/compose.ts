@@ -14,7 +14,7 @@ import { LiveFeeds } from './platform/outbox/live-feeds.ts';
 import { LogReader } from './platform/outbox/log-reader.ts';
 import { OutboxTail } from './platform/outbox/outbox-tail.ts';
 import { openDatabase, type Database } from './platform/postgres/data-source.ts';
-import { UnitOfWork } from './platform/postgres/unit-of-work.ts';
+import { UnitOfWork, type Reaction } from './platform/postgres/unit-of-work.ts';
 import { ActivityLive } from './domains/activity/activity.live.ts';
 import {
   activityStreams,
@@ -54,6 +54,11 @@ import { PaymentRepository } from './domains/payment/payment.repository.ts';
 import { PaymentResolver } from './domains/payment/payment.resolver.ts';
 import { PaymentService } from './domains/payment/payment.service.ts';
 import { PaymentSettingsService } from './domains/payment/payment-settings.service.ts';
+import { DecisionLoaders } from './domains/decision/decision.loaders.ts';
+import { DecisionRepository } from './domains/decision/decision.repository.ts';
+import { JobDecisions } from './domains/decision/decision.resolver.ts';
+import { DecisionService } from './domains/decision/decision.service.ts';
+import { DecisionSubjectReader } from './domains/decision/decision-subject.reader.ts';
 import { GateRepository } from './domains/staff/gate.repository.ts';
 import { ApiKeyEntity } from './domains/staff/staff.entity.ts';
 import { StaffResolver } from './domains/staff/staff.resolver.ts';
@@ -74,6 +79,8 @@ import { TrackingDoor } from './domains/tracking/tracking.door.ts';
 import { EventPresenter } from './domains/tracking/tracking.event-presenter.ts';
 import { trackingEventTypes } from './domains/tracking/tracking.event.type.ts';
 import { TrackingHost } from './domains/tracking/tracking.host.ts';
+import { TrackingDecideResolver } from './domains/tracking/tracking.decide.resolver.ts';
+import { TrackingDecideService } from './domains/tracking/tracking.decide.service.ts';
 import { TrackingLive } from './domains/tracking/tracking.live.ts';
 import { TrackedMessages } from './domains/tracking/tracking.messages.ts';
 import { TrackingPresenter } from './domains/tracking/tracking.presenter.ts';
@@ -169,7 +176,10 @@ function makeServices({ objects, appSecret, publicUrl, clock, log, ...parts }: P
   const events = new LogReader(database.relay);
   const tail = new OutboxTail(events, broker, log);
   const feeds = new LiveFeeds(broker, tail, events, cursors);
-  const uow = new UnitOfWork(database.staff, database.tracking, tenantId => tail.nudge(tenantId));
+  // Filled below: what reacts to a change stands above what changes.
+  const reactions: Reaction[] = [];
+  const nudge = (tenantId: string) => tail.nudge(tenantId);
+  const uow = new UnitOfWork(database.staff, database.tracking, nudge, reactions);
 
   const tenantRows = new TenantRepository();
   const customerRows = new CustomerRepository();
@@ -199,6 +209,10 @@ function makeServices({ objects, appSecret, publicUrl, clock, log, ...parts }: P
   const photos = new PhotoStore(objects, log);
   const uploads = new UploadService(uow, jobReader, attachmentRows, photos, clock);
   const attachments = new AttachmentService(uow, jobReader, attachmentRows, objects, clock, log);
+  const decisionRows = new DecisionRepository();
+  const subjects = new DecisionSubjectReader(jobs, orderRows, attachmentRows);
+  const decisions = new DecisionService(uow, jobReader, jobs, decisionRows, subjects, clock);
+  reactions.push((tx, event) => decisions.react(tx, event));
   const threads = new ThreadService(threadRows, clock);
   const presence = new ThreadPresence(broker, clock);
   const replies = new ReplyService(uow, jobReader, threads, presence);
@@ -210,6 +224,7 @@ function makeServices({ objects, appSecret, publicUrl, clock, log, ...parts }: P
   const actionLimits = new ActionLimits(limits);
   const trackingHost = new TrackingHost(shops, database.gate);
   const tracking = new TrackingService(uow, door, trackingReader, threads, actionLimits, presence);
+  const decide = new TrackingDecideService(door, trackingReader, decisions, actionLimits);
   const presenter = new TrackingPresenter(cursors, photoUrls);
   const eventPresenter = new EventPresenter(trackingReader, workflowReader, presenter);
   const trackingLive = new TrackingLive(feeds, door, eventPresenter, presence, cursors, clock);
@@ -222,6 +237,7 @@ function makeServices({ objects, appSecret, publicUrl, clock, log, ...parts }: P
     orders: new OrderLoaders(uow, orderRows),
     jobs: new JobLoaders(uow, jobRows),
     attachments: new AttachmentLoaders(uow, attachmentRows),
+    decisions: new DecisionLoaders(uow, decisionRows),
     threads: new ThreadLoaders(uow, threadRows),
   };
   return {
@@ -254,6 +270,7 @@ function makeServices({ objects, appSecret, publicUrl, clock, log, ...parts }: P
     trackingHost,
     trackingReader,
     tracking,
+    decide,
     trackingLive,
     trackedMessages,
     trackedUploads,
@@ -267,6 +284,7 @@ function trackingApi(s: Services): Api {
     resolvers: [
       new TrackingResolver(s.door, s.trackingHost, s.tracking, s.trackedMessages, s.presenter),
       new TrackingUploadsResolver(s.trackedUploads, s.photoUrls),
+      new TrackingDecideResolver(s.decide, s.presenter),
       new TrackingSubscription(),
     ],
     streams: trackingStreams(s.trackingLive),
@@ -299,6 +317,7 @@ function staffApi(s: Services, publicUrl: string): Api {
       new OrderJobs(loaders.jobs),
       new AttachmentResolver(s.attachments, s.uploads, s.photoUrls, loaders.jobs),
       new JobAttachments(loaders.attachments),
+      new JobDecisions(loaders.decisions),
       new ThreadResolver(s.replies, s.inbox, loaders.threads, loaders.jobs),
       new JobThread(loaders.threads),
       new MessagePhotos(s.photoUrls),

@@ -6,6 +6,8 @@ import type { Visitor } from '../kernel/visitor.ts';
 export interface GraphContext extends Visitor {
   readonly actor: Actor;
   readonly requestId: string;
+  /** What the caller's browser or program calls itself. */
+  readonly userAgent: string | null;
 }
 
 /** The staff member or program that asks; refuses everybody else. */

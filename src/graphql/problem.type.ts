@@ -26,6 +26,8 @@ registerEnumType(ProblemCodeEnum, {
     STALE_JOB: { description: 'The job was changed since `expectedVersion`.' },
     STALE_ORDER: { description: 'The order was changed since `expectedVersion`.' },
     NOTHING_DUE: { description: 'Nothing is owed on the order.' },
+    DECISION_STALE: { description: 'What is decided on has changed since it was shown.' },
+    ALREADY_DECIDED: { description: 'It has been decided, and stays so.' },
     IDEMPOTENCY_CONFLICT: { description: 'The idempotency key was used before with other content.' },
     UPLOAD_REFUSED: { description: 'The file cannot be taken; the message says why.' },
     UPLOAD_MISSING: { description: 'Nothing has arrived at the upload URL yet.' },

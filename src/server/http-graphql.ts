@@ -114,7 +114,13 @@ export async function httpContext(
     api.authenticate(request.headers.authorization),
     api.shopOf?.(hostOf(request.raw), typeof named === 'string' ? named : undefined) ?? null,
   ]);
-  return { actor, shop, requestId: request.id, ip: request.ip };
+  return {
+    actor,
+    shop,
+    requestId: request.id,
+    ip: request.ip,
+    userAgent: request.headers['user-agent'] ?? null,
+  };
 }
 
 const hasCause = (error: unknown): boolean =>

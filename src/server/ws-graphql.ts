@@ -162,7 +162,8 @@ class WsRoad {
       this.#actor(connection),
       this.api.shopOf?.(this.settings.hostOf(request), typeof named === 'string' ? named : undefined) ?? null,
     ]);
-    return { actor, shop, requestId: randomUUID(), ip: this.settings.addressOf(request) };
+    const userAgent = request.headers['user-agent'] ?? null;
+    return { actor, shop, requestId: randomUUID(), ip: this.settings.addressOf(request), userAgent };
   }
 
   #operationsOf(connection: Connection): SocketOperations {
@@ -253,8 +254,8 @@ class WsRoad {
     args: Prepared,
     ended: () => void,
   ): Promise<AsyncIterableIterator<ExecutionResult> | ExecutionResult> {
-    const { actor, ip, shop } = args.contextValue as GraphContext;
-    const context = () => ({ actor, ip, shop, requestId: randomUUID() });
+    const { actor, ip, shop, userAgent } = args.contextValue as GraphContext;
+    const context = () => ({ actor, ip, shop, userAgent, requestId: randomUUID() });
     const fresh = this.api.shareable
       ? context
       : async () => {

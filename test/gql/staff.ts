@@ -120,6 +120,13 @@ export type DecisionKind =
   /** Whether the terms are accepted. */
   | 'TERMS';
 
+/** What was decided. */
+export type DecisionOutcome =
+  /** It is right as shown. */
+  | 'APPROVED'
+  /** Something should be different; the note says what. */
+  | 'CHANGES_REQUESTED';
+
 /** What happened. */
 export type EventKind =
   /** A photo is there. */
@@ -128,6 +135,10 @@ export type EventKind =
   | 'ATTACHMENT_CHANGED'
   /** A photo was deleted. */
   | 'ATTACHMENT_REMOVED'
+  /** The customer is asked to decide, or asked anew. */
+  | 'DECISION_OPENED'
+  /** The customer has decided. */
+  | 'DECISION_RECORDED'
   /** A piece was booked in. */
   | 'JOB_CREATED'
   /** A job was deleted softly. */
@@ -333,6 +344,10 @@ export type PriceVisibility =
 
 /** Stable names of refusals, for programs. People are shown the message. */
 export type ProblemCode =
+  /** It has been decided, and stays so. */
+  | 'ALREADY_DECIDED'
+  /** What is decided on has changed since it was shown. */
+  | 'DECISION_STALE'
   /** The idempotency key was used before with other content. */
   | 'IDEMPOTENCY_CONFLICT'
   /** The workflow has no such move from the current stage. */
@@ -599,7 +614,7 @@ export type WorkflowDefinitionInput = {
   stages: Array<StageInput>;
 };
 
-export type JobPartsFragment = { id: string, version: number, trackingId: string, trackingUrl: string, kind: JobKind, itemType: string, description: string, internalNote: string | null, quotedMinor: number | null, priceVisibility: PriceVisibility | null, depositMinor: number | null, stageSince: string, bookedInAt: string, updatedAt: string, revokedAt: string | null, deletedAt: string | null, cursor: string, stage: { code: string, label: string }, moves: Array<{ code: string }>, promise: { kind: PromiseKind, from: string | null, to: string, revisedAt: string } | null, promiseRevisions: Array<{ kind: PromiseKind | null, to: string | null, reason: string | null, actorName: string, revisedAt: string }>, history: Array<{ at: string, actorName: string, publicNote: string | null, internalNote: string | null, fromStage: { code: string } | null, stage: { code: string } }>, notes: Array<{ id: string, body: string, visibility: Visibility, authorName: string }>, attachments: Array<{ id: string, fileName: string, caption: string | null, visibility: Visibility, width: number, height: number, byteSize: number, publishedAt: string | null, image: { url: string }, thumbnail: { url: string } }>, customer: { id: string, name: string, email: string | null }, order: { id: string, number: string, depositMinor: number }, workflow: { id: string, version: number }, thread: { unreadCount: number, readByCustomerUpTo: string | null, readByStaffUpTo: string | null, lastMessageAt: string | null, messages: { totalCount: number, edges: Array<{ node: { id: string, author: Author, authorName: string | null, body: string } }> } } };
+export type JobPartsFragment = { id: string, version: number, trackingId: string, trackingUrl: string, kind: JobKind, itemType: string, description: string, internalNote: string | null, quotedMinor: number | null, priceVisibility: PriceVisibility | null, depositMinor: number | null, stageSince: string, bookedInAt: string, updatedAt: string, revokedAt: string | null, deletedAt: string | null, cursor: string, stage: { code: string, label: string }, moves: Array<{ code: string }>, promise: { kind: PromiseKind, from: string | null, to: string, revisedAt: string } | null, promiseRevisions: Array<{ kind: PromiseKind | null, to: string | null, reason: string | null, actorName: string, revisedAt: string }>, history: Array<{ at: string, actorName: string, publicNote: string | null, internalNote: string | null, fromStage: { code: string } | null, stage: { code: string } }>, notes: Array<{ id: string, body: string, visibility: Visibility, authorName: string }>, attachments: Array<{ id: string, fileName: string, caption: string | null, visibility: Visibility, width: number, height: number, byteSize: number, publishedAt: string | null, image: { url: string }, thumbnail: { url: string } }>, decisions: Array<{ id: string, round: number, stage: string, kind: DecisionKind, subjectHash: string, openedAt: string, outcome: DecisionOutcome | null, note: string | null, name: string | null, decidedAt: string | null, ip: string | null, userAgent: string | null, photos: Array<{ id: string, sha256: string }>, figures: { currency: string, totalMinor: number, quotedMinor: number | null, items: Array<{ description: string }> | null } | null }>, customer: { id: string, name: string, email: string | null }, order: { id: string, number: string, depositMinor: number }, workflow: { id: string, version: number }, thread: { unreadCount: number, readByCustomerUpTo: string | null, readByStaffUpTo: string | null, lastMessageAt: string | null, messages: { totalCount: number, edges: Array<{ node: { id: string, author: Author, authorName: string | null, body: string } }> } } };
 
 export type MeQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -617,7 +632,7 @@ export type JobQueryVariables = Exact<{
 }>;
 
 
-export type JobQuery = { job: { id: string, version: number, trackingId: string, trackingUrl: string, kind: JobKind, itemType: string, description: string, internalNote: string | null, quotedMinor: number | null, priceVisibility: PriceVisibility | null, depositMinor: number | null, stageSince: string, bookedInAt: string, updatedAt: string, revokedAt: string | null, deletedAt: string | null, cursor: string, stage: { code: string, label: string }, moves: Array<{ code: string }>, promise: { kind: PromiseKind, from: string | null, to: string, revisedAt: string } | null, promiseRevisions: Array<{ kind: PromiseKind | null, to: string | null, reason: string | null, actorName: string, revisedAt: string }>, history: Array<{ at: string, actorName: string, publicNote: string | null, internalNote: string | null, fromStage: { code: string } | null, stage: { code: string } }>, notes: Array<{ id: string, body: string, visibility: Visibility, authorName: string }>, attachments: Array<{ id: string, fileName: string, caption: string | null, visibility: Visibility, width: number, height: number, byteSize: number, publishedAt: string | null, image: { url: string }, thumbnail: { url: string } }>, customer: { id: string, name: string, email: string | null }, order: { id: string, number: string, depositMinor: number }, workflow: { id: string, version: number }, thread: { unreadCount: number, readByCustomerUpTo: string | null, readByStaffUpTo: string | null, lastMessageAt: string | null, messages: { totalCount: number, edges: Array<{ node: { id: string, author: Author, authorName: string | null, body: string } }> } } } | null };
+export type JobQuery = { job: { id: string, version: number, trackingId: string, trackingUrl: string, kind: JobKind, itemType: string, description: string, internalNote: string | null, quotedMinor: number | null, priceVisibility: PriceVisibility | null, depositMinor: number | null, stageSince: string, bookedInAt: string, updatedAt: string, revokedAt: string | null, deletedAt: string | null, cursor: string, stage: { code: string, label: string }, moves: Array<{ code: string }>, promise: { kind: PromiseKind, from: string | null, to: string, revisedAt: string } | null, promiseRevisions: Array<{ kind: PromiseKind | null, to: string | null, reason: string | null, actorName: string, revisedAt: string }>, history: Array<{ at: string, actorName: string, publicNote: string | null, internalNote: string | null, fromStage: { code: string } | null, stage: { code: string } }>, notes: Array<{ id: string, body: string, visibility: Visibility, authorName: string }>, attachments: Array<{ id: string, fileName: string, caption: string | null, visibility: Visibility, width: number, height: number, byteSize: number, publishedAt: string | null, image: { url: string }, thumbnail: { url: string } }>, decisions: Array<{ id: string, round: number, stage: string, kind: DecisionKind, subjectHash: string, openedAt: string, outcome: DecisionOutcome | null, note: string | null, name: string | null, decidedAt: string | null, ip: string | null, userAgent: string | null, photos: Array<{ id: string, sha256: string }>, figures: { currency: string, totalMinor: number, quotedMinor: number | null, items: Array<{ description: string }> | null } | null }>, customer: { id: string, name: string, email: string | null }, order: { id: string, number: string, depositMinor: number }, workflow: { id: string, version: number }, thread: { unreadCount: number, readByCustomerUpTo: string | null, readByStaffUpTo: string | null, lastMessageAt: string | null, messages: { totalCount: number, edges: Array<{ node: { id: string, author: Author, authorName: string | null, body: string } }> } } } | null };
 
 export type JobsQueryVariables = Exact<{
   filter?: JobFilter | null | undefined;
@@ -707,7 +722,7 @@ export type CreateJobMutationVariables = Exact<{
 export type CreateJobMutation = { createJob:
     | { __typename: 'IdempotencyConflict', code: ProblemCode, message: string }
     | { __typename: 'InvalidInput', code: ProblemCode, message: string, field: string }
-    | { __typename: 'JobCreated', job: { id: string, version: number, trackingId: string, trackingUrl: string, kind: JobKind, itemType: string, description: string, internalNote: string | null, quotedMinor: number | null, priceVisibility: PriceVisibility | null, depositMinor: number | null, stageSince: string, bookedInAt: string, updatedAt: string, revokedAt: string | null, deletedAt: string | null, cursor: string, stage: { code: string, label: string }, moves: Array<{ code: string }>, promise: { kind: PromiseKind, from: string | null, to: string, revisedAt: string } | null, promiseRevisions: Array<{ kind: PromiseKind | null, to: string | null, reason: string | null, actorName: string, revisedAt: string }>, history: Array<{ at: string, actorName: string, publicNote: string | null, internalNote: string | null, fromStage: { code: string } | null, stage: { code: string } }>, notes: Array<{ id: string, body: string, visibility: Visibility, authorName: string }>, attachments: Array<{ id: string, fileName: string, caption: string | null, visibility: Visibility, width: number, height: number, byteSize: number, publishedAt: string | null, image: { url: string }, thumbnail: { url: string } }>, customer: { id: string, name: string, email: string | null }, order: { id: string, number: string, depositMinor: number }, workflow: { id: string, version: number }, thread: { unreadCount: number, readByCustomerUpTo: string | null, readByStaffUpTo: string | null, lastMessageAt: string | null, messages: { totalCount: number, edges: Array<{ node: { id: string, author: Author, authorName: string | null, body: string } }> } } } }
+    | { __typename: 'JobCreated', job: { id: string, version: number, trackingId: string, trackingUrl: string, kind: JobKind, itemType: string, description: string, internalNote: string | null, quotedMinor: number | null, priceVisibility: PriceVisibility | null, depositMinor: number | null, stageSince: string, bookedInAt: string, updatedAt: string, revokedAt: string | null, deletedAt: string | null, cursor: string, stage: { code: string, label: string }, moves: Array<{ code: string }>, promise: { kind: PromiseKind, from: string | null, to: string, revisedAt: string } | null, promiseRevisions: Array<{ kind: PromiseKind | null, to: string | null, reason: string | null, actorName: string, revisedAt: string }>, history: Array<{ at: string, actorName: string, publicNote: string | null, internalNote: string | null, fromStage: { code: string } | null, stage: { code: string } }>, notes: Array<{ id: string, body: string, visibility: Visibility, authorName: string }>, attachments: Array<{ id: string, fileName: string, caption: string | null, visibility: Visibility, width: number, height: number, byteSize: number, publishedAt: string | null, image: { url: string }, thumbnail: { url: string } }>, decisions: Array<{ id: string, round: number, stage: string, kind: DecisionKind, subjectHash: string, openedAt: string, outcome: DecisionOutcome | null, note: string | null, name: string | null, decidedAt: string | null, ip: string | null, userAgent: string | null, photos: Array<{ id: string, sha256: string }>, figures: { currency: string, totalMinor: number, quotedMinor: number | null, items: Array<{ description: string }> | null } | null }>, customer: { id: string, name: string, email: string | null }, order: { id: string, number: string, depositMinor: number }, workflow: { id: string, version: number }, thread: { unreadCount: number, readByCustomerUpTo: string | null, readByStaffUpTo: string | null, lastMessageAt: string | null, messages: { totalCount: number, edges: Array<{ node: { id: string, author: Author, authorName: string | null, body: string } }> } } } }
     | { __typename: 'NotFound', code: ProblemCode, message: string }
    };
 
@@ -718,7 +733,7 @@ export type UpdateJobMutationVariables = Exact<{
 
 export type UpdateJobMutation = { updateJob:
     | { __typename: 'InvalidInput', code: ProblemCode, message: string }
-    | { __typename: 'JobUpdated', job: { id: string, version: number, trackingId: string, trackingUrl: string, kind: JobKind, itemType: string, description: string, internalNote: string | null, quotedMinor: number | null, priceVisibility: PriceVisibility | null, depositMinor: number | null, stageSince: string, bookedInAt: string, updatedAt: string, revokedAt: string | null, deletedAt: string | null, cursor: string, stage: { code: string, label: string }, moves: Array<{ code: string }>, promise: { kind: PromiseKind, from: string | null, to: string, revisedAt: string } | null, promiseRevisions: Array<{ kind: PromiseKind | null, to: string | null, reason: string | null, actorName: string, revisedAt: string }>, history: Array<{ at: string, actorName: string, publicNote: string | null, internalNote: string | null, fromStage: { code: string } | null, stage: { code: string } }>, notes: Array<{ id: string, body: string, visibility: Visibility, authorName: string }>, attachments: Array<{ id: string, fileName: string, caption: string | null, visibility: Visibility, width: number, height: number, byteSize: number, publishedAt: string | null, image: { url: string }, thumbnail: { url: string } }>, customer: { id: string, name: string, email: string | null }, order: { id: string, number: string, depositMinor: number }, workflow: { id: string, version: number }, thread: { unreadCount: number, readByCustomerUpTo: string | null, readByStaffUpTo: string | null, lastMessageAt: string | null, messages: { totalCount: number, edges: Array<{ node: { id: string, author: Author, authorName: string | null, body: string } }> } } } }
+    | { __typename: 'JobUpdated', job: { id: string, version: number, trackingId: string, trackingUrl: string, kind: JobKind, itemType: string, description: string, internalNote: string | null, quotedMinor: number | null, priceVisibility: PriceVisibility | null, depositMinor: number | null, stageSince: string, bookedInAt: string, updatedAt: string, revokedAt: string | null, deletedAt: string | null, cursor: string, stage: { code: string, label: string }, moves: Array<{ code: string }>, promise: { kind: PromiseKind, from: string | null, to: string, revisedAt: string } | null, promiseRevisions: Array<{ kind: PromiseKind | null, to: string | null, reason: string | null, actorName: string, revisedAt: string }>, history: Array<{ at: string, actorName: string, publicNote: string | null, internalNote: string | null, fromStage: { code: string } | null, stage: { code: string } }>, notes: Array<{ id: string, body: string, visibility: Visibility, authorName: string }>, attachments: Array<{ id: string, fileName: string, caption: string | null, visibility: Visibility, width: number, height: number, byteSize: number, publishedAt: string | null, image: { url: string }, thumbnail: { url: string } }>, decisions: Array<{ id: string, round: number, stage: string, kind: DecisionKind, subjectHash: string, openedAt: string, outcome: DecisionOutcome | null, note: string | null, name: string | null, decidedAt: string | null, ip: string | null, userAgent: string | null, photos: Array<{ id: string, sha256: string }>, figures: { currency: string, totalMinor: number, quotedMinor: number | null, items: Array<{ description: string }> | null } | null }>, customer: { id: string, name: string, email: string | null }, order: { id: string, number: string, depositMinor: number }, workflow: { id: string, version: number }, thread: { unreadCount: number, readByCustomerUpTo: string | null, readByStaffUpTo: string | null, lastMessageAt: string | null, messages: { totalCount: number, edges: Array<{ node: { id: string, author: Author, authorName: string | null, body: string } }> } } } }
     | { __typename: 'NotFound', code: ProblemCode, message: string }
     | { __typename: 'StaleJob', code: ProblemCode, message: string }
    };
@@ -731,7 +746,7 @@ export type MoveJobMutationVariables = Exact<{
 export type MoveJobMutation = { moveJob:
     | { __typename: 'IllegalMove', code: ProblemCode, message: string, from: { code: string }, allowed: Array<{ code: string }> }
     | { __typename: 'InvalidInput', code: ProblemCode, message: string }
-    | { __typename: 'JobMoved', job: { id: string, version: number, trackingId: string, trackingUrl: string, kind: JobKind, itemType: string, description: string, internalNote: string | null, quotedMinor: number | null, priceVisibility: PriceVisibility | null, depositMinor: number | null, stageSince: string, bookedInAt: string, updatedAt: string, revokedAt: string | null, deletedAt: string | null, cursor: string, stage: { code: string, label: string }, moves: Array<{ code: string }>, promise: { kind: PromiseKind, from: string | null, to: string, revisedAt: string } | null, promiseRevisions: Array<{ kind: PromiseKind | null, to: string | null, reason: string | null, actorName: string, revisedAt: string }>, history: Array<{ at: string, actorName: string, publicNote: string | null, internalNote: string | null, fromStage: { code: string } | null, stage: { code: string } }>, notes: Array<{ id: string, body: string, visibility: Visibility, authorName: string }>, attachments: Array<{ id: string, fileName: string, caption: string | null, visibility: Visibility, width: number, height: number, byteSize: number, publishedAt: string | null, image: { url: string }, thumbnail: { url: string } }>, customer: { id: string, name: string, email: string | null }, order: { id: string, number: string, depositMinor: number }, workflow: { id: string, version: number }, thread: { unreadCount: number, readByCustomerUpTo: string | null, readByStaffUpTo: string | null, lastMessageAt: string | null, messages: { totalCount: number, edges: Array<{ node: { id: string, author: Author, authorName: string | null, body: string } }> } } } }
+    | { __typename: 'JobMoved', job: { id: string, version: number, trackingId: string, trackingUrl: string, kind: JobKind, itemType: string, description: string, internalNote: string | null, quotedMinor: number | null, priceVisibility: PriceVisibility | null, depositMinor: number | null, stageSince: string, bookedInAt: string, updatedAt: string, revokedAt: string | null, deletedAt: string | null, cursor: string, stage: { code: string, label: string }, moves: Array<{ code: string }>, promise: { kind: PromiseKind, from: string | null, to: string, revisedAt: string } | null, promiseRevisions: Array<{ kind: PromiseKind | null, to: string | null, reason: string | null, actorName: string, revisedAt: string }>, history: Array<{ at: string, actorName: string, publicNote: string | null, internalNote: string | null, fromStage: { code: string } | null, stage: { code: string } }>, notes: Array<{ id: string, body: string, visibility: Visibility, authorName: string }>, attachments: Array<{ id: string, fileName: string, caption: string | null, visibility: Visibility, width: number, height: number, byteSize: number, publishedAt: string | null, image: { url: string }, thumbnail: { url: string } }>, decisions: Array<{ id: string, round: number, stage: string, kind: DecisionKind, subjectHash: string, openedAt: string, outcome: DecisionOutcome | null, note: string | null, name: string | null, decidedAt: string | null, ip: string | null, userAgent: string | null, photos: Array<{ id: string, sha256: string }>, figures: { currency: string, totalMinor: number, quotedMinor: number | null, items: Array<{ description: string }> | null } | null }>, customer: { id: string, name: string, email: string | null }, order: { id: string, number: string, depositMinor: number }, workflow: { id: string, version: number }, thread: { unreadCount: number, readByCustomerUpTo: string | null, readByStaffUpTo: string | null, lastMessageAt: string | null, messages: { totalCount: number, edges: Array<{ node: { id: string, author: Author, authorName: string | null, body: string } }> } } } }
     | { __typename: 'NotFound', code: ProblemCode, message: string }
     | { __typename: 'StaleJob', code: ProblemCode, message: string, job: { version: number, stage: { code: string } } }
    };
@@ -744,7 +759,7 @@ export type RevisePromiseMutationVariables = Exact<{
 export type RevisePromiseMutation = { revisePromise:
     | { __typename: 'InvalidInput', code: ProblemCode, message: string }
     | { __typename: 'NotFound', code: ProblemCode, message: string }
-    | { __typename: 'PromiseRevised', job: { id: string, version: number, trackingId: string, trackingUrl: string, kind: JobKind, itemType: string, description: string, internalNote: string | null, quotedMinor: number | null, priceVisibility: PriceVisibility | null, depositMinor: number | null, stageSince: string, bookedInAt: string, updatedAt: string, revokedAt: string | null, deletedAt: string | null, cursor: string, stage: { code: string, label: string }, moves: Array<{ code: string }>, promise: { kind: PromiseKind, from: string | null, to: string, revisedAt: string } | null, promiseRevisions: Array<{ kind: PromiseKind | null, to: string | null, reason: string | null, actorName: string, revisedAt: string }>, history: Array<{ at: string, actorName: string, publicNote: string | null, internalNote: string | null, fromStage: { code: string } | null, stage: { code: string } }>, notes: Array<{ id: string, body: string, visibility: Visibility, authorName: string }>, attachments: Array<{ id: string, fileName: string, caption: string | null, visibility: Visibility, width: number, height: number, byteSize: number, publishedAt: string | null, image: { url: string }, thumbnail: { url: string } }>, customer: { id: string, name: string, email: string | null }, order: { id: string, number: string, depositMinor: number }, workflow: { id: string, version: number }, thread: { unreadCount: number, readByCustomerUpTo: string | null, readByStaffUpTo: string | null, lastMessageAt: string | null, messages: { totalCount: number, edges: Array<{ node: { id: string, author: Author, authorName: string | null, body: string } }> } } } }
+    | { __typename: 'PromiseRevised', job: { id: string, version: number, trackingId: string, trackingUrl: string, kind: JobKind, itemType: string, description: string, internalNote: string | null, quotedMinor: number | null, priceVisibility: PriceVisibility | null, depositMinor: number | null, stageSince: string, bookedInAt: string, updatedAt: string, revokedAt: string | null, deletedAt: string | null, cursor: string, stage: { code: string, label: string }, moves: Array<{ code: string }>, promise: { kind: PromiseKind, from: string | null, to: string, revisedAt: string } | null, promiseRevisions: Array<{ kind: PromiseKind | null, to: string | null, reason: string | null, actorName: string, revisedAt: string }>, history: Array<{ at: string, actorName: string, publicNote: string | null, internalNote: string | null, fromStage: { code: string } | null, stage: { code: string } }>, notes: Array<{ id: string, body: string, visibility: Visibility, authorName: string }>, attachments: Array<{ id: string, fileName: string, caption: string | null, visibility: Visibility, width: number, height: number, byteSize: number, publishedAt: string | null, image: { url: string }, thumbnail: { url: string } }>, decisions: Array<{ id: string, round: number, stage: string, kind: DecisionKind, subjectHash: string, openedAt: string, outcome: DecisionOutcome | null, note: string | null, name: string | null, decidedAt: string | null, ip: string | null, userAgent: string | null, photos: Array<{ id: string, sha256: string }>, figures: { currency: string, totalMinor: number, quotedMinor: number | null, items: Array<{ description: string }> | null } | null }>, customer: { id: string, name: string, email: string | null }, order: { id: string, number: string, depositMinor: number }, workflow: { id: string, version: number }, thread: { unreadCount: number, readByCustomerUpTo: string | null, readByStaffUpTo: string | null, lastMessageAt: string | null, messages: { totalCount: number, edges: Array<{ node: { id: string, author: Author, authorName: string | null, body: string } }> } } } }
     | { __typename: 'StaleJob', code: ProblemCode, message: string }
    };
 
@@ -1146,6 +1161,32 @@ export const JobPartsFragmentDoc = new TypedDocumentString(`
       url
     }
   }
+  decisions {
+    id
+    round
+    stage
+    kind
+    subjectHash
+    photos {
+      id
+      sha256
+    }
+    figures {
+      currency
+      totalMinor
+      quotedMinor
+      items {
+        description
+      }
+    }
+    openedAt
+    outcome
+    note
+    name
+    decidedAt
+    ip
+    userAgent
+  }
   customer {
     id
     name
@@ -1333,6 +1374,32 @@ export const JobDocument = new TypedDocumentString(`
     thumbnail {
       url
     }
+  }
+  decisions {
+    id
+    round
+    stage
+    kind
+    subjectHash
+    photos {
+      id
+      sha256
+    }
+    figures {
+      currency
+      totalMinor
+      quotedMinor
+      items {
+        description
+      }
+    }
+    openedAt
+    outcome
+    note
+    name
+    decidedAt
+    ip
+    userAgent
   }
   customer {
     id
@@ -1622,6 +1689,32 @@ export const CreateJobDocument = new TypedDocumentString(`
       url
     }
   }
+  decisions {
+    id
+    round
+    stage
+    kind
+    subjectHash
+    photos {
+      id
+      sha256
+    }
+    figures {
+      currency
+      totalMinor
+      quotedMinor
+      items {
+        description
+      }
+    }
+    openedAt
+    outcome
+    note
+    name
+    decidedAt
+    ip
+    userAgent
+  }
   customer {
     id
     name
@@ -1740,6 +1833,32 @@ export const UpdateJobDocument = new TypedDocumentString(`
     thumbnail {
       url
     }
+  }
+  decisions {
+    id
+    round
+    stage
+    kind
+    subjectHash
+    photos {
+      id
+      sha256
+    }
+    figures {
+      currency
+      totalMinor
+      quotedMinor
+      items {
+        description
+      }
+    }
+    openedAt
+    outcome
+    note
+    name
+    decidedAt
+    ip
+    userAgent
   }
   customer {
     id
@@ -1876,6 +1995,32 @@ export const MoveJobDocument = new TypedDocumentString(`
       url
     }
   }
+  decisions {
+    id
+    round
+    stage
+    kind
+    subjectHash
+    photos {
+      id
+      sha256
+    }
+    figures {
+      currency
+      totalMinor
+      quotedMinor
+      items {
+        description
+      }
+    }
+    openedAt
+    outcome
+    note
+    name
+    decidedAt
+    ip
+    userAgent
+  }
   customer {
     id
     name
@@ -1994,6 +2139,32 @@ export const RevisePromiseDocument = new TypedDocumentString(`
     thumbnail {
       url
     }
+  }
+  decisions {
+    id
+    round
+    stage
+    kind
+    subjectHash
+    photos {
+      id
+      sha256
+    }
+    figures {
+      currency
+      totalMinor
+      quotedMinor
+      items {
+        description
+      }
+    }
+    openedAt
+    outcome
+    note
+    name
+    decidedAt
+    ip
+    userAgent
   }
   customer {
     id

@@ -32,6 +32,45 @@ export type CreateMessageUploadInput = {
   trackingId: string;
 };
 
+/** The customer’s answer. */
+export type DecideInput = {
+  /** `Decision.id`. */
+  decisionId: string | number;
+  /** The name that the customer types, 1 to 100 characters. */
+  name: string;
+  /** Required for CHANGES_REQUESTED; at most 2,000 characters. */
+  note?: string | null | undefined;
+  /** What is decided. */
+  outcome: DecisionOutcome;
+  /** `Decision.subjectHash` as it was shown. */
+  subjectHash: string;
+  /** The piece that it is about. */
+  trackingId: string;
+};
+
+/** What a customer is asked to decide at a stage. */
+export type DecisionKind =
+  /** Whether the design is right. */
+  | 'DESIGN'
+  /** Whether the price is agreed. */
+  | 'QUOTE'
+  /** Whether the terms are accepted. */
+  | 'TERMS';
+
+/** What was decided. */
+export type DecisionOutcome =
+  /** It is right as shown. */
+  | 'APPROVED'
+  /** Something should be different; the note says what. */
+  | 'CHANGES_REQUESTED';
+
+/** Whether it has been decided. */
+export type DecisionState =
+  /** The customer has answered; nothing changes that any more. */
+  | 'DECIDED'
+  /** The customer is asked. */
+  | 'OPEN';
+
 /** What sort of work it is. */
 export type JobKind =
   /** Something baked to order. */
@@ -100,6 +139,10 @@ export type PaymentState =
 
 /** Stable names of refusals, for programs. People are shown the message. */
 export type ProblemCode =
+  /** It has been decided, and stays so. */
+  | 'ALREADY_DECIDED'
+  /** What is decided on has changed since it was shown. */
+  | 'DECISION_STALE'
   /** The idempotency key was used before with other content. */
   | 'IDEMPOTENCY_CONFLICT'
   /** The workflow has no such move from the current stage. */
@@ -179,14 +222,16 @@ export type AmountFragment = { amount: number, currency: string };
 
 export type PaymentPartsFragment = { state: PaymentState, due: boolean, action: PaymentAction, prompt: PaymentPrompt, amountDue: { amount: number, currency: string }, methods: Array<{ kind: PaymentMethodKind, label: string, instructions: string | null }> };
 
-export type PagePartsFragment = { trackingId: string, kind: JobKind, customerName: string | null, orderNumber: string, itemType: string, description: string, bookedInAt: string, asOf: string, cursor: string, brand: { name: string, initials: string, logoUrl: string | null, accentColor: string, contactEmail: string | null, contactPhone: string | null, locale: string, timeZone: string }, items: Array<{ id: string, description: string, quantity: number, unitPrice: { amount: number, currency: string }, total: { amount: number, currency: string } }> | null, totals: { subtotal: { amount: number, currency: string }, total: { amount: number, currency: string }, paid: { amount: number, currency: string }, due: { amount: number, currency: string } } | null, payment: { state: PaymentState, due: boolean, action: PaymentAction, prompt: PaymentPrompt, amountDue: { amount: number, currency: string }, methods: Array<{ kind: PaymentMethodKind, label: string, instructions: string | null }> } | null, promise: { kind: PromiseKind, from: string | null, to: string, revisedAt: string | null, revisions: Array<{ kind: PromiseKind | null, from: string | null, to: string | null, revisedAt: string }> } | null, stage: { id: string, label: string, state: StageState, reachedAt: string | null }, stages: Array<{ id: string, label: string, state: StageState, reachedAt: string | null }>, nextStep: { text: string, action: NextAction }, attachments: Array<{ id: string, caption: string | null, width: number, height: number, placeholder: string, publishedAt: string, image: { url: string, expiresAt: string }, thumbnail: { url: string, expiresAt: string } }>, timeline: Array<{ id: string, kind: TimelineKind, label: string, at: string | null, note: string | null }>, thread: { readByCustomerUpTo: string | null, readByStaffUpTo: string | null, unreadCount: number, messages: { totalCount: number, pageInfo: { hasPreviousPage: boolean }, edges: Array<{ node: { id: string, author: Author, authorName: string | null, body: string, sentAt: string, clientMessageId: string | null } }> } } | null };
+export type DecisionPartsFragment = { id: string, kind: DecisionKind, state: DecisionState, subjectHash: string, openedAt: string, outcome: DecisionOutcome | null, note: string | null, decidedBy: string | null, decidedAt: string | null, attachments: Array<{ id: string }>, amount: { amount: number, currency: string } | null };
+
+export type PagePartsFragment = { trackingId: string, kind: JobKind, customerName: string | null, orderNumber: string, itemType: string, description: string, bookedInAt: string, asOf: string, cursor: string, brand: { name: string, initials: string, logoUrl: string | null, accentColor: string, contactEmail: string | null, contactPhone: string | null, locale: string, timeZone: string }, items: Array<{ id: string, description: string, quantity: number, unitPrice: { amount: number, currency: string }, total: { amount: number, currency: string } }> | null, totals: { subtotal: { amount: number, currency: string }, total: { amount: number, currency: string }, paid: { amount: number, currency: string }, due: { amount: number, currency: string } } | null, payment: { state: PaymentState, due: boolean, action: PaymentAction, prompt: PaymentPrompt, amountDue: { amount: number, currency: string }, methods: Array<{ kind: PaymentMethodKind, label: string, instructions: string | null }> } | null, decision: { id: string, kind: DecisionKind, state: DecisionState, subjectHash: string, openedAt: string, outcome: DecisionOutcome | null, note: string | null, decidedBy: string | null, decidedAt: string | null, attachments: Array<{ id: string }>, amount: { amount: number, currency: string } | null } | null, promise: { kind: PromiseKind, from: string | null, to: string, revisedAt: string | null, revisions: Array<{ kind: PromiseKind | null, from: string | null, to: string | null, revisedAt: string }> } | null, stage: { id: string, label: string, state: StageState, reachedAt: string | null }, stages: Array<{ id: string, label: string, state: StageState, reachedAt: string | null }>, nextStep: { text: string, action: NextAction }, attachments: Array<{ id: string, caption: string | null, width: number, height: number, placeholder: string, publishedAt: string, image: { url: string, expiresAt: string }, thumbnail: { url: string, expiresAt: string } }>, timeline: Array<{ id: string, kind: TimelineKind, label: string, at: string | null, note: string | null }>, thread: { readByCustomerUpTo: string | null, readByStaffUpTo: string | null, unreadCount: number, messages: { totalCount: number, pageInfo: { hasPreviousPage: boolean }, edges: Array<{ node: { id: string, author: Author, authorName: string | null, body: string, sentAt: string, clientMessageId: string | null } }> } } | null };
 
 export type TrackQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type TrackQuery = { track: { trackingId: string, kind: JobKind, customerName: string | null, orderNumber: string, itemType: string, description: string, bookedInAt: string, asOf: string, cursor: string, brand: { name: string, initials: string, logoUrl: string | null, accentColor: string, contactEmail: string | null, contactPhone: string | null, locale: string, timeZone: string }, items: Array<{ id: string, description: string, quantity: number, unitPrice: { amount: number, currency: string }, total: { amount: number, currency: string } }> | null, totals: { subtotal: { amount: number, currency: string }, total: { amount: number, currency: string }, paid: { amount: number, currency: string }, due: { amount: number, currency: string } } | null, payment: { state: PaymentState, due: boolean, action: PaymentAction, prompt: PaymentPrompt, amountDue: { amount: number, currency: string }, methods: Array<{ kind: PaymentMethodKind, label: string, instructions: string | null }> } | null, promise: { kind: PromiseKind, from: string | null, to: string, revisedAt: string | null, revisions: Array<{ kind: PromiseKind | null, from: string | null, to: string | null, revisedAt: string }> } | null, stage: { id: string, label: string, state: StageState, reachedAt: string | null }, stages: Array<{ id: string, label: string, state: StageState, reachedAt: string | null }>, nextStep: { text: string, action: NextAction }, attachments: Array<{ id: string, caption: string | null, width: number, height: number, placeholder: string, publishedAt: string, image: { url: string, expiresAt: string }, thumbnail: { url: string, expiresAt: string } }>, timeline: Array<{ id: string, kind: TimelineKind, label: string, at: string | null, note: string | null }>, thread: { readByCustomerUpTo: string | null, readByStaffUpTo: string | null, unreadCount: number, messages: { totalCount: number, pageInfo: { hasPreviousPage: boolean }, edges: Array<{ node: { id: string, author: Author, authorName: string | null, body: string, sentAt: string, clientMessageId: string | null } }> } } | null } | null };
+export type TrackQuery = { track: { trackingId: string, kind: JobKind, customerName: string | null, orderNumber: string, itemType: string, description: string, bookedInAt: string, asOf: string, cursor: string, brand: { name: string, initials: string, logoUrl: string | null, accentColor: string, contactEmail: string | null, contactPhone: string | null, locale: string, timeZone: string }, items: Array<{ id: string, description: string, quantity: number, unitPrice: { amount: number, currency: string }, total: { amount: number, currency: string } }> | null, totals: { subtotal: { amount: number, currency: string }, total: { amount: number, currency: string }, paid: { amount: number, currency: string }, due: { amount: number, currency: string } } | null, payment: { state: PaymentState, due: boolean, action: PaymentAction, prompt: PaymentPrompt, amountDue: { amount: number, currency: string }, methods: Array<{ kind: PaymentMethodKind, label: string, instructions: string | null }> } | null, decision: { id: string, kind: DecisionKind, state: DecisionState, subjectHash: string, openedAt: string, outcome: DecisionOutcome | null, note: string | null, decidedBy: string | null, decidedAt: string | null, attachments: Array<{ id: string }>, amount: { amount: number, currency: string } | null } | null, promise: { kind: PromiseKind, from: string | null, to: string, revisedAt: string | null, revisions: Array<{ kind: PromiseKind | null, from: string | null, to: string | null, revisedAt: string }> } | null, stage: { id: string, label: string, state: StageState, reachedAt: string | null }, stages: Array<{ id: string, label: string, state: StageState, reachedAt: string | null }>, nextStep: { text: string, action: NextAction }, attachments: Array<{ id: string, caption: string | null, width: number, height: number, placeholder: string, publishedAt: string, image: { url: string, expiresAt: string }, thumbnail: { url: string, expiresAt: string } }>, timeline: Array<{ id: string, kind: TimelineKind, label: string, at: string | null, note: string | null }>, thread: { readByCustomerUpTo: string | null, readByStaffUpTo: string | null, unreadCount: number, messages: { totalCount: number, pageInfo: { hasPreviousPage: boolean }, edges: Array<{ node: { id: string, author: Author, authorName: string | null, body: string, sentAt: string, clientMessageId: string | null } }> } } | null } | null };
 
 export type PlatformBrandQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -225,6 +270,19 @@ export type CustomerReadMutationVariables = Exact<{
 
 export type CustomerReadMutation = { markThreadRead: { unreadCount: number, readByCustomerUpTo: string | null } | null };
 
+export type DecideMutationVariables = Exact<{
+  input: DecideInput;
+}>;
+
+
+export type DecideMutation = { decide:
+    | { __typename: 'AlreadyDecided', code: ProblemCode, message: string, decision: { id: string, kind: DecisionKind, state: DecisionState, subjectHash: string, openedAt: string, outcome: DecisionOutcome | null, note: string | null, decidedBy: string | null, decidedAt: string | null, attachments: Array<{ id: string }>, amount: { amount: number, currency: string } | null } | null }
+    | { __typename: 'DecisionMade', decision: { id: string, kind: DecisionKind, state: DecisionState, subjectHash: string, openedAt: string, outcome: DecisionOutcome | null, note: string | null, decidedBy: string | null, decidedAt: string | null, attachments: Array<{ id: string }>, amount: { amount: number, currency: string } | null } | null, job: { stage: { label: string } } }
+    | { __typename: 'DecisionStale', code: ProblemCode, message: string, decision: { id: string, kind: DecisionKind, state: DecisionState, subjectHash: string, openedAt: string, outcome: DecisionOutcome | null, note: string | null, decidedBy: string | null, decidedAt: string | null, attachments: Array<{ id: string }>, amount: { amount: number, currency: string } | null } | null }
+    | { __typename: 'InvalidInput', code: ProblemCode, message: string, field: string }
+    | { __typename: 'RateLimited', code: ProblemCode, message: string }
+   | null };
+
 export type TrackingSubscriptionVariables = Exact<{
   id: string;
   after?: string | null | undefined;
@@ -235,6 +293,8 @@ export type TrackingSubscription = { trackingEvents:
     | { __typename: 'AttachmentPublished', attachmentId: string, cursor: string | null, occurredAt: string, attachment: { id: string, caption: string | null, image: { url: string } } | null }
     | { __typename: 'AttachmentWithdrawn', attachmentId: string, cursor: string | null, occurredAt: string }
     | { __typename: 'BrandChanged', cursor: string | null, occurredAt: string, brand: { name: string } | null }
+    | { __typename: 'DecisionOpened', cursor: string | null, occurredAt: string, decision: { id: string, kind: DecisionKind, state: DecisionState, subjectHash: string, openedAt: string, outcome: DecisionOutcome | null, note: string | null, decidedBy: string | null, decidedAt: string | null, attachments: Array<{ id: string }>, amount: { amount: number, currency: string } | null } | null }
+    | { __typename: 'DecisionRecorded', cursor: string | null, occurredAt: string, decision: { id: string, kind: DecisionKind, state: DecisionState, subjectHash: string, openedAt: string, outcome: DecisionOutcome | null, note: string | null, decidedBy: string | null, decidedAt: string | null, attachments: Array<{ id: string }>, amount: { amount: number, currency: string } | null } | null, job: { stage: { label: string } } | null }
     | { __typename: 'JobDetailsChanged', cursor: string | null, occurredAt: string, job: { description: string } | null }
     | { __typename: 'MessagePosted', cursor: string | null, occurredAt: string, message: { id: string, author: Author, body: string } }
     | { __typename: 'NotePosted', body: string, cursor: string | null, occurredAt: string }
@@ -270,6 +330,8 @@ export type TrackingInSubscription = { trackingEvents:
     | { __typename: 'AttachmentPublished' }
     | { __typename: 'AttachmentWithdrawn' }
     | { __typename: 'BrandChanged' }
+    | { __typename: 'DecisionOpened' }
+    | { __typename: 'DecisionRecorded' }
     | { __typename: 'JobDetailsChanged' }
     | { __typename: 'MessagePosted' }
     | { __typename: 'NotePosted' }
@@ -298,6 +360,8 @@ export type ActivitySubscription = { trackingEvents:
     | { __typename: 'AttachmentPublished', cursor: string | null }
     | { __typename: 'AttachmentWithdrawn', cursor: string | null }
     | { __typename: 'BrandChanged', cursor: string | null }
+    | { __typename: 'DecisionOpened', cursor: string | null }
+    | { __typename: 'DecisionRecorded', cursor: string | null }
     | { __typename: 'JobDetailsChanged', cursor: string | null }
     | { __typename: 'MessagePosted', cursor: string | null }
     | { __typename: 'NotePosted', cursor: string | null }
@@ -357,6 +421,8 @@ export type ThreadPhotoEventsSubscription = { trackingEvents:
     | { __typename: 'AttachmentPublished' }
     | { __typename: 'AttachmentWithdrawn' }
     | { __typename: 'BrandChanged' }
+    | { __typename: 'DecisionOpened' }
+    | { __typename: 'DecisionRecorded' }
     | { __typename: 'JobDetailsChanged' }
     | { __typename: 'MessagePosted', message: { body: string, attachments: Array<{ id: string, width: number, height: number, placeholder: string, image: { url: string }, thumbnail: { url: string } }> } }
     | { __typename: 'NotePosted' }
@@ -412,6 +478,28 @@ export const PaymentPartsFragmentDoc = new TypedDocumentString(`
   amount
   currency
 }`, {"fragmentName":"PaymentParts"}) as unknown as TypedDocumentString<PaymentPartsFragment, unknown>;
+export const DecisionPartsFragmentDoc = new TypedDocumentString(`
+    fragment DecisionParts on Decision {
+  id
+  kind
+  state
+  subjectHash
+  attachments {
+    id
+  }
+  amount {
+    ...Amount
+  }
+  openedAt
+  outcome
+  note
+  decidedBy
+  decidedAt
+}
+    fragment Amount on Money {
+  amount
+  currency
+}`, {"fragmentName":"DecisionParts"}) as unknown as TypedDocumentString<DecisionPartsFragment, unknown>;
 export const PagePartsFragmentDoc = new TypedDocumentString(`
     fragment PageParts on TrackedJob {
   trackingId
@@ -460,6 +548,9 @@ export const PagePartsFragmentDoc = new TypedDocumentString(`
   }
   payment {
     ...PaymentParts
+  }
+  decision {
+    ...DecisionParts
   }
   promise {
     kind
@@ -551,6 +642,23 @@ fragment PaymentParts on PaymentSummary {
     label
     instructions
   }
+}
+fragment DecisionParts on Decision {
+  id
+  kind
+  state
+  subjectHash
+  attachments {
+    id
+  }
+  amount {
+    ...Amount
+  }
+  openedAt
+  outcome
+  note
+  decidedBy
+  decidedAt
 }`, {"fragmentName":"PageParts"}) as unknown as TypedDocumentString<PagePartsFragment, unknown>;
 export const PhotoPartsFragmentDoc = new TypedDocumentString(`
     fragment PhotoParts on MessagePhoto {
@@ -589,6 +697,23 @@ fragment PaymentParts on PaymentSummary {
     label
     instructions
   }
+}
+fragment DecisionParts on Decision {
+  id
+  kind
+  state
+  subjectHash
+  attachments {
+    id
+  }
+  amount {
+    ...Amount
+  }
+  openedAt
+  outcome
+  note
+  decidedBy
+  decidedAt
 }
 fragment PageParts on TrackedJob {
   trackingId
@@ -637,6 +762,9 @@ fragment PageParts on TrackedJob {
   }
   payment {
     ...PaymentParts
+  }
+  decision {
+    ...DecisionParts
   }
   promise {
     kind
@@ -780,6 +908,60 @@ export const CustomerReadDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CustomerReadMutation, CustomerReadMutationVariables>;
+export const DecideDocument = new TypedDocumentString(`
+    mutation Decide($input: DecideInput!) {
+  decide(input: $input) {
+    __typename
+    ... on DecisionMade {
+      decision {
+        ...DecisionParts
+      }
+      job {
+        stage {
+          label
+        }
+      }
+    }
+    ... on DecisionStale {
+      decision {
+        ...DecisionParts
+      }
+    }
+    ... on AlreadyDecided {
+      decision {
+        ...DecisionParts
+      }
+    }
+    ... on Problem {
+      code
+      message
+    }
+    ... on InvalidInput {
+      field
+    }
+  }
+}
+    fragment Amount on Money {
+  amount
+  currency
+}
+fragment DecisionParts on Decision {
+  id
+  kind
+  state
+  subjectHash
+  attachments {
+    id
+  }
+  amount {
+    ...Amount
+  }
+  openedAt
+  outcome
+  note
+  decidedBy
+  decidedAt
+}`) as unknown as TypedDocumentString<DecideMutation, DecideMutationVariables>;
 export const TrackingDocument = new TypedDocumentString(`
     subscription Tracking($id: TrackingId!, $after: Cursor) {
   trackingEvents(id: $id, after: $after) {
@@ -848,6 +1030,21 @@ export const TrackingDocument = new TypedDocumentString(`
         }
       }
     }
+    ... on DecisionOpened {
+      decision {
+        ...DecisionParts
+      }
+    }
+    ... on DecisionRecorded {
+      decision {
+        ...DecisionParts
+      }
+      job {
+        stage {
+          label
+        }
+      }
+    }
     ... on BrandChanged {
       brand {
         name
@@ -872,6 +1069,23 @@ fragment PaymentParts on PaymentSummary {
     label
     instructions
   }
+}
+fragment DecisionParts on Decision {
+  id
+  kind
+  state
+  subjectHash
+  attachments {
+    id
+  }
+  amount {
+    ...Amount
+  }
+  openedAt
+  outcome
+  note
+  decidedBy
+  decidedAt
 }`) as unknown as TypedDocumentString<TrackingSubscription, TrackingSubscriptionVariables>;
 export const LookupKindsDocument = new TypedDocumentString(`
     query LookupKinds {

@@ -28,6 +28,8 @@ registerEnumType(EventKindEnum, {
     ATTACHMENT_CHANGED: { description: 'A photo became public or private, or its caption changed.' },
     ATTACHMENT_REMOVED: { description: 'A photo was deleted.' },
     PAYMENT_CHANGED: { description: 'Prices, or what was paid, changed.' },
+    DECISION_OPENED: { description: 'The customer is asked to decide, or asked anew.' },
+    DECISION_RECORDED: { description: 'The customer has decided.' },
     MESSAGE_POSTED: { description: 'Customer or staff wrote a message.' },
     THREAD_READ: { description: 'Customer or staff read messages.' },
     TENANT_CHANGED: { description: 'Settings of the shop were changed.' },

@@ -21,6 +21,8 @@ export class AttachmentEntity {
   @Column('int', { nullable: true }) width: number | null;
   @Column('int', { nullable: true }) height: number | null;
   @Column('text', { nullable: true }) placeholder: string | null;
+  /** SHA-256 of the full picture. */
+  @Column('text', { name: 'content_hash', nullable: true }) contentHash: string | null;
   @Column('text', { name: 'uploaded_by' }) uploadedBy: string;
   @Column('timestamptz', { name: 'uploaded_at' }) uploadedAt: Date;
   @Column('timestamptz', { name: 'published_at', nullable: true }) publishedAt: Date | null;

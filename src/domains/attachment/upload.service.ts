@@ -1,5 +1,6 @@
 // Uploads: a signed URL that is bound to what was announced, then a check of what really arrived. Until that check has
 // passed the photo exists for nobody, and what the camera wrote into the file never leaves this room.
+import { createHash } from 'node:crypto';
 import type { TenantActor } from '../../kernel/actor.ts';
 import type { Clock } from '../../kernel/clock.ts';
 import { isId } from '../../kernel/ids.ts';
@@ -126,6 +127,7 @@ export class UploadService {
       width: null,
       height: null,
       placeholder: null,
+      contentHash: null,
       uploadedBy: actor.name,
       uploadedAt: this.clock.now(),
       publishedAt: null,
@@ -179,6 +181,7 @@ export class UploadService {
       width: photo.full.width,
       height: photo.full.height,
       placeholder: photo.placeholder,
+      contentHash: createHash('sha256').update(photo.full.bytes).digest('hex'),
       publishedAt: isPublic ? this.clock.now() : null,
     } as const;
     await this.attachments.update(tx, current.id, change);

@@ -16,6 +16,7 @@ import {
   promiseProblem,
   staleJob,
   type illegalMove,
+  type Move,
   type Promised,
   type Visibility,
 } from './job.ts';
@@ -57,21 +58,38 @@ export class JobService {
       const { definition } = await this.workflows.version(tx, job.workflowVersionId);
       const move = decideMove(job, definition, { ...command, publicNote });
       if (isRefusal(move)) return move;
-      const entry = { id: newId(), jobId: job.id, at: this.clock.now(), actorName: actor.name };
-      await this.jobs.insertStageEntry(tx, {
-        ...entry,
-        tenantId: tx.tenantId,
-        fromStage: move.from.code,
-        stage: move.to.code,
-        publicNote,
-        internalNote: publicNote === null ? note : null,
-      });
-      const change = { stage: move.to.code, stageSince: entry.at, open: !move.to.terminal };
-      // The customer's words travel with the event; what is internal stays in its table.
-      const { workflowVersionId } = job;
-      const payload = { from: move.from.code, to: move.to.code, note: publicNote, workflowVersionId };
-      return this.#save(tx, job, change, { kind: 'STAGE_CHANGED', audience: move.audience, payload, actor });
+      const notes = { publicNote, internalNote: publicNote === null ? note : null };
+      return this.#enter(tx, job, move, notes, actor);
     });
+  }
+
+  /** A move that follows from what the customer has done; part of a larger unit of work that has locked the job. */
+  async advance(tx: Tx, job: JobEntity, toStage: string): Promise<JobEntity | StaleJob | IllegalMove> {
+    const { definition } = await this.workflows.version(tx, job.workflowVersionId);
+    const command = { expectedVersion: job.version, toStage, publicNote: null };
+    const move = decideMove(job, definition, command);
+    if (isRefusal(move)) return move;
+    return this.#enter(tx, job, move, { publicNote: null, internalNote: null }, { name: null });
+  }
+
+  async #enter(
+    tx: Tx,
+    job: JobEntity,
+    move: Move,
+    notes: { readonly publicNote: string | null; readonly internalNote: string | null },
+    actor: { readonly name: string | null },
+  ): Promise<JobEntity> {
+    const { from, to, audience } = move;
+    const at = this.clock.now();
+    const actorName = actor.name ?? 'The customer';
+    const entry = { id: newId(), tenantId: tx.tenantId, jobId: job.id, at, actorName };
+    const stages = { fromStage: from.code, stage: to.code };
+    await this.jobs.insertStageEntry(tx, { ...entry, ...stages, ...notes });
+    const change = { stage: to.code, stageSince: at, open: !to.terminal };
+    // The customer's words travel with the event; what is internal stays in its table.
+    const { workflowVersionId } = job;
+    const payload = { from: from.code, to: to.code, note: notes.publicNote, workflowVersionId };
+    return this.#save(tx, job, change, { kind: 'STAGE_CHANGED', audience, payload, actor });
   }
 
   async update(
@@ -231,7 +249,7 @@ export class JobService {
       readonly kind: EventKind;
       readonly audience: 'STAFF' | 'EVERYONE';
       readonly payload: Record<string, unknown>;
-      readonly actor: TenantActor;
+      readonly actor: { readonly name: string | null };
     },
   ): Promise<JobEntity> {
     const change = { ...fields, version: job.version + 1, updatedAt: this.clock.now() };

@@ -101,6 +101,11 @@ export class EventPresenter {
         const payment = async () => (await job())?.payment() ?? null;
         return { type: 'PaymentChanged', cursor, occurredAt, payment, job };
       }
+      case 'DECISION_OPENED':
+      case 'DECISION_RECORDED': {
+        const type = event.kind === 'DECISION_OPENED' ? 'DecisionOpened' : 'DecisionRecorded';
+        return { type, cursor, occurredAt, decision: async () => (await job())?.decision() ?? null, job };
+      }
       case 'JOB_CREATED':
       case 'JOB_DETAILS_CHANGED':
         return { type: 'JobDetailsChanged', cursor, occurredAt, job };

@@ -5,15 +5,11 @@ import type { ResyncReason } from '../../platform/outbox/live-feeds.ts';
 import { ResyncReasonEnum } from '../activity/activity.type.ts';
 import type { Author } from '../thread/thread.ts';
 import { AuthorEnum } from '../thread/thread.type.ts';
+import { PublicAttachmentType } from './tracking.attachment.type.ts';
+import { DecisionType } from './tracking.decision.type.ts';
 import { TrackedPromiseType } from './tracking.promise.type.ts';
 import { PaymentSummaryType } from './tracking.money.type.ts';
-import {
-  BrandType,
-  PublicAttachmentType,
-  TrackedJobType,
-  TrackedMessageType,
-  TrackedStageType,
-} from './tracking.type.ts';
+import { BrandType, TrackedJobType, TrackedMessageType, TrackedStageType } from './tracking.type.ts';
 
 @InterfaceType('TrackingEvent', {
   description: 'Something that happened to the piece. In order, without gap or duplicate.',
@@ -146,6 +142,24 @@ export class ThreadActivity extends TrackingEventType {
   staffPresent: boolean;
 }
 
+const DECISION = 'The question or its answer as it is now; null when the stage or the link has ended since.';
+
+@ObjectType('DecisionOpened', event('The workshop asks the customer to decide, or asks anew.'))
+export class DecisionOpened extends TrackingEventType {
+  @Field(() => DecisionType, { nullable: true, description: DECISION })
+  decision: DecisionType | null;
+  @Field(() => TrackedJobType, { nullable: true, description: NOW })
+  job: TrackedJobType | null;
+}
+
+@ObjectType('DecisionRecorded', event('The customer has decided, here or on another phone.'))
+export class DecisionRecorded extends TrackingEventType {
+  @Field(() => DecisionType, { nullable: true, description: DECISION })
+  decision: DecisionType | null;
+  @Field(() => TrackedJobType, { nullable: true, description: NOW })
+  job: TrackedJobType | null;
+}
+
 @ObjectType('BrandChanged', event('The shop changed its name, colour or contact. Has no place in the order.'))
 export class BrandChanged extends TrackingEventType {
   @Field(() => BrandType, {
@@ -172,6 +186,8 @@ export const trackingEventTypes = [
   PromiseRevisedEvent,
   JobDetailsChanged,
   PaymentChanged,
+  DecisionOpened,
+  DecisionRecorded,
   BrandChanged,
   ThreadActivity,
   TrackingEnded,

@@ -3,7 +3,7 @@
 import { lineTotal } from '../order/order.ts';
 import { isOwing, paymentAction, paymentPrompt, type StageFacts } from '../payment/payment.ts';
 import { publicStageOf, stageOf, type WorkflowDefinition } from '../workflow/workflow.ts';
-import type { PriceFacts } from './tracking.prices.ts';
+import type { PriceFacts } from './tracking.facts.ts';
 import type { TrackedFacts } from './tracking.repository.ts';
 
 export interface Money {

@@ -6,6 +6,8 @@ import type { PhotoUrls } from '../attachment/photo-urls.ts';
 import { trackedFeed } from '../job/job.feed.ts';
 import { photoView } from '../thread/message-photo.type.ts';
 import { publicStageOf, wordsOf } from '../workflow/workflow.ts';
+import { decidedPhotos, decisionAmount, shownDecision } from './tracking.decision.ts';
+import type { DecisionFacts } from './tracking.facts.ts';
 import { lineItems, paymentSummary, totals } from './tracking.money.ts';
 import { brandOf, currentStage, steps, timeline } from './tracking.ts';
 import type { TrackedPage } from './tracking.reader.ts';
@@ -44,6 +46,10 @@ export class TrackingPresenter {
       items: lineItems(facts),
       totals: totals(facts),
       payment: () => paymentSummary(facts, definition),
+      decision: () => {
+        const decision = shownDecision(facts);
+        return decision && this.decision(page, decision);
+      },
       asOf: page.asOf,
       cursor: () => this.cursors.encode(trackedFeed(facts.jobId), facts.publicSeq),
     };
@@ -72,6 +78,23 @@ export class TrackingPresenter {
       attachments: (message.photos ?? []).map(photo => photoView(photo, this.urls)),
       sentAt: new Date(message.sentAt),
       clientMessageId: message.author === 'CUSTOMER' ? message.clientMessageId : null,
+    };
+  }
+
+  decision({ facts }: TrackedPage, decision: DecisionFacts) {
+    const { id, kind, subjectHash, outcome, note, name, openedAt, decidedAt } = decision;
+    return {
+      id,
+      kind,
+      subjectHash,
+      state: outcome === null ? 'OPEN' : 'DECIDED',
+      attachments: decidedPhotos(facts, decision).map(photo => this.photo(photo)),
+      amount: decisionAmount(facts, decision),
+      openedAt: new Date(openedAt),
+      outcome,
+      note,
+      decidedBy: name,
+      decidedAt: time(decidedAt),
     };
   }
 

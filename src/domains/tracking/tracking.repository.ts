@@ -5,7 +5,7 @@ import type { ShopContext } from '../../kernel/visitor.ts';
 import type { JobKind } from '../workflow/workflow.ts';
 import type { PromiseKind } from '../job/job.ts';
 import type { Author, MessagePhoto } from '../thread/thread.ts';
-import type { PriceFacts } from './tracking.prices.ts';
+import type { DecisionFacts, PriceFacts } from './tracking.facts.ts';
 
 /** Times are ISO 8601 text, as Postgres writes them into JSON. */
 export interface TrackedFacts {
@@ -24,6 +24,8 @@ export interface TrackedFacts {
   readonly promise: PromiseFacts | null;
   /** null: nothing has a price, or none may be known. */
   readonly prices: PriceFacts | null;
+  /** The latest question of this visit of the stage. */
+  readonly decision: DecisionFacts | null;
   readonly customerName: string | null;
   readonly brand: BrandFacts;
   readonly stageEntries: readonly StageEntryFacts[];

@@ -4,13 +4,14 @@ import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { connectionType } from '../../graphql/page.type.ts';
 import { enumOf } from '../../graphql/problem.type.ts';
 import { CursorScalar, DateTimeScalar, TrackingIdScalar } from '../../graphql/scalars.ts';
-import { SignedUrlType } from '../attachment/photo-urls.ts';
 import type { Author } from '../thread/thread.ts';
 import { MessagePhotoType } from '../thread/message-photo.type.ts';
 import { AuthorEnum } from '../thread/thread.type.ts';
 import type { JobKind, NextAction } from '../workflow/workflow.ts';
 import { JobKindEnum, NextActionEnum } from '../workflow/workflow.type.ts';
 import type { StageState } from './tracking.ts';
+import { PublicAttachmentType } from './tracking.attachment.type.ts';
+import { DecisionType } from './tracking.decision.type.ts';
 import { TrackedPromiseType } from './tracking.promise.type.ts';
 import { LineItemType, PaymentSummaryType, TotalsType } from './tracking.money.type.ts';
 
@@ -97,28 +98,6 @@ export class NextStepType {
   text: string;
   @Field(() => NextActionEnum, { description: 'What the page offers beside them.' })
   action: NextAction;
-}
-
-@ObjectType('PublicAttachment', simple('A photo that the workshop shows the customer.'))
-export class PublicAttachmentType {
-  @Field(() => ID, { description: 'The same on every visit.' })
-  id: string;
-  @Field(() => String, { nullable: true, description: 'The words under it.' })
-  caption: string | null;
-  @Field(() => SignedUrlType, { description: 'The full picture, WebP, at most 2560 px on the long side.' })
-  image: SignedUrlType;
-  @Field(() => SignedUrlType, { description: 'A smaller one, WebP, at most 640 px on the long side.' })
-  thumbnail: SignedUrlType;
-  @Field(() => Int, { description: 'Width of the full picture in pixels.' })
-  width: number;
-  @Field(() => Int, { description: 'Height of the full picture in pixels.' })
-  height: number;
-  @Field(() => String, {
-    description: 'A tiny blurred picture as a `data:` URI, to show while the real one loads.',
-  })
-  placeholder: string;
-  @Field(() => DateTimeScalar, { description: 'Since when it is shown.' })
-  publishedAt: Date;
 }
 
 @ObjectType('TimelineEntry', simple('One line of the timeline.'))
@@ -246,6 +225,11 @@ export class TrackedJobType {
     description: 'How paying stands; null when the shop shows no prices, or nothing has one.',
   })
   payment: PaymentSummaryType | null;
+  @Field(() => DecisionType, {
+    nullable: true,
+    description: 'What the customer is asked, or has answered while that stage still stands; null otherwise.',
+  })
+  decision: DecisionType | null;
   @Field(() => DateTimeScalar, { description: 'When this was read.' })
   asOf: Date;
   @Field(() => CursorScalar, {

@@ -11,6 +11,12 @@ import type { ReadTx, Tx } from './transaction.ts';
 
 const ATTEMPTS = 4;
 
+/**
+ * What follows from a change within the same transaction, in a domain that the changing one does not know. May append
+ * events of its own, which are reacted to as well.
+ */
+export type Reaction = (tx: Tx, event: NewEvent) => Promise<void>;
+
 interface Connection {
   readonly manager: EntityManager;
   readonly query: Tx['query'];
@@ -24,12 +30,19 @@ export class UnitOfWork {
   readonly #staff: DataSource;
   readonly #tracking: pg.Pool;
   readonly #committed: (tenantId: string) => void;
+  readonly #reactions: readonly Reaction[];
 
   /** @param committed called after a commit that appended events */
-  constructor(staff: DataSource, tracking: pg.Pool, committed: (tenantId: string) => void) {
+  constructor(
+    staff: DataSource,
+    tracking: pg.Pool,
+    committed: (tenantId: string) => void,
+    reactions: readonly Reaction[] = [],
+  ) {
     this.#staff = staff;
     this.#tracking = tracking;
     this.#committed = committed;
+    this.#reactions = reactions;
   }
 
   /** Runs a change. `work` may run more than once; it must do nothing outside of its transaction. */
@@ -71,11 +84,14 @@ export class UnitOfWork {
       await connection.query(setting(scope));
       const { query } = connection;
       const append = (event: NewEvent) => void events.push(event);
-      const result = await work(txOf(connection, scope.tenantId, append));
+      const tx = txOf(connection, scope.tenantId, append);
+      const result = await work(tx);
       if (isRefusal(result)) {
         await connection.rollback();
         return result;
       }
+      // The list grows while it is gone through, when a reaction appends.
+      for (const event of events) for (const react of this.#reactions) await react(tx, event);
       for (const event of events) await appendEvent(query, scope.tenantId, event);
       await connection.commit();
       if (events.length > 0) this.#committed(scope.tenantId);

@@ -77,6 +77,10 @@ export type EventKind =
   | 'ATTACHMENT_CHANGED'
   /** A photo was deleted. */
   | 'ATTACHMENT_REMOVED'
+  /** The customer is asked to decide, or asked anew. */
+  | 'DECISION_OPENED'
+  /** The customer has decided. */
+  | 'DECISION_RECORDED'
   /** A piece was booked in. */
   | 'JOB_CREATED'
   /** A job was deleted softly. */

@@ -1,6 +1,8 @@
-// Prices as the customers' role receives them.
+// Prices and decisions as the customers' role receives them.
+import type { DecisionOutcome } from '../decision/decision.ts';
 import type { PaymentState } from '../order/order.ts';
 import type { PaymentMethod } from '../payment/payment.ts';
+import type { DecisionKind } from '../workflow/workflow.ts';
 
 /** As `tracked_prices` answers them: absent parts are beyond the job's level of price visibility. */
 export interface PriceFacts {
@@ -17,4 +19,17 @@ export interface PriceFacts {
       }[]
     | null;
   readonly methods: readonly PaymentMethod[];
+}
+
+/** As the customers' role reads it: where the answer came from is not part of it. */
+export interface DecisionFacts {
+  readonly id: string;
+  readonly kind: DecisionKind;
+  readonly subjectHash: string;
+  readonly photoIds: readonly string[];
+  readonly openedAt: string;
+  readonly outcome: DecisionOutcome | null;
+  readonly note: string | null;
+  readonly name: string | null;
+  readonly decidedAt: string | null;
 }
