@@ -16,6 +16,8 @@ import { OutboxTail } from './platform/outbox/outbox-tail.ts';
 import { openDatabase, type Database } from './platform/postgres/data-source.ts';
 import { UnitOfWork, type Reaction } from './platform/postgres/unit-of-work.ts';
 import { ActivityLive } from './domains/activity/activity.live.ts';
+import { AuditReader } from './domains/activity/audit.reader.ts';
+import { AuditResolver } from './domains/activity/audit.resolver.ts';
 import {
   activityStreams,
   ActivitySubscription,
@@ -61,6 +63,9 @@ import { DecisionService } from './domains/decision/decision.service.ts';
 import { DecisionSubjectReader } from './domains/decision/decision-subject.reader.ts';
 import { GateRepository } from './domains/staff/gate.repository.ts';
 import { ApiKeyEntity } from './domains/staff/staff.entity.ts';
+import { PeopleRepository } from './domains/staff/people.repository.ts';
+import { PeopleResolver } from './domains/staff/people.resolver.ts';
+import { PeopleService } from './domains/staff/people.service.ts';
 import { StaffResolver } from './domains/staff/staff.resolver.ts';
 import { StaffService } from './domains/staff/staff.service.ts';
 import { ShopReader } from './domains/tenant/shop.reader.ts';
@@ -191,7 +196,9 @@ function makeServices({ objects, appSecret, publicUrl, clock, log, ...parts }: P
 
   const shops = new ShopReader(database.gate, publicUrl);
   const tenants = new TenantService(uow, tenantRows);
-  const staff = new StaffService(uow, new GateRepository(database.gate), new SignInThrottle(limits), clock);
+  const gateRows = new GateRepository(database.gate);
+  const staff = new StaffService(uow, gateRows, new SignInThrottle(limits), clock);
+  const people = new PeopleService(uow, new PeopleRepository(), gateRows, clock);
   const customers = new CustomerService(uow, customerRows, clock);
   const workflowReader = new WorkflowReader(workflowRows);
   const workflows = new WorkflowService(uow, workflowRows, clock);
@@ -217,6 +224,7 @@ function makeServices({ objects, appSecret, publicUrl, clock, log, ...parts }: P
   const presence = new ThreadPresence(broker, clock);
   const replies = new ReplyService(uow, jobReader, threads, presence);
   const inbox = new InboxReader(uow, jobReader);
+  const audit = new AuditReader(uow);
   const activity = new ActivityLive(feeds, jobReader, cursors, presence, clock);
   const photoUrls = new PhotoUrls(objects);
   const trackingReader = new TrackingReader(uow, new TrackingRepository(database.tracking), workflowReader);
@@ -249,6 +257,7 @@ function makeServices({ objects, appSecret, publicUrl, clock, log, ...parts }: P
     shops,
     tenants,
     staff,
+    people,
     customers,
     workflowReader,
     workflows,
@@ -265,6 +274,7 @@ function makeServices({ objects, appSecret, publicUrl, clock, log, ...parts }: P
     replies,
     inbox,
     activity,
+    audit,
     photoUrls,
     door,
     trackingHost,
@@ -306,6 +316,7 @@ function staffApi(s: Services, publicUrl: string): Api {
     resolvers: [
       new TenantResolver(s.tenants),
       new StaffResolver(s.staff, s.tenants),
+      new PeopleResolver(s.people, publicUrl),
       new CustomerResolver(s.customers),
       new WorkflowResolver(s.workflows),
       new StageFields(),
@@ -322,6 +333,7 @@ function staffApi(s: Services, publicUrl: string): Api {
       new JobThread(loaders.threads),
       new MessagePhotos(s.photoUrls),
       new ActivitySubscription(),
+      new AuditResolver(s.audit, loaders.jobs),
       new JobEventFields(loaders.jobs, loaders.attachments),
       new TenantEventFields(loaders.jobs, s.tenants),
     ],

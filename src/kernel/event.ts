@@ -24,6 +24,13 @@ export const EVENT_KINDS = [
   'THREAD_READ',
   'TENANT_CHANGED',
   'WORKFLOW_SAVED',
+  'STAFF_INVITED',
+  'INVITATION_WITHDRAWN',
+  'STAFF_JOINED',
+  'STAFF_ROLE_CHANGED',
+  'STAFF_REMOVED',
+  'API_KEY_CREATED',
+  'API_KEY_REVOKED',
 ] as const;
 export type EventKind = (typeof EVENT_KINDS)[number];
 

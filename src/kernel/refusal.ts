@@ -17,6 +17,7 @@ export const PROBLEM_CODES = [
   'WORKFLOW_INVALID',
   'MESSAGES_OFF',
   'RATE_LIMITED',
+  'LAST_OWNER',
 ] as const;
 export type ProblemCode = (typeof PROBLEM_CODES)[number];
 

@@ -3,6 +3,16 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** Joining a shop. */
+export type AcceptInvitationInput = {
+  /** Your name, as it stands beside what you do; at most 120 characters. */
+  name: string;
+  /** The password to sign in with from now on, 10 to 1,000 characters. */
+  password: string;
+  /** From the link, what follows `#`. */
+  token: string;
+};
+
 /** A note on a job. */
 export type AddNoteInput = {
   /** Plain text, 1 to 2,000 characters. */
@@ -15,12 +25,34 @@ export type AddNoteInput = {
   visibility?: Visibility;
 };
 
+/** What is left out does not restrict. */
+export type AuditFilter = {
+  /** Part of the name of who did it. */
+  actor?: string | null | undefined;
+  /** From this moment on. */
+  from?: string | null | undefined;
+  /** Only what was done to this job. */
+  jobId?: string | number | null | undefined;
+  /** Only these. */
+  kinds?: Array<EventKind> | null | undefined;
+  /** Before this moment. */
+  to?: string | null | undefined;
+};
+
 /** A side of the thread. */
 export type Author =
   /** Whoever holds the tracking ID. */
   | 'CUSTOMER'
   /** The workshop. */
   | 'STAFF';
+
+/** A new password of your own. */
+export type ChangePasswordInput = {
+  /** The one that counts now. */
+  current: string;
+  /** The one that is to count, 10 to 1,000 characters. */
+  password: string;
+};
 
 /** A new key for a program. */
 export type CreateApiKeyInput = {
@@ -129,6 +161,10 @@ export type DecisionOutcome =
 
 /** What happened. */
 export type EventKind =
+  /** A program was given a key. */
+  | 'API_KEY_CREATED'
+  /** A key was ended. */
+  | 'API_KEY_REVOKED'
   /** A photo is there. */
   | 'ATTACHMENT_ADDED'
   /** A photo became public or private, or its caption changed. */
@@ -139,6 +175,8 @@ export type EventKind =
   | 'DECISION_OPENED'
   /** The customer has decided. */
   | 'DECISION_RECORDED'
+  /** An invitation was taken back. */
+  | 'INVITATION_WITHDRAWN'
   /** A piece was booked in. */
   | 'JOB_CREATED'
   /** A job was deleted softly. */
@@ -155,6 +193,14 @@ export type EventKind =
   | 'PAYMENT_CHANGED'
   /** A promise was made, changed or taken back. */
   | 'PROMISE_REVISED'
+  /** Somebody was invited to the staff. */
+  | 'STAFF_INVITED'
+  /** Somebody accepted an invitation. */
+  | 'STAFF_JOINED'
+  /** Somebody does not work for the shop any more. */
+  | 'STAFF_REMOVED'
+  /** Somebody of the staff has another role. */
+  | 'STAFF_ROLE_CHANGED'
   /** A job was moved, forward or back. */
   | 'STAGE_CHANGED'
   /** Always the first: from here on nothing is missed. */
@@ -171,6 +217,16 @@ export type EventKind =
   | 'TRACKING_REVOKED'
   /** A workflow has a new version. */
   | 'WORKFLOW_SAVED';
+
+/** Somebody who is to work here. */
+export type InviteStaffInput = {
+  /** The address that they will sign in with, at most 254 characters. */
+  email: string;
+  /** Their name, at most 120 characters. */
+  name: string;
+  /** What they may do; at most your own role. */
+  role: StaffRole;
+};
 
 /** Which jobs. Everything that is given must hold. */
 export type JobFilter = {
@@ -354,6 +410,8 @@ export type ProblemCode =
   | 'ILLEGAL_MOVE'
   /** A field cannot be meant like this; `field` and `message` say what to do. */
   | 'INVALID_INPUT'
+  /** The shop would be left without an owner. */
+  | 'LAST_OWNER'
   /** This kind of job has no thread. */
   | 'MESSAGES_OFF'
   /** Nothing is owed on the order. */
@@ -1069,6 +1127,110 @@ export type StaffMessageEventsSubscriptionVariables = Exact<{
 
 
 export type StaffMessageEventsSubscription = { jobEvents: { kind: EventKind, message: { body: string, attachments: Array<{ id: string, image: { url: string } }> } | null } };
+
+export type PeopleQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PeopleQuery = { staffMembers: Array<{ id: string, name: string, email: string, role: StaffRole }> };
+
+export type InvitationsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type InvitationsQuery = { invitations: Array<{ id: string, email: string, role: StaffRole, invitedBy: string }> };
+
+export type InvitationQueryVariables = Exact<{
+  token: string;
+}>;
+
+
+export type InvitationQuery = { invitation: { shopName: string, email: string, name: string } | null };
+
+export type SessionsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SessionsQuery = { sessions: Array<{ id: string, current: boolean }> };
+
+export type AuditLogQueryVariables = Exact<{
+  filter?: AuditFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type AuditLogQuery = { auditLog: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, endCursor: string | null, startCursor: string | null }, edges: Array<{ node: { kind: EventKind, actorName: string | null, jobId: string | null, subject: string | null, job: { trackingId: string } | null } }> } };
+
+export type InviteStaffMutationVariables = Exact<{
+  input: InviteStaffInput;
+}>;
+
+
+export type InviteStaffMutation = { inviteStaff:
+    | { __typename: 'InvalidInput', code: ProblemCode, message: string }
+    | { __typename: 'StaffInvited', url: string, invitation: { id: string, email: string, role: StaffRole } }
+   };
+
+export type WithdrawInvitationMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type WithdrawInvitationMutation = { withdrawInvitation:
+    | { __typename: 'InvitationWithdrawn' }
+    | { __typename: 'NotFound', code: ProblemCode }
+   };
+
+export type AcceptInvitationMutationVariables = Exact<{
+  input: AcceptInvitationInput;
+}>;
+
+
+export type AcceptInvitationMutation = { acceptInvitation:
+    | { __typename: 'InvalidInput', code: ProblemCode, message: string }
+    | { __typename: 'InvitationAccepted', email: string, tenantSlug: string }
+    | { __typename: 'NotFound', code: ProblemCode, message: string }
+   };
+
+export type SetStaffRoleMutationVariables = Exact<{
+  staffId: string | number;
+  role: StaffRole;
+}>;
+
+
+export type SetStaffRoleMutation = { setStaffRole:
+    | { __typename: 'LastOwner', code: ProblemCode }
+    | { __typename: 'NotFound', code: ProblemCode }
+    | { __typename: 'StaffRoleSet', member: { role: StaffRole } }
+   };
+
+export type RemoveStaffMutationVariables = Exact<{
+  staffId: string | number;
+}>;
+
+
+export type RemoveStaffMutation = { removeStaff:
+    | { __typename: 'LastOwner', code: ProblemCode }
+    | { __typename: 'NotFound', code: ProblemCode }
+    | { __typename: 'StaffRemoved' }
+   };
+
+export type EndSessionMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type EndSessionMutation = { endSession: boolean };
+
+export type ChangePasswordMutationVariables = Exact<{
+  input: ChangePasswordInput;
+}>;
+
+
+export type ChangePasswordMutation = { changePassword:
+    | { __typename: 'InvalidInput', field: string, message: string }
+    | { __typename: 'PasswordChanged' }
+   };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -2942,3 +3104,155 @@ export const StaffMessageEventsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<StaffMessageEventsSubscription, StaffMessageEventsSubscriptionVariables>;
+export const PeopleDocument = new TypedDocumentString(`
+    query People {
+  staffMembers {
+    id
+    name
+    email
+    role
+  }
+}
+    `) as unknown as TypedDocumentString<PeopleQuery, PeopleQueryVariables>;
+export const InvitationsDocument = new TypedDocumentString(`
+    query Invitations {
+  invitations {
+    id
+    email
+    role
+    invitedBy
+  }
+}
+    `) as unknown as TypedDocumentString<InvitationsQuery, InvitationsQueryVariables>;
+export const InvitationDocument = new TypedDocumentString(`
+    query Invitation($token: String!) {
+  invitation(token: $token) {
+    shopName
+    email
+    name
+  }
+}
+    `) as unknown as TypedDocumentString<InvitationQuery, InvitationQueryVariables>;
+export const SessionsDocument = new TypedDocumentString(`
+    query Sessions {
+  sessions {
+    id
+    current
+  }
+}
+    `) as unknown as TypedDocumentString<SessionsQuery, SessionsQueryVariables>;
+export const AuditLogDocument = new TypedDocumentString(`
+    query AuditLog($filter: AuditFilter, $first: Int, $after: Cursor, $last: Int, $before: Cursor) {
+  auditLog(
+    filter: $filter
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      endCursor
+      startCursor
+    }
+    edges {
+      node {
+        kind
+        actorName
+        jobId
+        subject
+        job {
+          trackingId
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AuditLogQuery, AuditLogQueryVariables>;
+export const InviteStaffDocument = new TypedDocumentString(`
+    mutation InviteStaff($input: InviteStaffInput!) {
+  inviteStaff(input: $input) {
+    __typename
+    ... on StaffInvited {
+      url
+      invitation {
+        id
+        email
+        role
+      }
+    }
+    ... on Problem {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<InviteStaffMutation, InviteStaffMutationVariables>;
+export const WithdrawInvitationDocument = new TypedDocumentString(`
+    mutation WithdrawInvitation($id: ID!) {
+  withdrawInvitation(id: $id) {
+    __typename
+    ... on Problem {
+      code
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WithdrawInvitationMutation, WithdrawInvitationMutationVariables>;
+export const AcceptInvitationDocument = new TypedDocumentString(`
+    mutation AcceptInvitation($input: AcceptInvitationInput!) {
+  acceptInvitation(input: $input) {
+    __typename
+    ... on InvitationAccepted {
+      email
+      tenantSlug
+    }
+    ... on Problem {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AcceptInvitationMutation, AcceptInvitationMutationVariables>;
+export const SetStaffRoleDocument = new TypedDocumentString(`
+    mutation SetStaffRole($staffId: ID!, $role: StaffRole!) {
+  setStaffRole(staffId: $staffId, role: $role) {
+    __typename
+    ... on StaffRoleSet {
+      member {
+        role
+      }
+    }
+    ... on Problem {
+      code
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SetStaffRoleMutation, SetStaffRoleMutationVariables>;
+export const RemoveStaffDocument = new TypedDocumentString(`
+    mutation RemoveStaff($staffId: ID!) {
+  removeStaff(staffId: $staffId) {
+    __typename
+    ... on Problem {
+      code
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RemoveStaffMutation, RemoveStaffMutationVariables>;
+export const EndSessionDocument = new TypedDocumentString(`
+    mutation EndSession($id: ID!) {
+  endSession(id: $id)
+}
+    `) as unknown as TypedDocumentString<EndSessionMutation, EndSessionMutationVariables>;
+export const ChangePasswordDocument = new TypedDocumentString(`
+    mutation ChangePassword($input: ChangePasswordInput!) {
+  changePassword(input: $input) {
+    __typename
+    ... on InvalidInput {
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ChangePasswordMutation, ChangePasswordMutationVariables>;

@@ -149,6 +149,8 @@ export type ProblemCode =
   | 'ILLEGAL_MOVE'
   /** A field cannot be meant like this; `field` and `message` say what to do. */
   | 'INVALID_INPUT'
+  /** The shop would be left without an owner. */
+  | 'LAST_OWNER'
   /** This kind of job has no thread. */
   | 'MESSAGES_OFF'
   /** Nothing is owed on the order. */

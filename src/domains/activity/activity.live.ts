@@ -1,6 +1,12 @@
 // What happens in the shop, as the staff follow it: one job's events, or all of the tenant's.
 import type { PushStream } from '../../kernel/stream.ts';
-import { EVENT_KINDS, FLEETING_KINDS, type EventEnvelope, type ToldKind } from '../../kernel/event.ts';
+import {
+  EVENT_KINDS,
+  FLEETING_KINDS,
+  type EventEnvelope,
+  type EventKind,
+  type ToldKind,
+} from '../../kernel/event.ts';
 import type { TenantActor } from '../../kernel/actor.ts';
 import type { CursorCodec } from '../../kernel/cursor.ts';
 import { badUserInput } from '../../kernel/denial.ts';
@@ -13,6 +19,10 @@ import type { ThreadPresence } from '../thread/thread.presence.ts';
 
 export const ACTIVITY_KINDS = ['STREAM_OPENED', ...EVENT_KINDS, ...FLEETING_KINDS] as const;
 export type ActivityKind = (typeof ACTIVITY_KINDS)[number];
+
+/** Whether it stands in the log, and not only in a stream. */
+export const isLogged = (kind: ActivityKind): kind is EventKind =>
+  (EVENT_KINDS as readonly string[]).includes(kind);
 
 export interface Activity {
   readonly kind: ActivityKind;

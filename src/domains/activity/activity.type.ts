@@ -39,6 +39,13 @@ registerEnumType(EventKindEnum, {
         'cursor of the event before it.',
     },
     WORKFLOW_SAVED: { description: 'A workflow has a new version.' },
+    STAFF_INVITED: { description: 'Somebody was invited to the staff.' },
+    INVITATION_WITHDRAWN: { description: 'An invitation was taken back.' },
+    STAFF_JOINED: { description: 'Somebody accepted an invitation.' },
+    STAFF_ROLE_CHANGED: { description: 'Somebody of the staff has another role.' },
+    STAFF_REMOVED: { description: 'Somebody does not work for the shop any more.' },
+    API_KEY_CREATED: { description: 'A program was given a key.' },
+    API_KEY_REVOKED: { description: 'A key was ended.' },
   },
 });
 

@@ -2,6 +2,7 @@
 // transaction. Nobody here knows that somebody may be watching.
 import type { TenantActor } from '../../kernel/actor.ts';
 import type { Clock } from '../../kernel/clock.ts';
+import { assertMay } from '../../kernel/law.ts';
 import type { EventKind } from '../../kernel/event.ts';
 import { isId, newId } from '../../kernel/ids.ts';
 import { invalidInput, isRefusal, notFound, type InvalidInput, type NotFound } from '../../kernel/refusal.ts';
@@ -22,7 +23,6 @@ import {
 } from './job.ts';
 import { detailProblem, type DetailChange } from './job.details.ts';
 import type { JobEntity } from './job.entity.ts';
-import { jobPolicy } from './job.policy.ts';
 import type { JobRepository } from './job.repository.ts';
 
 export type StaleJob = ReturnType<typeof staleJob>;
@@ -191,14 +191,14 @@ export class JobService {
   }
 
   async delete(actor: TenantActor, version: JobVersion): Promise<JobEntity | Refused> {
-    jobPolicy.mayDelete(actor);
+    assertMay(actor, 'deleteJobs');
     return this.#flag(actor, version, 'JOB_DELETED', job =>
       job.deletedAt ? null : { deletedAt: this.clock.now() },
     );
   }
 
   async restore(actor: TenantActor, version: JobVersion): Promise<JobEntity | Refused> {
-    jobPolicy.mayDelete(actor);
+    assertMay(actor, 'deleteJobs');
     return this.#flag(actor, version, 'JOB_RESTORED', job => (job.deletedAt ? { deletedAt: null } : null));
   }
 

@@ -1,9 +1,9 @@
 // How the shop takes money. Customers read the list as it stands, in this order.
 import type { TenantActor } from '../../kernel/actor.ts';
+import { assertMay } from '../../kernel/law.ts';
 import { invalidInput, type InvalidInput } from '../../kernel/refusal.ts';
 import { clean, cleanOptional, firstProblem, textProblem } from '../../kernel/text.ts';
 import type { UnitOfWork } from '../../platform/postgres/unit-of-work.ts';
-import { tenantPolicy } from '../tenant/tenant.policy.ts';
 import { MAX_METHODS, METHOD_LIMITS, type PaymentMethod } from './payment.ts';
 import type { PaymentRepository } from './payment.repository.ts';
 
@@ -27,7 +27,7 @@ export class PaymentSettingsService {
     actor: TenantActor,
     input: readonly PaymentMethod[],
   ): Promise<PaymentSettings | InvalidInput> {
-    tenantPolicy.maySettle(actor);
+    assertMay(actor, 'settleShop');
     const methods = input.map(({ kind, label, instructions }) => ({
       kind,
       label: clean(label),

@@ -14,6 +14,15 @@ export interface Credentials {
   readonly passwordHash: string;
 }
 
+export interface InvitationRow {
+  readonly id: string;
+  readonly tenantId: string;
+  readonly tenantSlug: string;
+  readonly shopName: string;
+  readonly email: string;
+  readonly name: string;
+}
+
 export class GateRepository {
   constructor(private readonly pool: pg.Pool) {}
 
@@ -29,6 +38,19 @@ export class GateRepository {
       values: [email, tenantSlug],
     });
     return rows;
+  }
+
+  /** The invitation that a token opens, if it is still open. */
+  async invitation(tokenHash: Buffer): Promise<InvitationRow | null> {
+    const { rows } = await this.pool.query<InvitationRow>({
+      name: 'gate-invitation',
+      text: `select i.id, i.tenant_id as "tenantId", t.slug as "tenantSlug", coalesce(t.name, t.fallback_name) as "shopName",
+          i.email, i.name
+        from staff_invitations i join tenants t on t.id = i.tenant_id
+        where i.token_hash = $1 and i.accepted_at is null and i.withdrawn_at is null and i.expires_at > now()`,
+      values: [tokenHash],
+    });
+    return rows[0] ?? null;
   }
 
   async openSession(session: {
@@ -81,6 +103,15 @@ export class GateRepository {
       values: [ids],
     });
     return new Set(rows.map(({ id }) => id));
+  }
+
+  /** At most one write a minute for each session, as for keys. */
+  async touchSession(id: string): Promise<void> {
+    await this.pool.query({
+      name: 'gate-touch-session',
+      text: `update staff_sessions set last_used_at = now() where id = $1 and last_used_at < now() - interval '1 minute'`,
+      values: [id],
+    });
   }
 
   /** At most one write a minute for each key: last use is for people, not for counting. */

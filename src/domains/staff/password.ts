@@ -26,7 +26,8 @@ export async function passwordMatches(password: string, stored: string): Promise
   return expected.length === actual.length && timingSafeEqual(expected, actual);
 }
 
-/** `wps_…` for sessions, `wpk_…` for API keys: 256 random bits, and recognisable when one leaks into a log or a repository. */
-export const makeToken = (kind: 'wps' | 'wpk'): string => `${kind}_${randomBytes(32).toString('base64url')}`;
+/** `wps_…` for sessions, `wpk_…` for API keys, `wpi_…` for invitations: 256 random bits, and recognisable when one leaks into a log or a repository. */
+export const makeToken = (kind: 'wps' | 'wpk' | 'wpi'): string =>
+  `${kind}_${randomBytes(32).toString('base64url')}`;
 
 export const hashToken = (token: string): Buffer => createHash('sha256').update(token).digest();

@@ -60,7 +60,7 @@ export class StaffResolver {
 
   @Mutation(() => SignInResult, {
     description:
-      'Exchanges e-mail and password for a token. The only field that needs none. After five wrong passwords for an e-mail ' +
+      'Exchanges e-mail and password for a token; needs none. After five wrong passwords for an e-mail ' +
       'from one place it takes a minute until the next try.',
   })
   async signIn(

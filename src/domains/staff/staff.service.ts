@@ -2,6 +2,7 @@
 import type { Actor, StaffActor, StaffRole, TenantActor } from '../../kernel/actor.ts';
 import type { Clock } from '../../kernel/clock.ts';
 import { isId, newId } from '../../kernel/ids.ts';
+import { assertMay, assertMayGrant } from '../../kernel/law.ts';
 import {
   invalidInput,
   notFound,
@@ -14,10 +15,10 @@ import {
 import { clean, textProblem } from '../../kernel/text.ts';
 import type { SignInThrottle } from '../../platform/limits/sign-in-throttle.ts';
 import type { UnitOfWork } from '../../platform/postgres/unit-of-work.ts';
+import { ofShop } from './people.events.ts';
 import type { Credentials, GateRepository } from './gate.repository.ts';
 import { hashPassword, hashToken, makeToken, passwordMatches } from './password.ts';
 import { ApiKeyEntity } from './staff.entity.ts';
-import { staffPolicy } from './staff.policy.ts';
 
 const SESSION_DAYS = 14;
 
@@ -73,7 +74,11 @@ export class StaffService {
   async authenticate(header: string | undefined): Promise<Actor | null> {
     const token = /^Bearer (wp[sk]_[\w-]{43})$/.exec(header ?? '')?.[1];
     if (!token) return null;
-    if (token.startsWith('wps_')) return this.gate.actorOfSession(hashToken(token));
+    if (token.startsWith('wps_')) {
+      const person = await this.gate.actorOfSession(hashToken(token));
+      if (person) await this.gate.touchSession(person.sessionId);
+      return person;
+    }
     const actor = await this.gate.actorOfApiKey(hashToken(token));
     if (actor) await this.gate.touchApiKey(actor.apiKeyId);
     return actor;
@@ -89,7 +94,7 @@ export class StaffService {
   }
 
   apiKeys(actor: TenantActor): Promise<ApiKeyEntity[]> {
-    staffPolicy.mayManageApiKeys(actor);
+    assertMay(actor, 'manageApiKeys');
     return this.uow.read({ role: 'staff', tenantId: actor.tenantId }, tx =>
       tx.manager.find(ApiKeyEntity, {
         where: { tenantId: tx.tenantId },
@@ -103,8 +108,8 @@ export class StaffService {
     name: string,
     role: StaffRole,
   ): Promise<{ readonly apiKey: ApiKeyEntity; readonly secret: string } | InvalidInput> {
-    staffPolicy.mayManageApiKeys(actor);
-    staffPolicy.mayGrant(actor, role);
+    assertMay(actor, 'manageApiKeys');
+    assertMayGrant(actor, role);
     const problem = textProblem('name', clean(name), 80);
     if (problem) return problem;
     const secret = makeToken('wpk');
@@ -120,20 +125,23 @@ export class StaffService {
       lastUsedAt: null,
       revokedAt: null,
     };
-    await this.uow.run({ role: 'staff', tenantId: actor.tenantId }, tx =>
-      tx.manager.insert(ApiKeyEntity, apiKey),
-    );
+    await this.uow.run({ role: 'staff', tenantId: actor.tenantId }, async tx => {
+      await tx.manager.insert(ApiKeyEntity, apiKey);
+      tx.append(ofShop('API_KEY_CREATED', actor, { apiKeyId: apiKey.id, name: apiKey.name, role }));
+    });
     return { apiKey, secret };
   }
 
   async revokeApiKey(actor: TenantActor, id: string): Promise<ApiKeyEntity | NotFound> {
-    staffPolicy.mayManageApiKeys(actor);
+    assertMay(actor, 'manageApiKeys');
     if (!isId(id)) return notFound('API key');
     return this.uow.run({ role: 'staff', tenantId: actor.tenantId }, async tx => {
       const key = await tx.manager.findOneBy(ApiKeyEntity, { tenantId: tx.tenantId, id });
       if (!key) return notFound('API key');
-      const revokedAt = key.revokedAt ?? this.clock.now();
+      if (key.revokedAt) return key;
+      const revokedAt = this.clock.now();
       await tx.manager.update(ApiKeyEntity, { tenantId: tx.tenantId, id }, { revokedAt });
+      tx.append(ofShop('API_KEY_REVOKED', actor, { apiKeyId: id, name: key.name }));
       return { ...key, revokedAt };
     });
   }

@@ -1,12 +1,12 @@
 // Settings of the shop. A change of what customers see reaches every open page as a TENANT_CHANGED event.
 import type { TenantActor } from '../../kernel/actor.ts';
+import { assertMay } from '../../kernel/law.ts';
 import { invalidInput, type InvalidInput } from '../../kernel/refusal.ts';
 import { cleanOptional, emailProblem, firstProblem, textProblem } from '../../kernel/text.ts';
 import type { Tx } from '../../platform/postgres/transaction.ts';
 import type { UnitOfWork } from '../../platform/postgres/unit-of-work.ts';
 import { isAccentColor, isLocale, isTimeZone, type CustomerNameRule } from './tenant.ts';
 import type { TenantEntity } from './tenant.entity.ts';
-import { tenantPolicy } from './tenant.policy.ts';
 import type { TenantRepository } from './tenant.repository.ts';
 
 /** What is absent stays as it is; null takes it away where that is possible. */
@@ -31,7 +31,7 @@ export class TenantService {
   }
 
   async update(actor: TenantActor, change: TenantChange): Promise<TenantEntity | InvalidInput> {
-    tenantPolicy.maySettle(actor);
+    assertMay(actor, 'settleShop');
     const fields = settle(change);
     const problem = changeProblem(fields);
     if (problem) return problem;

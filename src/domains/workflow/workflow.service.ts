@@ -1,7 +1,7 @@
 // Workflows as the staff manage them. A saved definition is a new version; what exists is never rewritten.
 import type { TenantActor } from '../../kernel/actor.ts';
 import type { Clock } from '../../kernel/clock.ts';
-import { forbidden } from '../../kernel/denial.ts';
+import { assertMay } from '../../kernel/law.ts';
 import { isId, newId } from '../../kernel/ids.ts';
 import { notFound, refuse, type NotFound } from '../../kernel/refusal.ts';
 import type { Tx } from '../../platform/postgres/transaction.ts';
@@ -62,7 +62,7 @@ export class WorkflowService {
     id: string,
     draft: WorkflowDraft,
   ): Promise<WorkflowView | NotFound | WorkflowInvalid> {
-    if (actor.role === 'MEMBER') throw forbidden('change workflows; ask a manager or the owner');
+    assertMay(actor, 'saveWorkflow');
     if (!isId(id)) return notFound('workflow');
     return this.uow.run({ role: 'staff', tenantId: actor.tenantId }, async tx => {
       const workflow = await this.workflows.lock(tx, id);
@@ -85,7 +85,7 @@ export class WorkflowService {
     id: string,
     priceVisibility: PriceVisibility,
   ): Promise<WorkflowView | NotFound> {
-    if (actor.role === 'MEMBER') throw forbidden('change workflows; ask a manager or the owner');
+    assertMay(actor, 'saveWorkflow');
     if (!isId(id)) return notFound('workflow');
     return this.uow.run({ role: 'staff', tenantId: actor.tenantId }, async tx => {
       const workflow = await this.workflows.lock(tx, id);

@@ -71,6 +71,10 @@ export type CreateUploadInput = {
 
 /** What happened. */
 export type EventKind =
+  /** A program was given a key. */
+  | 'API_KEY_CREATED'
+  /** A key was ended. */
+  | 'API_KEY_REVOKED'
   /** A photo is there. */
   | 'ATTACHMENT_ADDED'
   /** A photo became public or private, or its caption changed. */
@@ -81,6 +85,8 @@ export type EventKind =
   | 'DECISION_OPENED'
   /** The customer has decided. */
   | 'DECISION_RECORDED'
+  /** An invitation was taken back. */
+  | 'INVITATION_WITHDRAWN'
   /** A piece was booked in. */
   | 'JOB_CREATED'
   /** A job was deleted softly. */
@@ -97,6 +103,14 @@ export type EventKind =
   | 'PAYMENT_CHANGED'
   /** A promise was made, changed or taken back. */
   | 'PROMISE_REVISED'
+  /** Somebody was invited to the staff. */
+  | 'STAFF_INVITED'
+  /** Somebody accepted an invitation. */
+  | 'STAFF_JOINED'
+  /** Somebody does not work for the shop any more. */
+  | 'STAFF_REMOVED'
+  /** Somebody of the staff has another role. */
+  | 'STAFF_ROLE_CHANGED'
   /** A job was moved, forward or back. */
   | 'STAGE_CHANGED'
   /** Always the first: from here on nothing is missed. */

@@ -1,0 +1,85 @@
+// The audit log in the staff API.
+import {
+  Arg,
+  Args,
+  Ctx,
+  Field,
+  FieldResolver,
+  ID,
+  InputType,
+  ObjectType,
+  Query,
+  Resolver,
+  Root,
+} from 'type-graphql';
+import { staffOf, type GraphContext } from '../../graphql/context.ts';
+import { connectionType, PageArguments } from '../../graphql/page.type.ts';
+import { DateTimeScalar } from '../../graphql/scalars.ts';
+import type { EventKind } from '../../kernel/event.ts';
+import type { JobLoaders } from '../job/job.loaders.ts';
+import { JobType } from '../job/job.type.ts';
+import { isLogged, type ActivityKind } from './activity.live.ts';
+import { EventKindEnum } from './activity.type.ts';
+import type { AuditEntry, AuditReader } from './audit.reader.ts';
+
+@ObjectType('AuditEntry', { description: 'Something that somebody did. Never changed, never removed.' })
+export class AuditEntryType {
+  @Field(() => EventKindEnum, { description: 'What was done.' })
+  kind: EventKind;
+  @Field(() => DateTimeScalar, { description: 'When.' })
+  occurredAt: Date;
+  @Field(() => String, { nullable: true, description: 'Who did it; null for a customer.' })
+  actorName: string | null;
+  @Field(() => ID, { nullable: true, description: 'To which job; null when it was to none.' })
+  jobId: string | null;
+  @Field(() => JobType, { nullable: true, description: 'That job as it is now; null when it was deleted.' })
+  job: JobType | null;
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Whom or what it was about, when that is no job: an e-mail address, a person, the name of a key.',
+  })
+  subject: string | null;
+}
+
+export const AuditConnection = connectionType(AuditEntryType, 'Audit', 'what was done, the newest first');
+
+@InputType('AuditFilter', { description: 'What is left out does not restrict.' })
+export class AuditFilterInput {
+  @Field(() => [EventKindEnum], { nullable: true, description: 'Only these.' })
+  kinds?: ActivityKind[] | null;
+  @Field(() => String, { nullable: true, description: 'Part of the name of who did it.' })
+  actor?: string | null;
+  @Field(() => ID, { nullable: true, description: 'Only what was done to this job.' })
+  jobId?: string | null;
+  @Field(() => DateTimeScalar, { nullable: true, description: 'From this moment on.' })
+  from?: Date | null;
+  @Field(() => DateTimeScalar, { nullable: true, description: 'Before this moment.' })
+  to?: Date | null;
+}
+
+@Resolver(() => AuditEntryType)
+export class AuditResolver {
+  constructor(
+    private readonly audit: AuditReader,
+    private readonly jobs: JobLoaders,
+  ) {}
+
+  @Query(() => AuditConnection, {
+    description: 'Who did what in the shop, the newest first. For managers and the owner.',
+  })
+  auditLog(
+    @Ctx() context: GraphContext,
+    @Args(() => PageArguments) args: PageArguments,
+    @Arg('filter', () => AuditFilterInput, { nullable: true, description: 'Which entries.' })
+    filter?: AuditFilterInput | null,
+  ) {
+    const kinds = filter?.kinds?.filter(isLogged) ?? null;
+    return this.audit.page(staffOf(context), { ...filter, kinds }, args);
+  }
+
+  @FieldResolver(() => JobType, { nullable: true })
+  job(@Ctx() context: GraphContext, @Root() { jobId }: AuditEntry) {
+    return jobId === null ? null : this.jobs.byId.load(context, jobId);
+  }
+}

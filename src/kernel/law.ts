@@ -1,0 +1,38 @@
+// Who may do what, in one table. Everything that is not in it, every role may do: the work on jobs. Use-cases ask it first,
+// before they look at anything; the answer is a denial, not a refusal, and says who may.
+import type { StaffRole, TenantActor } from './actor.ts';
+import { forbidden } from './denial.ts';
+
+interface Right {
+  readonly deed: string;
+  readonly roles: readonly StaffRole[];
+  /** Whether an API key of such a role may do it, too. */
+  readonly programs: boolean;
+}
+
+const managers: readonly StaffRole[] = ['OWNER', 'MANAGER'];
+
+export const LAW = {
+  settleShop: { deed: 'change the settings of the shop', roles: managers, programs: true },
+  saveWorkflow: { deed: 'change workflows', roles: managers, programs: true },
+  deleteJobs: { deed: 'delete or restore jobs', roles: managers, programs: true },
+  readAuditLog: { deed: 'read the audit log', roles: managers, programs: true },
+  // A key must not be able to make further keys or people: revoking it would not end what it started.
+  manageApiKeys: { deed: 'manage API keys', roles: managers, programs: false },
+  managePeople: { deed: 'invite or change people', roles: managers, programs: false },
+} as const satisfies Readonly<Record<string, Right>>;
+export type RightName = keyof typeof LAW;
+
+/** Throws a denial that says who may. */
+export function assertMay(actor: TenantActor, name: RightName): void {
+  const { deed, roles, programs }: Right = LAW[name];
+  if (actor.type === 'apiKey' && !programs) throw forbidden(`${deed} with an API key; sign in as a person`);
+  if (!roles.includes(actor.role)) throw forbidden(`${deed}; ask a manager or the owner`);
+}
+
+const RANK: Readonly<Record<StaffRole, number>> = { MEMBER: 0, MANAGER: 1, OWNER: 2 };
+
+/** Nobody hands out, or takes away, more than what they have themselves. */
+export function assertMayGrant(actor: TenantActor, role: StaffRole): void {
+  if (RANK[role] > RANK[actor.role]) throw forbidden('hand out or take away a role above your own');
+}
