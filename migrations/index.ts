@@ -12,6 +12,7 @@ import { Decisions1764000000013 } from './0013-decisions.ts';
 import { TrackingPageDecisions1764000000014 } from './0014-tracking-page.ts';
 import { ShopHosts1764000000020 } from './0020-shop-hosts.ts';
 import { MessagePhotos1764000000021 } from './0021-message-photos.ts';
+import { UnreadMail1764000000022 } from './0022-unread-mail.ts';
 import { People1764000000030 } from './0030-people.ts';
 
 export const migrations = [
@@ -28,5 +29,6 @@ export const migrations = [
   TrackingPageDecisions1764000000014,
   ShopHosts1764000000020,
   MessagePhotos1764000000021,
+  UnreadMail1764000000022,
   People1764000000030,
 ];

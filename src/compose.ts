@@ -15,6 +15,7 @@ import { LogReader } from './platform/outbox/log-reader.ts';
 import { OutboxTail } from './platform/outbox/outbox-tail.ts';
 import { openDatabase, type Database } from './platform/postgres/data-source.ts';
 import { UnitOfWork, type Reaction } from './platform/postgres/unit-of-work.ts';
+import { startWorker, type Worker } from './platform/queue/queue.ts';
 import { ActivityLive } from './domains/activity/activity.live.ts';
 import { AuditReader } from './domains/activity/audit.reader.ts';
 import { AuditResolver } from './domains/activity/audit.resolver.ts';
@@ -93,6 +94,7 @@ import { TrackingReader } from './domains/tracking/tracking.reader.ts';
 import { TrackingRepository } from './domains/tracking/tracking.repository.ts';
 import { TrackingResolver } from './domains/tracking/tracking.resolver.ts';
 import { TrackingService } from './domains/tracking/tracking.service.ts';
+import { UnreadMail, type MailSettings } from './domains/tracking/unread-mail.service.ts';
 import { TrackingUploadsResolver } from './domains/tracking/tracking.uploads.resolver.ts';
 import { TrackingUploads } from './domains/tracking/tracking.uploads.service.ts';
 import { trackingStreams, TrackingSubscription } from './domains/tracking/tracking.subscription.ts';
@@ -130,6 +132,8 @@ export interface Parts {
   readonly appSecret: string;
   readonly clock: Clock;
   readonly log: Log;
+  /** Absent: no e-mail is made. */
+  readonly mail?: MailSettings | null;
   /** Others than usual. */
   readonly limits?: Partial<Limits>;
 }
@@ -141,7 +145,9 @@ export interface App {
   readonly services: Services;
   readonly apis: readonly Api[];
   readonly shopOf: ShopOf;
-  /** Stops the tail, then closes the pools. */
+  /** Background work is done from now on, until the program is closed. */
+  startWork(): Promise<void>;
+  /** Stops the background work and the tail, then closes the pools. */
   close(): Promise<void>;
 }
 
@@ -150,12 +156,17 @@ export async function compose(parts: Parts): Promise<App> {
   const database = await openDatabase({ url, poolSize, entities: ENTITIES, log });
   const services = makeServices(parts, database);
   services.tail.start();
+  let worker: Worker | null = null;
   return {
     database,
     services,
     apis: [trackingApi(services), staffApi(services, parts.publicUrl)],
     shopOf: shopOf(services),
+    startWork: async () => {
+      worker ??= await startWorker({ databaseUrl: url, tasks: tasksOf(services), crontab: '', log });
+    },
     close: async () => {
+      await worker?.stop();
       await services.tail.stop();
       await database.close();
     },
@@ -168,6 +179,13 @@ export function composeSchemas(): { readonly tracking: Api['schema']; readonly s
   const services = new Proxy(nothing, { get: () => ({}) });
   return { tracking: trackingApi(services).schema, staff: staffApi(services, '').schema };
 }
+
+/** What the queue may be asked to do. */
+const tasksOf = ({
+  unreadMail,
+}: Services): Readonly<Record<string, (payload: unknown) => Promise<void>>> => ({
+  ...(unreadMail && { 'unread-mail': payload => unreadMail.work(payload) }),
+});
 
 const shopOf =
   (s: Services): ShopOf =>
@@ -222,7 +240,10 @@ function makeServices({ objects, appSecret, publicUrl, clock, log, ...parts }: P
   reactions.push((tx, event) => decisions.react(tx, event));
   const threads = new ThreadService(threadRows, clock);
   const presence = new ThreadPresence(broker, clock);
-  const replies = new ReplyService(uow, jobReader, threads, presence);
+  const unreadMail = parts.mail ? new UnreadMail(uow, parts.mail, publicUrl, clock) : null;
+  const replies = new ReplyService(uow, jobReader, threads, presence, async (tx, jobId) =>
+    unreadMail?.schedule(tx, jobId),
+  );
   const inbox = new InboxReader(uow, jobReader);
   const audit = new AuditReader(uow);
   const activity = new ActivityLive(feeds, jobReader, cursors, presence, clock);
@@ -284,6 +305,7 @@ function makeServices({ objects, appSecret, publicUrl, clock, log, ...parts }: P
     trackingLive,
     trackedMessages,
     trackedUploads,
+    unreadMail,
     presenter,
     loaders,
   };

@@ -57,8 +57,14 @@ export const SETTINGS = {
     about: 'Message broker between several processes. Not supported yet; leave it empty.',
   },
   SMTP_URL: {
-    rule: optional(z.never({ error: 'is not supported yet: this version sends no e-mail; leave it empty' })),
-    about: 'Mail server. Not supported yet; leave it empty.',
+    rule: optional(url('smtp:', 'smtps:')),
+    about:
+      'Mail server, for example smtps://user:password@mail.example:465. Empty: mails are caught and shown at /dev/mail; in production none are made.',
+    secret: true,
+  },
+  MAIL_FROM: {
+    rule: optional(z.email('must be an e-mail address')),
+    about: 'Address that mails come from. Default: no-reply@ and the host of PUBLIC_URL.',
   },
   TRUSTED_PROXIES: {
     rule: z
@@ -105,6 +111,9 @@ export interface Config {
   readonly s3: S3Config | null;
   readonly trustedProxies: readonly string[];
   readonly appSecret: string;
+  readonly smtpUrl: string | null;
+  /** null: made from the address that customers use */
+  readonly mailFrom: string | null;
   readonly demoData: boolean;
   readonly logLevel: string;
 }
@@ -150,6 +159,8 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     s3,
     trustedProxies: values.TRUSTED_PROXIES,
     appSecret: values.APP_SECRET,
+    smtpUrl: values.SMTP_URL ?? null,
+    mailFrom: values.MAIL_FROM ?? null,
     demoData: values.DEMO_DATA === undefined ? !production : values.DEMO_DATA === 'on',
     logLevel: values.LOG_LEVEL,
   };

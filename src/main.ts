@@ -8,6 +8,7 @@ import { loadDemo } from './demo/load-demo.ts';
 import { systemClock } from './kernel/clock.ts';
 import type { Log } from './kernel/log.ts';
 import { makeLog } from './log.ts';
+import { openMail } from './mail.ts';
 import { openObjects } from './objects.ts';
 import { migrate } from './platform/postgres/data-source.ts';
 import { EmbeddedPostgresError } from './platform/postgres/embedded/embedded-postgres-error.ts';
@@ -36,14 +37,16 @@ async function main(): Promise<void> {
   const store = await openObjects(config, publicUrl);
   stops.push(() => store.objects.close());
   const parts = { databaseUrl, databasePool: config.databasePool, objects: store.objects, publicUrl, log };
-  const app: App = await compose({ ...parts, appSecret: config.appSecret, clock: systemClock });
+  const { mail, plugins } = openMail(config, publicUrl, log);
+  stops.push(async () => mail?.mailer.close());
+  const app: App = await compose({ ...parts, appSecret: config.appSecret, clock: systemClock, mail });
   stops.push(() => app.close());
   const server = await makeServer({
     apis: app.apis,
     shopOf: app.shopOf,
     pages: pages(config.production),
     storeOrigins: store.objects.origins,
-    plugins: store.plugins,
+    plugins: [...store.plugins, ...plugins],
     trustedProxies: config.trustedProxies,
     production: config.production,
     log,
@@ -53,6 +56,7 @@ async function main(): Promise<void> {
   await server.listen(port, config.host);
   if (config.demoData)
     await loadDemo({ ...parts, appSecret: config.appSecret }, `http://${hostInUrl(config.host)}:${port}`);
+  await app.startWork();
   log.info({ publicUrl, database: config.databaseUrl ? 'external' : 'embedded' }, 'Waypost is serving.');
   process.stdout.write(
     await demoSummary({ app, publicUrl, demo: config.demoData, production: config.production }),

@@ -22,7 +22,8 @@ export async function demoSummary({ app, publicUrl, demo, production }: SummaryO
   const lines = ['', '  Waypost is running.', ''];
   if (demo) lines.push(...(await demoLines(app, publicUrl)));
   else lines.push(`  Tracking pages   ${publicUrl}/track`, `  Staff console    ${publicUrl}/console`);
-  if (!production) lines.push('', `  API explorer     ${publicUrl}/explorer`);
+  if (!production)
+    lines.push('', `  API explorer     ${publicUrl}/explorer`, `  Caught mail      ${publicUrl}/dev/mail`);
   lines.push(`  GraphQL          ${publicUrl}/graphql (tracking), ${publicUrl}/staff/graphql (staff)`);
   lines.push('', '  Ctrl-C stops it; the data stays.', '', '');
   return lines.join('\n');

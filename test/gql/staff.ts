@@ -653,6 +653,8 @@ export type UpdateTenantInput = {
   name?: string | null | undefined;
   /** IANA time zone, for example `Europe/London`. */
   timeZone?: string | null | undefined;
+  /** Minutes after which a customer is told by e-mail of answers that nobody has read, 1 to 1,440; 0: never. */
+  unreadMailMinutes?: number | null | undefined;
 };
 
 /** Who sees it. */

@@ -218,7 +218,8 @@ describe('a configuration with mistakes', () => {
       APP_SECRET: 'hunter2',
       LOG_LEVEL: 'loud',
       S3_ENDPOINT: 'nowhere',
-      SMTP_URL: 'smtp://mail.example',
+      SMTP_URL: 'http://hunter2@mail.example',
+      MAIL_FROM: 'hunter2',
     });
     const named = [...said.matchAll(/^ {2}- ([A-Z0-9_]+) .+\.$/gm)].map(([, name]) => name);
     const wrong = [
@@ -227,11 +228,12 @@ describe('a configuration with mistakes', () => {
       'DATABASE_URL',
       'S3_ENDPOINT',
       'SMTP_URL',
+      'MAIL_FROM',
       'APP_SECRET',
       'LOG_LEVEL',
     ];
     expect(named.sort()).toEqual(wrong.sort());
-    expect(said).toContain('7 mistakes');
+    expect(said).toContain('8 mistakes');
     expect(said).not.toContain('hunter2');
   });
 

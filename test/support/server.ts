@@ -9,6 +9,8 @@ import { systemClock } from '../../src/kernel/clock.ts';
 import type { Log } from '../../src/kernel/log.ts';
 import { openObjects } from '../../src/objects.ts';
 import { pages } from '../../src/pages.ts';
+import type { FastifyPluginAsync } from 'fastify';
+import type { MailSettings } from '../../src/domains/tracking/unread-mail.service.ts';
 import type { Limits } from '../../src/platform/limits/limits.ts';
 import { readiness } from '../../src/readiness.ts';
 import { makeServer } from '../../src/server/http.ts';
@@ -37,6 +39,9 @@ export interface TestServerOptions {
   readonly s3?: S3Config | null;
   readonly trustedProxies?: readonly string[];
   readonly limits?: Partial<Limits>;
+  /** With it, background work is done. */
+  readonly mail?: MailSettings;
+  readonly plugins?: readonly FastifyPluginAsync[];
   /** Use this database, which somebody else drops. */
   readonly database?: TestDatabase;
 }
@@ -59,18 +64,20 @@ export async function startServer(options: TestServerOptions = {}): Promise<Test
     clock: systemClock,
     log,
     ...(options.limits && { limits: options.limits }),
+    ...(options.mail && { mail: options.mail }),
   });
   const server = await makeServer({
     apis: app.apis,
     shopOf: app.shopOf,
     pages: pages(production),
     storeOrigins: store.objects.origins,
-    plugins: store.plugins,
+    plugins: [...store.plugins, ...(options.plugins ?? [])],
     trustedProxies: options.trustedProxies ?? [],
     production,
     log,
     readiness: readiness(app.database, store.objects, production),
   });
+  if (options.mail) await app.startWork();
   await server.listen(port, '127.0.0.1');
   return {
     url,

@@ -16,4 +16,5 @@ export class TenantEntity {
   @Column('text') locale: string;
   @Column('text', { name: 'time_zone' }) timeZone: string;
   @Column('text') currency: string;
+  @Column('int', { name: 'unread_mail_minutes' }) unreadMailMinutes: number;
 }

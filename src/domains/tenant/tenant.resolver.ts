@@ -5,6 +5,7 @@ import {
   Field,
   FieldResolver,
   InputType,
+  Int,
   Mutation,
   ObjectType,
   Query,
@@ -46,6 +47,12 @@ export class UpdateTenantInput {
   locale?: string | null;
   @Field(() => String, { nullable: true, description: 'IANA time zone, for example `Europe/London`.' })
   timeZone?: string | null;
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'Minutes after which a customer is told by e-mail of answers that nobody has read, 1 to 1,440; 0: never.',
+  })
+  unreadMailMinutes?: number | null;
 }
 
 @ObjectType('TenantUpdated', {

@@ -18,6 +18,7 @@ export interface TenantChange {
   readonly customerNameOnPage?: CustomerNameRule | null | undefined;
   readonly locale?: string | null | undefined;
   readonly timeZone?: string | null | undefined;
+  readonly unreadMailMinutes?: number | null | undefined;
 }
 
 export class TenantService {
@@ -63,6 +64,7 @@ function settle(change: TenantChange): Partial<TenantEntity> {
   if (change.customerNameOnPage != null) fields.customerNameOnPage = change.customerNameOnPage;
   if (change.locale != null) fields.locale = change.locale;
   if (change.timeZone != null) fields.timeZone = change.timeZone;
+  if (change.unreadMailMinutes != null) fields.unreadMailMinutes = change.unreadMailMinutes;
   return fields;
 }
 
@@ -80,4 +82,8 @@ const changeProblem = (fields: Partial<TenantEntity>): InvalidInput | null =>
     fields.timeZone === undefined || isTimeZone(fields.timeZone)
       ? null
       : invalidInput('timeZone', 'Give the time zone by its IANA name, for example Europe/London.'),
+    fields.unreadMailMinutes === undefined ||
+      (fields.unreadMailMinutes >= 0 && fields.unreadMailMinutes <= 1_440)
+      ? null
+      : invalidInput('unreadMailMinutes', 'Give 1 to 1,440 minutes, or 0 for no e-mails.'),
   );

@@ -1,5 +1,5 @@
 // The staff API's words for a tenant.
-import { Field, ID, ObjectType, registerEnumType } from 'type-graphql';
+import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { enumOf } from '../../graphql/problem.type.ts';
 import { CUSTOMER_NAME_RULES, type CustomerNameRule } from './tenant.ts';
 
@@ -41,6 +41,11 @@ export class TenantType {
   locale: string;
   @Field(() => String, { description: 'Time zone of its pages, an IANA name, for example `Europe/London`.' })
   timeZone: string;
+  @Field(() => Int, {
+    description:
+      'Minutes after which a customer is told by e-mail of answers that nobody has read; 0: never.',
+  })
+  unreadMailMinutes: number;
   @Field(() => String, { description: 'Currency of its prices, ISO 4217, for example `GBP`.' })
   currency: string;
 }

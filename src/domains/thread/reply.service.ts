@@ -1,11 +1,13 @@
 // The staff's side of a thread: answering, and having read.
 import type { TenantActor } from '../../kernel/actor.ts';
 import {
+  isRefusal,
   notFound,
   type IdempotencyConflict,
   type InvalidInput,
   type NotFound,
 } from '../../kernel/refusal.ts';
+import type { Tx } from '../../platform/postgres/transaction.ts';
 import type { UnitOfWork } from '../../platform/postgres/unit-of-work.ts';
 import type { JobEntity } from '../job/job.entity.ts';
 import type { JobReader } from '../job/job.reader.ts';
@@ -25,6 +27,8 @@ export class ReplyService {
     private readonly jobs: JobReader,
     private readonly threads: ThreadService,
     private readonly presence: ThreadPresence,
+    /** Has the customer told by other means, should nobody read the answer; part of its transaction. */
+    private readonly answered: (tx: Tx, jobId: string) => Promise<void>,
   ) {}
 
   async reply(
@@ -37,7 +41,9 @@ export class ReplyService {
       if (!job) return notFound('job');
       const { definition } = await this.jobs.workflowOf(tx, job);
       if (!definition.messagesEnabled) return messagesOff();
-      return this.threads.post(tx, { ...reply, author: 'STAFF', authorName: name });
+      const posted = await this.threads.post(tx, { ...reply, author: 'STAFF', authorName: name });
+      if (!isRefusal(posted)) await this.answered(tx, job.id);
+      return posted;
     });
     this.presence.stopped({ tenantId, jobId: reply.jobId }, 'STAFF', name);
     return message;

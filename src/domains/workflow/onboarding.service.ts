@@ -100,4 +100,5 @@ const tenantOf = (input: NewTenant): TenantEntity => ({
   locale: input.locale ?? 'en-GB',
   timeZone: input.timeZone ?? 'Europe/London',
   currency: input.currency ?? 'GBP',
+  unreadMailMinutes: input.unreadMailMinutes ?? 10,
 });

@@ -3,6 +3,7 @@
 import pg from 'pg';
 import { DataSource, type EntityTarget, type MigrationInterface, type ObjectLiteral } from 'typeorm';
 import type { Log } from '../../kernel/log.ts';
+import { migrateQueue } from '../queue/queue.ts';
 import type { DatabaseRole } from './scope.ts';
 
 // Counts and money are far below 2^53, and numbers are what GraphQL needs.
@@ -82,6 +83,7 @@ export async function migrate(
   const lock = owner.createQueryRunner();
   try {
     await lock.query(`select pg_advisory_lock(hashtext('waypost-migrations'))`);
+    await migrateQueue(url);
     await owner.runMigrations({ transaction: 'each' });
   } finally {
     await lock.query(`select pg_advisory_unlock(hashtext('waypost-migrations'))`).catch(() => undefined);
