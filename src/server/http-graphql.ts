@@ -94,6 +94,10 @@ export async function serveHttpGraphql(
     url: api.path,
     method: ['GET', 'POST'],
     bodyLimit: LIMITS.bytes,
+    // Whatever is answered is somebody's, and as it is now.
+    onRequest: async (_request, reply) => {
+      reply.header('cache-control', 'no-store');
+    },
     handler: fastifyApolloHandler(apollo, {
       context: request => httpContext(api, request, options.hostOf),
     }),

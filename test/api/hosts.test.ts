@@ -16,8 +16,10 @@ let theirs: Shop;
 let own: string;
 let foreign: string;
 beforeAll(async () => {
-  server = await startServer();
-  behindProxy = await startServer({ database: server.database, trustedProxies: ['127.0.0.1'] });
+  // Many wrong IDs from one address: how many are too many is another test's.
+  const limits = { misses: { burst: 1_000, secondsEach: 1 } };
+  server = await startServer({ limits });
+  behindProxy = await startServer({ database: server.database, trustedProxies: ['127.0.0.1'], limits });
   mine = await openShop(server, { hosts: [HOST, 'TRACK.Hartley-Two.example'] });
   theirs = await openShop(server, { hosts: ['cakes.example'], presets: ['bakery'] });
   own = (await mine.job()).trackingId;

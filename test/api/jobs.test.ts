@@ -32,6 +32,18 @@ describe('intake', () => {
     expect(bespoke.trackingId).toMatch(/^BSP-/);
   });
 
+  it('SEC-01 TL-02 a tracking ID cannot be guessed from others: 48 random bits each', async () => {
+    const ids = new Set<string>();
+    for (let n = 0; n < 60; n += 1) ids.add((await shop.job()).trackingId.slice(4));
+    expect(ids.size).toBe(60);
+    const bits = [...ids].map(digits => BigInt(`0x${digits}`));
+    // Each bit is on in about half of them; a counter or a clock would show in the high ones.
+    for (let bit = 0n; bit < 48n; bit += 1n) {
+      const on = bits.filter(id => ((id >> bit) & 1n) === 1n).length;
+      expect([bit, on > 8 && on < 52]).toEqual([bit, true]);
+    }
+  });
+
   it('AD-02 PY-09 records customer, order with a number, deposit and first stage together', async () => {
     const { createJob } = await shop.staff.get(api.CreateJobDocument, { input: intake() });
     if (createJob.__typename !== 'JobCreated') throw new Error(createJob.__typename);

@@ -88,6 +88,28 @@ function overHttp(id: string, address: string): Promise<Heard> {
   });
 }
 
+/** The page as the server writes it. */
+function overPage(id: string, address: string): Promise<Heard> {
+  return new Promise((resolve, reject) => {
+    const start = performance.now();
+    const headers = { 'x-forwarded-for': address };
+    httpRequest(`${server.url}/${shop.slug}/o/${id}`, { agent, headers }, response => {
+      let text = '';
+      response.on('data', (chunk: Buffer) => (text += chunk.toString()));
+      response.on('end', () => {
+        const ms = performance.now() - start;
+        const raw = response.rawHeaders.map((value, place) => {
+          const name = response.rawHeaders[place - 1]?.toLowerCase() ?? '';
+          return place % 2 === 1 && ['date', 'x-request-id'].includes(name) ? `(${value.length})` : value;
+        });
+        resolve({ ms, told: JSON.stringify([response.statusCode, raw, text]) });
+      });
+    })
+      .on('error', reject)
+      .end();
+  });
+}
+
 /** A socket of its own for each, because an address belongs to a socket. What is timed is the subscription. */
 function overWebSocket(id: string, address: string): Promise<Heard> {
   return new Promise((resolve, reject) => {
@@ -158,6 +180,11 @@ describe('unknown, malformed, revoked, deleted, another shop’s and over the li
   it('SEC-03 SEC-05 X-12 AH-04 are one answer by HTTP: bytes, headers and time of 400 each', async () => {
     await compare(overHttp, 30);
     expect(await toldApart(overHttp)).toEqual({});
+  });
+
+  it('SEC-03 SEC-05 X-12 AH-04 CP-19 are one page as the server writes it: bytes, headers and time of 400 each', async () => {
+    await compare(overPage, 30);
+    expect(await toldApart(overPage)).toEqual({});
   });
 
   it('SEC-03 SEC-05 X-12 AH-04 are one answer by WebSocket: bytes and time of 400 each', async () => {

@@ -60,7 +60,7 @@ function suite(name: string, start: () => Promise<TestServer>): void {
       ]);
     });
 
-    it('AT-01 AT-04 a public photo is handed out by addresses that expire within five minutes', async () => {
+    it('AT-01 AT-04 SEC-08 a public photo is handed out by addresses that expire within five minutes', async () => {
       const job = await shop.job();
       await shop.photo(job.id, 'PUBLIC');
       const [photo] = await shown(job.trackingId);

@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import * as staffApi from '../gql/staff.ts';
 import * as api from '../gql/tracking.ts';
+import { GraphClient } from '../support/client.ts';
 import { openShop, tracking, type Shop } from '../support/shop.ts';
 import { startServer, type TestServer } from '../support/server.ts';
 
@@ -57,6 +58,46 @@ describe('lookup', () => {
     });
     expect((await page(legacy))?.trackingId).toBe(legacy);
     expect(await page(trackingId)).toBeNull();
+  });
+
+  it('TL-04 the prefix says which kind of work it is, as the lookup explains it', async () => {
+    const client = new GraphClient(`${server.url}/graphql`, null, {}, shop.slug);
+    const { lookupKinds } = await client.get(api.LookupKindsDocument);
+    expect(lookupKinds.length).toBe(4);
+    for (const [preset, workflowId] of Object.entries(shop.workflows)) {
+      const { trackingId } = await shop.job({ workflowId });
+      const kind = lookupKinds.find(({ prefix }) => trackingId.startsWith(`${prefix}-`))?.kind;
+      expect([preset, (await page(trackingId))?.kind]).toEqual([preset, kind]);
+    }
+  });
+
+  it('TL-05 SEC-02 what has no prefix of three letters opens nothing, and says nothing', async () => {
+    for (const id of ['12-A1B2C3D4E5F6', '-A1B2C3D4E5F6', 'R-A1B2C3D4E5F6', 'RPRX-A1B2C3D4E5F6', 'RPR'])
+      expect([id, await page(id)]).toEqual([id, null]);
+  });
+
+  it('MS-06 RT-02 RT-03 answers about a piece are never kept by anything between here and the customer', async () => {
+    const { trackingId } = await shop.job();
+    const query = `{ track(id: "${trackingId}") { asOf thread { messages { totalCount } } } }`;
+    for (const request of [
+      fetch(`${server.url}/graphql?query=${encodeURIComponent(query)}`),
+      fetch(`${server.url}/graphql`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ query }),
+      }),
+    ]) {
+      const { headers } = await request;
+      expect(headers.get('cache-control')).toBe('no-store');
+      expect(headers.get('referrer-policy')).toBe('no-referrer');
+      expect(headers.get('x-robots-tag')).toBe('noindex, nofollow');
+    }
+    const count = async () => (await page(trackingId))?.thread?.messages.totalCount;
+    expect(await count()).toBe(0);
+    await tracking(server).get(api.SendMessageDocument, {
+      input: { trackingId, clientMessageId: 'fresh', body: 'Hi' },
+    });
+    expect(await count()).toBe(1);
   });
 
   it('SEC-05 unknown, malformed, revoked and deleted are one answer', async () => {
