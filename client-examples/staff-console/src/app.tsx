@@ -6,8 +6,10 @@ import { useSession } from './api/session';
 import { forgetJobs } from './api/store';
 import type { Trouble } from './api/trouble';
 import { ShopContext, type Shop } from './lib/shop';
+import { useAddress } from './lib/router';
 import { Shell } from './shell/shell';
 import { SignInPage } from './sign-in/sign-in-page';
+import { JoinPage } from './team/join-page';
 import { Button } from './ui/button';
 import { Empty } from './ui/states';
 import { Toaster } from './ui/toast';
@@ -15,10 +17,13 @@ import { words } from './words';
 
 export function App() {
   const session = useSession();
+  const { page } = useAddress();
   // Another person, another console: nothing of the last one's stays in memory.
   return (
     <>
-      {session.status === 'in' ? (
+      {page.page === 'join' ? (
+        <JoinPage />
+      ) : session.status === 'in' ? (
         <SignedIn key={session.session.token} />
       ) : (
         <SignInPage email={session.email} expired={session.because === 'expired'} />

@@ -8,6 +8,7 @@ import './styles/list.css';
 import './styles/job.css';
 import './styles/thread.css';
 import './styles/forms.css';
+import './styles/team.css';
 
 const root = document.getElementById('root');
 if (root) {

@@ -1,5 +1,6 @@
 // Every word that the console says, in one place. Short, friendly, no codes, no exclamation marks.
 import { jobWords } from './words-of-job';
+import { teamWords } from './words-of-team';
 
 export const words = {
   product: 'Waypost',
@@ -22,6 +23,7 @@ export const words = {
     jobs: 'Jobs',
     inbox: 'Inbox',
     newJob: 'New job',
+    team: 'Team',
     account: 'Account',
     signOut: 'Sign out',
     help: 'Keyboard shortcuts',
@@ -81,6 +83,7 @@ export const words = {
     pick: 'Choose a conversation on the left.',
   },
   ...jobWords,
+  team: teamWords,
   newJob: {
     title: 'New job',
     workflow: 'Workflow',

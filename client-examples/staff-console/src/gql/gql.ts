@@ -37,6 +37,18 @@ type Documents = {
     "\n  mutation DeleteAttachment($attachmentId: ID!) {\n    deleteAttachment(attachmentId: $attachmentId) {\n      __typename\n      ... on AttachmentDeleted {\n        job {\n          ...JobDetailParts\n        }\n      }\n      ... on Problem {\n        message\n      }\n    }\n  }\n": typeof types.DeleteAttachmentDocument,
     "\n  mutation Reply($input: ReplyInput!) {\n    reply(input: $input) {\n      __typename\n      ... on ReplySent {\n        job {\n          ...JobDetailParts\n        }\n      }\n      ... on Problem {\n        message\n      }\n    }\n  }\n": typeof types.ReplyDocument,
     "\n  mutation MarkThreadRead($jobId: ID!, $upTo: ID!) {\n    markThreadRead(jobId: $jobId, upTo: $upTo) {\n      __typename\n      ... on ThreadMarkedRead {\n        job {\n          ...JobDetailParts\n        }\n      }\n      ... on Problem {\n        message\n      }\n    }\n  }\n": typeof types.MarkThreadReadDocument,
+    "\n  query People {\n    staffMembers {\n      id\n      name\n      email\n      role\n    }\n  }\n": typeof types.PeopleDocument,
+    "\n  query Invitations {\n    invitations {\n      id\n      name\n      email\n      role\n      invitedBy\n      expiresAt\n    }\n  }\n": typeof types.InvitationsDocument,
+    "\n  query Invitation($token: String!) {\n    invitation(token: $token) {\n      shopName\n      email\n      name\n    }\n  }\n": typeof types.InvitationDocument,
+    "\n  query Sessions {\n    sessions {\n      id\n      createdAt\n      lastUsedAt\n      current\n    }\n  }\n": typeof types.SessionsDocument,
+    "\n  query Audit($actor: String, $first: Int!, $after: Cursor) {\n    auditLog(filter: { actor: $actor }, first: $first, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        cursor\n        node {\n          kind\n          occurredAt\n          actorName\n          subject\n          job {\n            id\n            itemType\n            trackingId\n          }\n        }\n      }\n    }\n  }\n": typeof types.AuditDocument,
+    "\n  mutation InviteStaff($input: InviteStaffInput!) {\n    inviteStaff(input: $input) {\n      __typename\n      ... on StaffInvited {\n        url\n        invitation {\n          id\n          name\n        }\n      }\n      ... on InvalidInput {\n        field\n      }\n      ... on Problem {\n        message\n      }\n    }\n  }\n": typeof types.InviteStaffDocument,
+    "\n  mutation WithdrawInvitation($id: ID!) {\n    withdrawInvitation(id: $id) {\n      __typename\n      ... on Problem {\n        message\n      }\n    }\n  }\n": typeof types.WithdrawInvitationDocument,
+    "\n  mutation AcceptInvitation($input: AcceptInvitationInput!) {\n    acceptInvitation(input: $input) {\n      __typename\n      ... on InvitationAccepted {\n        email\n        tenantSlug\n      }\n      ... on InvalidInput {\n        field\n      }\n      ... on Problem {\n        message\n      }\n    }\n  }\n": typeof types.AcceptInvitationDocument,
+    "\n  mutation SetStaffRole($staffId: ID!, $role: StaffRole!) {\n    setStaffRole(staffId: $staffId, role: $role) {\n      __typename\n      ... on Problem {\n        message\n      }\n    }\n  }\n": typeof types.SetStaffRoleDocument,
+    "\n  mutation RemoveStaff($staffId: ID!) {\n    removeStaff(staffId: $staffId) {\n      __typename\n      ... on Problem {\n        message\n      }\n    }\n  }\n": typeof types.RemoveStaffDocument,
+    "\n  mutation EndSession($id: ID!) {\n    endSession(id: $id)\n  }\n": typeof types.EndSessionDocument,
+    "\n  mutation ChangePassword($input: ChangePasswordInput!) {\n    changePassword(input: $input) {\n      __typename\n      ... on InvalidInput {\n        field\n        message\n      }\n    }\n  }\n": typeof types.ChangePasswordDocument,
     "\n  query Shop {\n    me {\n      id\n      name\n      email\n      role\n      tenant {\n        id\n        displayName\n        accentColor\n        locale\n        timeZone\n        currency\n      }\n    }\n    workflows {\n      id\n      name\n      prefix\n      kind\n      initialStage\n      stages {\n        ...StageParts\n      }\n    }\n  }\n": typeof types.ShopDocument,
     "\n  query Jobs($filter: JobFilter, $first: Int!, $after: Cursor) {\n    jobs(filter: $filter, first: $first, after: $after) {\n      edges {\n        node {\n          ...JobCardParts\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      totalCount\n    }\n  }\n": typeof types.JobsDocument,
     "\n  query Inbox($unreadOnly: Boolean, $first: Int!, $after: Cursor) {\n    inbox(unreadOnly: $unreadOnly, first: $first, after: $after) {\n      edges {\n        node {\n          ...JobCardParts\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      totalCount\n    }\n  }\n": typeof types.InboxDocument,
@@ -70,6 +82,18 @@ const documents: Documents = {
     "\n  mutation DeleteAttachment($attachmentId: ID!) {\n    deleteAttachment(attachmentId: $attachmentId) {\n      __typename\n      ... on AttachmentDeleted {\n        job {\n          ...JobDetailParts\n        }\n      }\n      ... on Problem {\n        message\n      }\n    }\n  }\n": types.DeleteAttachmentDocument,
     "\n  mutation Reply($input: ReplyInput!) {\n    reply(input: $input) {\n      __typename\n      ... on ReplySent {\n        job {\n          ...JobDetailParts\n        }\n      }\n      ... on Problem {\n        message\n      }\n    }\n  }\n": types.ReplyDocument,
     "\n  mutation MarkThreadRead($jobId: ID!, $upTo: ID!) {\n    markThreadRead(jobId: $jobId, upTo: $upTo) {\n      __typename\n      ... on ThreadMarkedRead {\n        job {\n          ...JobDetailParts\n        }\n      }\n      ... on Problem {\n        message\n      }\n    }\n  }\n": types.MarkThreadReadDocument,
+    "\n  query People {\n    staffMembers {\n      id\n      name\n      email\n      role\n    }\n  }\n": types.PeopleDocument,
+    "\n  query Invitations {\n    invitations {\n      id\n      name\n      email\n      role\n      invitedBy\n      expiresAt\n    }\n  }\n": types.InvitationsDocument,
+    "\n  query Invitation($token: String!) {\n    invitation(token: $token) {\n      shopName\n      email\n      name\n    }\n  }\n": types.InvitationDocument,
+    "\n  query Sessions {\n    sessions {\n      id\n      createdAt\n      lastUsedAt\n      current\n    }\n  }\n": types.SessionsDocument,
+    "\n  query Audit($actor: String, $first: Int!, $after: Cursor) {\n    auditLog(filter: { actor: $actor }, first: $first, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        cursor\n        node {\n          kind\n          occurredAt\n          actorName\n          subject\n          job {\n            id\n            itemType\n            trackingId\n          }\n        }\n      }\n    }\n  }\n": types.AuditDocument,
+    "\n  mutation InviteStaff($input: InviteStaffInput!) {\n    inviteStaff(input: $input) {\n      __typename\n      ... on StaffInvited {\n        url\n        invitation {\n          id\n          name\n        }\n      }\n      ... on InvalidInput {\n        field\n      }\n      ... on Problem {\n        message\n      }\n    }\n  }\n": types.InviteStaffDocument,
+    "\n  mutation WithdrawInvitation($id: ID!) {\n    withdrawInvitation(id: $id) {\n      __typename\n      ... on Problem {\n        message\n      }\n    }\n  }\n": types.WithdrawInvitationDocument,
+    "\n  mutation AcceptInvitation($input: AcceptInvitationInput!) {\n    acceptInvitation(input: $input) {\n      __typename\n      ... on InvitationAccepted {\n        email\n        tenantSlug\n      }\n      ... on InvalidInput {\n        field\n      }\n      ... on Problem {\n        message\n      }\n    }\n  }\n": types.AcceptInvitationDocument,
+    "\n  mutation SetStaffRole($staffId: ID!, $role: StaffRole!) {\n    setStaffRole(staffId: $staffId, role: $role) {\n      __typename\n      ... on Problem {\n        message\n      }\n    }\n  }\n": types.SetStaffRoleDocument,
+    "\n  mutation RemoveStaff($staffId: ID!) {\n    removeStaff(staffId: $staffId) {\n      __typename\n      ... on Problem {\n        message\n      }\n    }\n  }\n": types.RemoveStaffDocument,
+    "\n  mutation EndSession($id: ID!) {\n    endSession(id: $id)\n  }\n": types.EndSessionDocument,
+    "\n  mutation ChangePassword($input: ChangePasswordInput!) {\n    changePassword(input: $input) {\n      __typename\n      ... on InvalidInput {\n        field\n        message\n      }\n    }\n  }\n": types.ChangePasswordDocument,
     "\n  query Shop {\n    me {\n      id\n      name\n      email\n      role\n      tenant {\n        id\n        displayName\n        accentColor\n        locale\n        timeZone\n        currency\n      }\n    }\n    workflows {\n      id\n      name\n      prefix\n      kind\n      initialStage\n      stages {\n        ...StageParts\n      }\n    }\n  }\n": types.ShopDocument,
     "\n  query Jobs($filter: JobFilter, $first: Int!, $after: Cursor) {\n    jobs(filter: $filter, first: $first, after: $after) {\n      edges {\n        node {\n          ...JobCardParts\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      totalCount\n    }\n  }\n": types.JobsDocument,
     "\n  query Inbox($unreadOnly: Boolean, $first: Int!, $after: Cursor) {\n    inbox(unreadOnly: $unreadOnly, first: $first, after: $after) {\n      edges {\n        node {\n          ...JobCardParts\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      totalCount\n    }\n  }\n": types.InboxDocument,
@@ -169,6 +193,54 @@ export function graphql(source: "\n  mutation Reply($input: ReplyInput!) {\n    
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation MarkThreadRead($jobId: ID!, $upTo: ID!) {\n    markThreadRead(jobId: $jobId, upTo: $upTo) {\n      __typename\n      ... on ThreadMarkedRead {\n        job {\n          ...JobDetailParts\n        }\n      }\n      ... on Problem {\n        message\n      }\n    }\n  }\n"): typeof import('./graphql').MarkThreadReadDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query People {\n    staffMembers {\n      id\n      name\n      email\n      role\n    }\n  }\n"): typeof import('./graphql').PeopleDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Invitations {\n    invitations {\n      id\n      name\n      email\n      role\n      invitedBy\n      expiresAt\n    }\n  }\n"): typeof import('./graphql').InvitationsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Invitation($token: String!) {\n    invitation(token: $token) {\n      shopName\n      email\n      name\n    }\n  }\n"): typeof import('./graphql').InvitationDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Sessions {\n    sessions {\n      id\n      createdAt\n      lastUsedAt\n      current\n    }\n  }\n"): typeof import('./graphql').SessionsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Audit($actor: String, $first: Int!, $after: Cursor) {\n    auditLog(filter: { actor: $actor }, first: $first, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        cursor\n        node {\n          kind\n          occurredAt\n          actorName\n          subject\n          job {\n            id\n            itemType\n            trackingId\n          }\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').AuditDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation InviteStaff($input: InviteStaffInput!) {\n    inviteStaff(input: $input) {\n      __typename\n      ... on StaffInvited {\n        url\n        invitation {\n          id\n          name\n        }\n      }\n      ... on InvalidInput {\n        field\n      }\n      ... on Problem {\n        message\n      }\n    }\n  }\n"): typeof import('./graphql').InviteStaffDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation WithdrawInvitation($id: ID!) {\n    withdrawInvitation(id: $id) {\n      __typename\n      ... on Problem {\n        message\n      }\n    }\n  }\n"): typeof import('./graphql').WithdrawInvitationDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AcceptInvitation($input: AcceptInvitationInput!) {\n    acceptInvitation(input: $input) {\n      __typename\n      ... on InvitationAccepted {\n        email\n        tenantSlug\n      }\n      ... on InvalidInput {\n        field\n      }\n      ... on Problem {\n        message\n      }\n    }\n  }\n"): typeof import('./graphql').AcceptInvitationDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SetStaffRole($staffId: ID!, $role: StaffRole!) {\n    setStaffRole(staffId: $staffId, role: $role) {\n      __typename\n      ... on Problem {\n        message\n      }\n    }\n  }\n"): typeof import('./graphql').SetStaffRoleDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RemoveStaff($staffId: ID!) {\n    removeStaff(staffId: $staffId) {\n      __typename\n      ... on Problem {\n        message\n      }\n    }\n  }\n"): typeof import('./graphql').RemoveStaffDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EndSession($id: ID!) {\n    endSession(id: $id)\n  }\n"): typeof import('./graphql').EndSessionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ChangePassword($input: ChangePasswordInput!) {\n    changePassword(input: $input) {\n      __typename\n      ... on InvalidInput {\n        field\n        message\n      }\n    }\n  }\n"): typeof import('./graphql').ChangePasswordDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -4,6 +4,16 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** Joining a shop. */
+export type AcceptInvitationInput = {
+  /** Your name, as it stands beside what you do; at most 120 characters. */
+  name: string;
+  /** The password to sign in with from now on, 10 to 1,000 characters. */
+  password: string;
+  /** From the link, what follows `#`. */
+  token: string;
+};
+
 /** A note on a job. */
 export type AddNoteInput = {
   /** Plain text, 1 to 2,000 characters. */
@@ -22,6 +32,14 @@ export type Author =
   | 'CUSTOMER'
   /** The workshop. */
   | 'STAFF';
+
+/** A new password of your own. */
+export type ChangePasswordInput = {
+  /** The one that counts now. */
+  current: string;
+  /** The one that is to count, 10 to 1,000 characters. */
+  password: string;
+};
 
 /** Booking a piece in. Exactly one of `customerId`, `customer` and `orderId`: without an order one is made for the job. */
 export type CreateJobInput = {
@@ -127,6 +145,16 @@ export type EventKind =
   | 'TRACKING_REVOKED'
   /** A workflow has a new version. */
   | 'WORKFLOW_SAVED';
+
+/** Somebody who is to work here. */
+export type InviteStaffInput = {
+  /** The address that they will sign in with, at most 254 characters. */
+  email: string;
+  /** Their name, at most 120 characters. */
+  name: string;
+  /** What they may do; at most your own role. */
+  role: StaffRole;
+};
 
 /** Which jobs. Everything that is given must hold. */
 export type JobFilter = {
@@ -534,6 +562,108 @@ export type MarkThreadReadMutationVariables = Exact<{
 export type MarkThreadReadMutation = { markThreadRead:
     | { __typename: 'NotFound', message: string }
     | { __typename: 'ThreadMarkedRead', job: { internalNote: string | null, quotedMinor: number | null, depositMinor: number | null, cursor: string, id: string, version: number, trackingId: string, trackingUrl: string, itemType: string, description: string, stageSince: string, bookedInAt: string, updatedAt: string, revokedAt: string | null, deletedAt: string | null, customer: { id: string, name: string, email: string | null, phone: string | null }, order: { id: string, number: string, channel: OrderChannel, currency: string }, workflow: { id: string, name: string, version: number, messagesEnabled: boolean, stages: Array<{ code: string, label: string, publicStage: string | null, nextAction: NextAction, notify: boolean, terminal: boolean, onStepper: boolean, moves: Array<string> }> }, moves: Array<{ code: string, label: string, publicStage: string | null, nextAction: NextAction, notify: boolean, terminal: boolean, onStepper: boolean, moves: Array<string> }>, promiseRevisions: Array<{ kind: PromiseKind | null, from: string | null, to: string | null, reason: string | null, revisedAt: string, actorName: string }>, history: Array<{ id: string, at: string, actorName: string, publicNote: string | null, internalNote: string | null, fromStage: { code: string, label: string } | null, stage: { code: string, label: string, publicStage: string | null, nextAction: NextAction, notify: boolean, terminal: boolean, onStepper: boolean, moves: Array<string> } }>, notes: Array<{ id: string, body: string, visibility: Visibility, authorName: string, at: string }>, attachments: Array<{ id: string, fileName: string, caption: string | null, visibility: Visibility, width: number, height: number, placeholder: string, uploadedBy: string, uploadedAt: string, image: { url: string, expiresAt: string }, thumbnail: { url: string, expiresAt: string } }>, thread: { readByCustomerUpTo: string | null, readByStaffUpTo: string | null, unreadCount: number, lastMessageAt: string | null, messages: { edges: Array<{ node: { id: string, author: Author, authorName: string | null, body: string, sentAt: string } }>, pageInfo: { hasPreviousPage: boolean, startCursor: string | null } }, latest: { edges: Array<{ node: { id: string, author: Author, authorName: string | null, body: string, sentAt: string } }> } }, stage: { code: string, label: string, publicStage: string | null, nextAction: NextAction, notify: boolean, terminal: boolean, onStepper: boolean, moves: Array<string> }, promise: { kind: PromiseKind, from: string | null, to: string } | null } }
+   };
+
+export type PeopleQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PeopleQuery = { staffMembers: Array<{ id: string, name: string, email: string, role: StaffRole }> };
+
+export type InvitationsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type InvitationsQuery = { invitations: Array<{ id: string, name: string, email: string, role: StaffRole, invitedBy: string, expiresAt: string }> };
+
+export type InvitationQueryVariables = Exact<{
+  token: string;
+}>;
+
+
+export type InvitationQuery = { invitation: { shopName: string, email: string, name: string } | null };
+
+export type SessionsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SessionsQuery = { sessions: Array<{ id: string, createdAt: string, lastUsedAt: string, current: boolean }> };
+
+export type AuditQueryVariables = Exact<{
+  actor?: string | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type AuditQuery = { auditLog: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ cursor: string, node: { kind: EventKind, occurredAt: string, actorName: string | null, subject: string | null, job: { id: string, itemType: string, trackingId: string } | null } }> } };
+
+export type InviteStaffMutationVariables = Exact<{
+  input: InviteStaffInput;
+}>;
+
+
+export type InviteStaffMutation = { inviteStaff:
+    | { __typename: 'InvalidInput', field: string, message: string }
+    | { __typename: 'StaffInvited', url: string, invitation: { id: string, name: string } }
+   };
+
+export type WithdrawInvitationMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type WithdrawInvitationMutation = { withdrawInvitation:
+    | { __typename: 'InvitationWithdrawn' }
+    | { __typename: 'NotFound', message: string }
+   };
+
+export type AcceptInvitationMutationVariables = Exact<{
+  input: AcceptInvitationInput;
+}>;
+
+
+export type AcceptInvitationMutation = { acceptInvitation:
+    | { __typename: 'InvalidInput', field: string, message: string }
+    | { __typename: 'InvitationAccepted', email: string, tenantSlug: string }
+    | { __typename: 'NotFound', message: string }
+   };
+
+export type SetStaffRoleMutationVariables = Exact<{
+  staffId: string | number;
+  role: StaffRole;
+}>;
+
+
+export type SetStaffRoleMutation = { setStaffRole:
+    | { __typename: 'LastOwner', message: string }
+    | { __typename: 'NotFound', message: string }
+    | { __typename: 'StaffRoleSet' }
+   };
+
+export type RemoveStaffMutationVariables = Exact<{
+  staffId: string | number;
+}>;
+
+
+export type RemoveStaffMutation = { removeStaff:
+    | { __typename: 'LastOwner', message: string }
+    | { __typename: 'NotFound', message: string }
+    | { __typename: 'StaffRemoved' }
+   };
+
+export type EndSessionMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type EndSessionMutation = { endSession: boolean };
+
+export type ChangePasswordMutationVariables = Exact<{
+  input: ChangePasswordInput;
+}>;
+
+
+export type ChangePasswordMutation = { changePassword:
+    | { __typename: 'InvalidInput', field: string, message: string }
+    | { __typename: 'PasswordChanged' }
    };
 
 export type ShopQueryVariables = Exact<{ [key: string]: never; }>;
@@ -3374,6 +3504,155 @@ fragment JobDetailParts on Job {
   }
   cursor
 }`) as unknown as TypedDocumentString<MarkThreadReadMutation, MarkThreadReadMutationVariables>;
+export const PeopleDocument = new TypedDocumentString(`
+    query People {
+  staffMembers {
+    id
+    name
+    email
+    role
+  }
+}
+    `) as unknown as TypedDocumentString<PeopleQuery, PeopleQueryVariables>;
+export const InvitationsDocument = new TypedDocumentString(`
+    query Invitations {
+  invitations {
+    id
+    name
+    email
+    role
+    invitedBy
+    expiresAt
+  }
+}
+    `) as unknown as TypedDocumentString<InvitationsQuery, InvitationsQueryVariables>;
+export const InvitationDocument = new TypedDocumentString(`
+    query Invitation($token: String!) {
+  invitation(token: $token) {
+    shopName
+    email
+    name
+  }
+}
+    `) as unknown as TypedDocumentString<InvitationQuery, InvitationQueryVariables>;
+export const SessionsDocument = new TypedDocumentString(`
+    query Sessions {
+  sessions {
+    id
+    createdAt
+    lastUsedAt
+    current
+  }
+}
+    `) as unknown as TypedDocumentString<SessionsQuery, SessionsQueryVariables>;
+export const AuditDocument = new TypedDocumentString(`
+    query Audit($actor: String, $first: Int!, $after: Cursor) {
+  auditLog(filter: {actor: $actor}, first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      cursor
+      node {
+        kind
+        occurredAt
+        actorName
+        subject
+        job {
+          id
+          itemType
+          trackingId
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AuditQuery, AuditQueryVariables>;
+export const InviteStaffDocument = new TypedDocumentString(`
+    mutation InviteStaff($input: InviteStaffInput!) {
+  inviteStaff(input: $input) {
+    __typename
+    ... on StaffInvited {
+      url
+      invitation {
+        id
+        name
+      }
+    }
+    ... on InvalidInput {
+      field
+    }
+    ... on Problem {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<InviteStaffMutation, InviteStaffMutationVariables>;
+export const WithdrawInvitationDocument = new TypedDocumentString(`
+    mutation WithdrawInvitation($id: ID!) {
+  withdrawInvitation(id: $id) {
+    __typename
+    ... on Problem {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WithdrawInvitationMutation, WithdrawInvitationMutationVariables>;
+export const AcceptInvitationDocument = new TypedDocumentString(`
+    mutation AcceptInvitation($input: AcceptInvitationInput!) {
+  acceptInvitation(input: $input) {
+    __typename
+    ... on InvitationAccepted {
+      email
+      tenantSlug
+    }
+    ... on InvalidInput {
+      field
+    }
+    ... on Problem {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AcceptInvitationMutation, AcceptInvitationMutationVariables>;
+export const SetStaffRoleDocument = new TypedDocumentString(`
+    mutation SetStaffRole($staffId: ID!, $role: StaffRole!) {
+  setStaffRole(staffId: $staffId, role: $role) {
+    __typename
+    ... on Problem {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SetStaffRoleMutation, SetStaffRoleMutationVariables>;
+export const RemoveStaffDocument = new TypedDocumentString(`
+    mutation RemoveStaff($staffId: ID!) {
+  removeStaff(staffId: $staffId) {
+    __typename
+    ... on Problem {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RemoveStaffMutation, RemoveStaffMutationVariables>;
+export const EndSessionDocument = new TypedDocumentString(`
+    mutation EndSession($id: ID!) {
+  endSession(id: $id)
+}
+    `) as unknown as TypedDocumentString<EndSessionMutation, EndSessionMutationVariables>;
+export const ChangePasswordDocument = new TypedDocumentString(`
+    mutation ChangePassword($input: ChangePasswordInput!) {
+  changePassword(input: $input) {
+    __typename
+    ... on InvalidInput {
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ChangePasswordMutation, ChangePasswordMutationVariables>;
 export const ShopDocument = new TypedDocumentString(`
     query Shop {
   me {

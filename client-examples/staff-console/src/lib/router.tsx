@@ -5,7 +5,12 @@ export type Page =
   | { page: 'jobs'; jobId?: string }
   | { page: 'inbox'; jobId?: string }
   | { page: 'new' }
+  | { page: 'team'; tab: TeamTab }
+  | { page: 'join' }
   | { page: 'unknown' };
+
+const TEAM_TABS = ['people', 'log', 'account'] as const;
+export type TeamTab = (typeof TEAM_TABS)[number];
 
 const BASE = '/console';
 const listeners = new Set<() => void>();
@@ -38,7 +43,9 @@ export function pageOf(path: string): Page {
   if (section === 'jobs' || section === 'inbox') {
     return id ? { page: section, jobId: decodeURIComponent(id) } : { page: section };
   }
-  return { page: 'unknown' };
+  if (section === 'join') return { page: 'join' };
+  const tab = section === 'team' ? TEAM_TABS.find(known => known === (id ?? 'people')) : undefined;
+  return tab ? { page: 'team', tab } : { page: 'unknown' };
 }
 
 const withQuery = (path: string, query?: URLSearchParams): string =>
@@ -49,6 +56,7 @@ export const toJob = (id: string, query?: URLSearchParams): string =>
   withQuery(`/jobs/${encodeURIComponent(id)}`, query);
 export const toInbox = (id?: string, query?: URLSearchParams): string =>
   withQuery(id ? `/inbox/${encodeURIComponent(id)}` : '/inbox', query);
+export const toTeam = (tab: TeamTab): string => `${BASE}/team/${tab}`;
 export const toNewJob = (query?: URLSearchParams): string => withQuery('/jobs/new', query);
 
 type LinkProps = AnchorHTMLAttributes<HTMLAnchorElement> & { to: string; replace?: boolean };

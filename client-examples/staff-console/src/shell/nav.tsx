@@ -5,7 +5,7 @@ import { SignOut } from '../api/mutations';
 import { UnreadQuery } from '../api/queries';
 import { endSession } from '../api/session';
 import { useRefreshOn } from '../api/tenant-feed';
-import { Link, toInbox, toJobs, toNewJob, type Page } from '../lib/router';
+import { Link, toInbox, toJobs, toNewJob, toTeam, type Page } from '../lib/router';
 import { useShop } from '../lib/shop';
 import { Icon } from '../ui/icon';
 import { Menu } from '../ui/menu';
@@ -75,6 +75,10 @@ export function Nav({ page, onHelp }: { page: Page; onHelp: () => void }) {
             {unread}
           </em>
         )}
+      </Link>
+      <Link to={toTeam('people')} aria-current={page.page === 'team' ? 'page' : undefined}>
+        <Icon name="person" size={18} />
+        <span>{words.nav.team}</span>
       </Link>
       <div className="nav-foot">
         <LineMark />

@@ -5,6 +5,7 @@ import { JobsPage } from '../jobs/jobs-page';
 import { openTracked } from '../jobs/open-tracked';
 import { useScanner, useShortcuts } from '../lib/keys';
 import { Link, navigate, toJobs, toNewJob, useAddress } from '../lib/router';
+import { TeamPage } from '../team/team-page';
 import { Empty } from '../ui/states';
 import { toastTrouble } from '../ui/toast';
 import { words } from '../words';
@@ -35,6 +36,7 @@ export function Shell() {
         />
       )}
       {page.page === 'inbox' && <InboxPage jobId={page.jobId} query={query} />}
+      {page.page === 'team' && <TeamPage tab={page.tab} />}
       {page.page === 'unknown' && (
         <main className="alone">
           <Empty
