@@ -76,6 +76,8 @@ export const teamWords = {
     ATTACHMENT_ADDED: 'added a photo to',
     ATTACHMENT_CHANGED: 'changed a photo of',
     ATTACHMENT_REMOVED: 'removed a photo of',
+    DECISION_OPENED: 'asked the customer to decide about',
+    DECISION_RECORDED: 'decided about',
     MESSAGE_POSTED: 'wrote about',
     THREAD_READ: 'read the messages about',
     PAYMENT_CHANGED: 'changed the payments of',

@@ -77,7 +77,7 @@ export function Nav({ page, onHelp }: { page: Page; onHelp: () => void }) {
         )}
       </Link>
       <Link to={toTeam('people')} aria-current={page.page === 'team' ? 'page' : undefined}>
-        <Icon name="person" size={18} />
+        <Icon name="team" size={18} />
         <span>{words.nav.team}</span>
       </Link>
       <div className="nav-foot">

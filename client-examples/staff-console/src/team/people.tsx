@@ -7,7 +7,6 @@ import { useShop } from '../lib/shop';
 import { useClock } from '../lib/time';
 import { Button, IconButton } from '../ui/button';
 import { Dialog } from '../ui/dialog';
-import { Icon } from '../ui/icon';
 import { Notice, Skeleton } from '../ui/states';
 import { toastDone, toastTrouble } from '../ui/toast';
 import { words } from '../words';
@@ -133,11 +132,6 @@ export function People() {
         </Button>
       )}
       <Waiting invited={invited} reload={reload} />
-      {!manages && (
-        <p className="muted">
-          <Icon name="lock" size={16} /> {words.trouble.forbidden}
-        </p>
-      )}
       {inviting && <Invite onClose={() => setInviting(false)} onInvited={reload} />}
     </>
   );
