@@ -6,7 +6,7 @@ import * as staffApi from '../gql/staff.ts';
 import * as trackingApi from '../gql/tracking.ts';
 import { accessibilityProblems, DESK, eventually, sidewaysScroll, snapshot } from '../support/browser.ts';
 import { startServer, type TestServer } from '../support/server.ts';
-import { openShop, tracking, type Shop } from '../support/shop.ts';
+import { openShop, picture, tracking, type Shop } from '../support/shop.ts';
 import { expectClean, live, PHONE_IN_HAND, visitsTo, type Visits } from '../support/visits.ts';
 
 const DAY = 86_400_000;
@@ -175,7 +175,7 @@ describe('an order', () => {
     expect(new Set(lefts).size).toBe(1);
     const small = await each<string>(
       page,
-      'a, button, input:not([type=hidden]), textarea',
+      'a, button, label.attach, input:not([type=hidden], [type=file]), textarea',
       'e.getBoundingClientRect().height < 43.5 ? e.outerHTML.slice(0, 80) : ""',
     );
     expect(small.filter(Boolean)).toEqual([]);
@@ -263,6 +263,64 @@ describe('messages', () => {
     expect(new Set(keys).size).toBe(1);
     await page.reload();
     expect(await page.getByTestId('message').count()).toBe(1);
+  });
+});
+
+describe('photos in messages', () => {
+  it('MS-02 AT-04 are looked at, sent, seen in the thread, and their addresses renewed', async () => {
+    const mine = await shop.job();
+    const page = await open(mine.trackingId);
+    const file = { name: 'ring.jpg', mimeType: 'image/jpeg', buffer: await picture() };
+    await page.getByTestId('attach').setInputFiles([file, { ...file, name: 'other.jpg' }]);
+    expect(await page.getByTestId('chosen').count()).toBe(2);
+    await snapshot(page, 'photos-chosen');
+    expect(await accessibilityProblems(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Remove photo 2' }).click();
+    await page.getByTestId('composer').fill('This is the claw.');
+    await page.getByRole('button', { name: 'Send', exact: true }).click();
+    const message = page.getByTestId('message').filter({ hasText: 'This is the claw.' });
+    await message.getByTestId('message-photo').waitFor();
+    expect(await page.getByTestId('outgoing').count()).toBe(0);
+    expect(await page.getByTestId('chosen').count()).toBe(0);
+    await page.reload();
+    await live(page);
+    const width = async (): Promise<number> =>
+      (await each<number>(page, '[data-testid=message-photo] img', 'e.naturalWidth'))[0] ?? 0;
+    await message.scrollIntoViewIfNeeded();
+    await eventually(width, px => px > 0, 'the photo in the thread');
+    await snapshot(page, 'photos-sent');
+    expect(await accessibilityProblems(page)).toEqual([]);
+    await message.getByRole('link').click();
+    await page.getByTestId('lightbox').waitFor();
+  });
+
+  it('what is no photo, and more than four, are told before anything is sent', async () => {
+    const page = await open((await shop.job()).trackingId);
+    const attach = page.getByTestId('attach');
+    await attach.setInputFiles({ name: 'a.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-') });
+    await page.getByRole('alert').filter({ hasText: 'Photos only' }).waitFor();
+    const file = { name: 'ring.jpg', mimeType: 'image/jpeg', buffer: await picture() };
+    await attach.setInputFiles(Array(5).fill(file));
+    await page.getByRole('alert').filter({ hasText: 'At most 4 photos' }).waitFor();
+    expect(await page.getByTestId('chosen').count()).toBe(0);
+  });
+
+  it('AT-04 X-15 a page that stays open asks for new addresses before the old ones end', async () => {
+    const page = await (async () => {
+      const { page: fresh } = await visits.visit('/track', PHONE_IN_HAND);
+      await fresh.clock.install();
+      await fresh.goto(`${server.url}/track/${job.trackingId}`);
+      await live(fresh);
+      return fresh;
+    })();
+    const renewed = page.waitForRequest(
+      request => request.url().endsWith('/graphql') && (request.postData() ?? '').includes('FreshPhotos'),
+      { timeout: 20_000 },
+    );
+    // Addresses live for five minutes; three quarters of a minute earlier they are renewed.
+    await page.clock.fastForward(5 * 60_000 - 40_000);
+    const answer = (await (await renewed).response())?.status();
+    expect(answer).toBe(200);
   });
 });
 

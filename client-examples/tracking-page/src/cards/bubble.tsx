@@ -4,6 +4,8 @@ import { Icon } from '../kit/icons.tsx';
 import { useShop } from '../kit/shop.ts';
 import { When } from '../kit/when.tsx';
 import type { Message } from '../live/types.ts';
+import { Preview } from './attaching.tsx';
+import { PhotoGrid } from './photo-grid.tsx';
 import type { Outgoing } from './outbox.ts';
 
 interface DeliveredProps {
@@ -16,9 +18,10 @@ interface DeliveredProps {
   last: boolean;
   mark: 'sent' | 'read' | null;
   isNew: boolean;
+  onExpired: () => void;
 }
 
-export function DeliveredBubble({ message, place, first, last, mark, isNew }: DeliveredProps) {
+export function DeliveredBubble({ message, place, first, last, mark, isNew, onExpired }: DeliveredProps) {
   const { brand, words } = useShop();
   const [glow] = useState(isNew);
   const mine = message.author === 'CUSTOMER';
@@ -33,7 +36,16 @@ export function DeliveredBubble({ message, place, first, last, mark, isNew }: De
       data-message={message.id}
     >
       <p class={first && !mine ? 'said-name' : 'vh'}>{first && !mine ? name : words.messageBy(name)}</p>
-      <p class={glow ? 'bubble glow' : 'bubble'}>{message.body}</p>
+      {message.attachments.length > 0 && (
+        <PhotoGrid
+          photos={message.attachments}
+          testId="message-photo"
+          label={words.attach.alt}
+          small
+          onExpired={onExpired}
+        />
+      )}
+      {message.body && <p class={glow ? 'bubble glow' : 'bubble'}>{message.body}</p>}
       <p class={last || mark ? 'said-meta' : 'vh'}>
         <When at={message.sentAt} as="clock" />
         {mark && (
@@ -60,20 +72,23 @@ export function OutgoingBubble({ item, onRetry, onEdit }: OutgoingProps) {
   return (
     <li class={`said mine first ${trouble ? 'failed' : 'sending'}`} data-testid="outgoing">
       <p class="vh">{words.messageBy(words.you)}</p>
-      <p class="bubble">{item.body}</p>
+      {item.photos.length > 0 && (
+        <ul class="grid small">
+          {item.photos.map(({ key, file }, index) => (
+            <li key={key}>
+              <Preview file={file} alt={words.attach.alt(index + 1, item.photos.length)} />
+            </li>
+          ))}
+        </ul>
+      )}
+      {item.body && <p class="bubble">{item.body}</p>}
       {trouble ? (
         <p class="said-meta trouble" role="alert">
           {words.notSent[trouble]}
           <span class="said-actions">
-            {again ? (
-              <button type="button" class="link" onClick={() => onRetry(id)}>
-                {words.retry}
-              </button>
-            ) : (
-              <button type="button" class="link" onClick={() => onEdit(id)}>
-                {words.edit}
-              </button>
-            )}
+            <button type="button" class="link" onClick={() => (again ? onRetry(id) : onEdit(id))}>
+              {again ? words.retry : words.edit}
+            </button>
           </span>
         </p>
       ) : (

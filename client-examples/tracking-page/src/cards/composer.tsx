@@ -1,5 +1,7 @@
 import type { RefObject } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { AttachButton, Chosen } from './attaching.tsx';
+import type { Attaching } from './attaching.tsx';
 import { useAboveKeyboard } from '../kit/above-keyboard.ts';
 import { Icon } from '../kit/icons.tsx';
 import { usePlain } from '../kit/plain.ts';
@@ -15,15 +17,16 @@ interface ComposerProps {
   field: RefObject<HTMLTextAreaElement>;
   draft: string;
   onDraft: (draft: string) => void;
+  attaching: Attaching;
   onSend: (body: string) => void;
 }
 
-export function Composer({ field, draft, onDraft, onSend }: ComposerProps) {
+export function Composer({ field, draft, onDraft, attaching, onSend }: ComposerProps) {
   const { brand, words } = useShop();
   const plain = usePlain();
   const alive = useAlive();
   const over = draft.length - LIMIT;
-  const sendable = draft.trim().length > 0 && over <= 0;
+  const sendable = (draft.trim().length > 0 || attaching.photos.length > 0) && over <= 0;
   const form = useRef<HTMLFormElement>(null);
 
   useGrowing(field, draft);
@@ -68,9 +71,11 @@ export function Composer({ field, draft, onDraft, onSend }: ComposerProps) {
         onInput={event => onDraft(event.currentTarget.value)}
         onKeyDown={onKeyDown}
       />
+      {alive && <AttachButton attaching={attaching} />}
       <button type="submit" class="round send" aria-label={words.send} aria-disabled={alive && !sendable}>
         <Icon name="send" size={22} />
       </button>
+      <Chosen attaching={attaching} />
       <Limit id={`${ID}-limit`} over={over} />
     </form>
   );

@@ -1,11 +1,11 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { Icon } from '../kit/icons.tsx';
 import { useShop } from '../kit/shop.ts';
-import type { Photo } from '../live/types.ts';
+import type { Picturable } from '../live/types.ts';
 import { Picture } from './picture.tsx';
 
 interface LightboxProps {
-  photos: Photo[];
+  photos: readonly Picturable[];
   id: string;
   onShow: (id: string) => void;
   onClose: () => void;

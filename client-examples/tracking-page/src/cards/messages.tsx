@@ -5,6 +5,7 @@ import { usePlain } from '../kit/plain.ts';
 import { useShop } from '../kit/shop.ts';
 import { When } from '../kit/when.tsx';
 import type { Activity, Message, Thread, TrackingClient, TrackingState } from '../live/types.ts';
+import { useAttaching } from './attaching.tsx';
 import { DeliveredBubble, OutgoingBubble } from './bubble.tsx';
 import { Card } from './card.tsx';
 import { Composer } from './composer.tsx';
@@ -26,10 +27,13 @@ export function Messages({ thread, line, activity, client, composer, newestReply
   const outbox = useOutbox({ client, line, messages });
   const plain = usePlain();
   const [draft, setDraft] = useState(plain?.draft ?? '');
+  const attaching = useAttaching();
   useMarkSeen(newestReply, messages, thread, client);
 
   const edit = (id: string) => {
-    setDraft([outbox.take(id), draft].filter(Boolean).join('\n'));
+    const { body, photos } = outbox.take(id);
+    setDraft([body, draft].filter(Boolean).join('\n'));
+    attaching.set(photos);
     composer.current?.focus();
   };
   return (
@@ -39,7 +43,12 @@ export function Messages({ thread, line, activity, client, composer, newestReply
         <p class="quiet messages-empty">{words.messagesEmpty(brand.name)}</p>
       )}
       <ol class="thread" data-testid="thread">
-        <Delivered thread={thread} messages={messages} newestReply={newestReply} />
+        <Delivered
+          thread={thread}
+          messages={messages}
+          newestReply={newestReply}
+          onExpired={() => client.photoFailed()}
+        />
         {outbox.outgoing.map(item => (
           <OutgoingBubble key={item.clientMessageId} item={item} onRetry={outbox.retry} onEdit={edit} />
         ))}
@@ -59,7 +68,11 @@ export function Messages({ thread, line, activity, client, composer, newestReply
           setDraft(text);
           if (text) client.typing();
         }}
-        onSend={outbox.post}
+        attaching={attaching}
+        onSend={body => {
+          outbox.post(body, attaching.photos);
+          attaching.set([]);
+        }}
       />
     </Card>
   );
@@ -78,9 +91,10 @@ interface DeliveredProps {
   thread: Thread;
   messages: Message[];
   newestReply: RefObject<HTMLLIElement>;
+  onExpired: () => void;
 }
 
-function Delivered({ thread, messages, newestReply }: DeliveredProps) {
+function Delivered({ thread, messages, newestReply, onExpired }: DeliveredProps) {
   const { times } = useShop();
   const settled = useRef(false);
   useEffect(() => {
@@ -107,6 +121,7 @@ function Delivered({ thread, messages, newestReply }: DeliveredProps) {
               last={!isQuickFollowUp(message, messages[index + 1])}
               first={newDay || before.author !== message.author}
               mark={index === lastOwn ? (index <= readUpTo ? 'read' : 'sent') : null}
+              onExpired={onExpired}
               isNew={settled.current && message.author === 'STAFF'}
             />
           </Fragment>

@@ -1,11 +1,20 @@
 // Messages on their way. Each keeps its `clientMessageId` for every retry, so that it arrives once however often it is
 // sent; it leaves the outbox when it is seen in the thread.
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Message, SendOutcome, TrackingClient, TrackingState, Trouble } from '../live/types.ts';
+import { newId } from '../kit/new-id.ts';
+import type {
+  Message,
+  OutgoingPhoto,
+  SendOutcome,
+  TrackingClient,
+  TrackingState,
+  Trouble,
+} from '../live/types.ts';
 
 export interface Outgoing {
   clientMessageId: string;
   body: string;
+  photos: OutgoingPhoto[];
   at: string;
   /** null: under way. */
   trouble: Trouble | null;
@@ -13,14 +22,14 @@ export interface Outgoing {
 
 export interface Outbox {
   outgoing: Outgoing[];
-  post(body: string): void;
+  post(body: string, photos: OutgoingPhoto[]): void;
   retry(clientMessageId: string): void;
-  /** Takes a message back, and answers its text. */
-  take(clientMessageId: string): string;
+  /** Takes a message back, with everything that was in it. */
+  take(clientMessageId: string): Pick<Outgoing, 'body' | 'photos'>;
 }
 
 interface OutboxInput {
-  client: Pick<TrackingClient, 'send'>;
+  client: Pick<TrackingClient, 'send' | 'upload'>;
   line: TrackingState['line'];
   messages: readonly Message[];
 }
@@ -34,10 +43,31 @@ export function useOutbox({ client, line, messages }: OutboxInput): Outbox {
     setAll(list => list.map(item => (item.clientMessageId === id ? { ...item, trouble } : item)));
   const remove = (id: string) => setAll(list => list.filter(item => item.clientMessageId !== id));
 
-  const deliver = async ({ clientMessageId, body }: Pick<Outgoing, 'clientMessageId' | 'body'>) => {
-    const outcome = await client.send({ clientMessageId, body });
+  const deliver = async ({ clientMessageId, body, photos }: Outgoing) => {
+    const attachmentIds: string[] = [];
+    for (const photo of photos) {
+      const attachmentId = photo.attachmentId ?? (await upload(clientMessageId, photo));
+      if (attachmentId === null) return;
+      attachmentIds.push(attachmentId);
+    }
+    const outcome = await client.send({ clientMessageId, body, attachmentIds });
     if (outcome.kind === 'sent') remove(clientMessageId);
     else if (outcome.kind !== 'gone') mark(clientMessageId, troubleOf(outcome));
+  };
+  /** null: it did not get there, and the message says why. What got there is not sent a second time. */
+  const upload = async (id: string, photo: OutgoingPhoto): Promise<string | null> => {
+    const outcome = await client.upload(photo);
+    if (outcome.kind === 'refused') mark(id, 'photo');
+    else if (outcome.kind !== 'uploaded') mark(id, outcome.kind === 'gone' ? null : outcome.kind);
+    if (outcome.kind !== 'uploaded') return null;
+    const { attachmentId } = outcome;
+    setAll(list =>
+      list.map(item => ({
+        ...item,
+        photos: item.photos.map(other => (other.key === photo.key ? { ...other, attachmentId } : other)),
+      })),
+    );
+    return attachmentId;
   };
   const retry = (id: string) => {
     const item = outgoing.find(({ clientMessageId }) => clientMessageId === id);
@@ -52,20 +82,16 @@ export function useOutbox({ client, line, messages }: OutboxInput): Outbox {
 
   return {
     outgoing,
-    post(body) {
-      const item = {
-        clientMessageId: newId(),
-        body,
-        at: new Date().toISOString(),
-        trouble: null,
-      };
+    post(body, photos) {
+      const at = new Date().toISOString();
+      const item: Outgoing = { clientMessageId: newId(), body, photos, at, trouble: null };
       setAll(list => [...list, item]);
       void deliver(item);
     },
     retry,
     take(id) {
       remove(id);
-      return all.find(({ clientMessageId }) => clientMessageId === id)?.body ?? '';
+      return all.find(({ clientMessageId }) => clientMessageId === id) ?? { body: '', photos: [] };
     },
   };
 }
@@ -82,14 +108,4 @@ function useBackOnline(line: TrackingState['line'], action: () => void) {
 function troubleOf(outcome: Exclude<SendOutcome, { kind: 'sent' | 'gone' }>): Trouble {
   if (outcome.kind !== 'refused') return outcome.kind;
   return outcome.code === 'MESSAGES_OFF' ? 'off' : 'refused';
-}
-
-/** `randomUUID` exists only on https and localhost; a shop may try the page on its own network first. */
-function newId(): string {
-  if ('randomUUID' in crypto) return crypto.randomUUID();
-  const bytes = (crypto as Crypto).getRandomValues(new Uint8Array(16));
-  bytes[6] = ((bytes[6] ?? 0) & 15) | 64;
-  bytes[8] = ((bytes[8] ?? 0) & 63) | 128;
-  const hex = Array.from(bytes, byte => byte.toString(16).padStart(2, '0')).join('');
-  return hex.replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
 }

@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Photo } from '../live/types.ts';
+import type { Picturable } from '../live/types.ts';
 
 interface PictureProps {
-  photo: Pick<Photo, 'image' | 'thumbnail' | 'placeholder' | 'width' | 'height'>;
+  photo: Picturable;
   size: 'thumbnail' | 'image';
   alt: string;
   onExpired: () => void;

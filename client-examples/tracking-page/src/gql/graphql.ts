@@ -11,6 +11,28 @@ export type Author =
   /** The workshop. */
   | 'STAFF';
 
+/** A photo that has been put to its address. */
+export type CompleteMessageUploadInput = {
+  /** From createMessageUpload. */
+  attachmentId: string | number;
+  /** The piece that it is about. */
+  trackingId: string;
+};
+
+/** A photo that is going to be sent in a message. */
+export type CreateMessageUploadInput = {
+  /** Exact length in bytes, at most 26,214,400 (25 MB). */
+  bytes: number;
+  /** `image/jpeg`, `image/png` or `image/webp`. */
+  contentType: string;
+  /** Name of the file, at most 255 characters. Nobody is shown it. */
+  fileName: string;
+  /** The same key announces once; the address is signed afresh. */
+  idempotencyKey: string;
+  /** The piece that it is about. */
+  trackingId: string;
+};
+
 /** What sort of work it is. */
 export type JobKind =
   /** Something baked to order. */
@@ -178,9 +200,11 @@ export type JobFaceFragment = { language: string, trackingId: string, kind: JobK
 
 export type PhotoFragment = { id: string, caption: string | null, width: number, height: number, placeholder: string, publishedAt: string, image: { url: string, expiresAt: string }, thumbnail: { url: string, expiresAt: string } };
 
-export type SaidFragment = { id: string, author: Author, authorName: string | null, body: string, sentAt: string, clientMessageId: string | null };
+export type SnapFragment = { id: string, width: number, height: number, placeholder: string, image: { url: string, expiresAt: string }, thumbnail: { url: string, expiresAt: string } };
 
-export type MessagesFragment = { totalCount: number, edges: Array<{ node: { id: string, author: Author, authorName: string | null, body: string, sentAt: string, clientMessageId: string | null } }>, pageInfo: { hasPreviousPage: boolean, startCursor: string | null } };
+export type SaidFragment = { id: string, author: Author, authorName: string | null, body: string, sentAt: string, clientMessageId: string | null, attachments: Array<{ id: string, width: number, height: number, placeholder: string, image: { url: string, expiresAt: string }, thumbnail: { url: string, expiresAt: string } }> };
+
+export type MessagesFragment = { totalCount: number, edges: Array<{ node: { id: string, author: Author, authorName: string | null, body: string, sentAt: string, clientMessageId: string | null, attachments: Array<{ id: string, width: number, height: number, placeholder: string, image: { url: string, expiresAt: string }, thumbnail: { url: string, expiresAt: string } }> } }>, pageInfo: { hasPreviousPage: boolean, startCursor: string | null } };
 
 export type ThreadMarksFragment = { readByCustomerUpTo: string | null, readByStaffUpTo: string | null, unreadCount: number };
 
@@ -198,14 +222,15 @@ export type TrackedPageQueryVariables = Exact<{
 }>;
 
 
-export type TrackedPageQuery = { brand: { name: string, initials: string, logoUrl: string | null, accentColor: string, contactEmail: string | null, contactPhone: string | null, locale: string, timeZone: string }, track: { cursor: string, language: string, trackingId: string, kind: JobKind, customerName: string | null, orderNumber: string, itemType: string, description: string, bookedInAt: string, asOf: string, brand: { name: string, initials: string, logoUrl: string | null, accentColor: string, contactEmail: string | null, contactPhone: string | null, locale: string, timeZone: string }, attachments: Array<{ id: string, caption: string | null, width: number, height: number, placeholder: string, publishedAt: string, image: { url: string, expiresAt: string }, thumbnail: { url: string, expiresAt: string } }>, thread: { readByCustomerUpTo: string | null, readByStaffUpTo: string | null, unreadCount: number, messages: { totalCount: number, edges: Array<{ node: { id: string, author: Author, authorName: string | null, body: string, sentAt: string, clientMessageId: string | null } }>, pageInfo: { hasPreviousPage: boolean, startCursor: string | null } } } | null, promise: { kind: PromiseKind, from: string | null, to: string, revisedAt: string | null, revisions: Array<{ kind: PromiseKind | null, from: string | null, to: string | null, revisedAt: string }> } | null, stage: { id: string, label: string, state: StageState, reachedAt: string | null }, stages: Array<{ id: string, label: string, state: StageState, reachedAt: string | null }>, nextStep: { text: string, action: NextAction }, payment: { state: PaymentState, due: boolean, action: PaymentAction, prompt: PaymentPrompt, amountDue: { amount: number, currency: string }, methods: Array<{ kind: PaymentMethodKind, label: string, instructions: string | null }> } | null, items: Array<{ id: string, description: string, quantity: number, unitPrice: { amount: number, currency: string }, total: { amount: number, currency: string } }> | null, totals: { subtotal: { amount: number, currency: string }, total: { amount: number, currency: string }, paid: { amount: number, currency: string }, due: { amount: number, currency: string } } | null, timeline: Array<{ id: string, kind: TimelineKind, label: string, at: string | null, note: string | null }> } | null };
+export type TrackedPageQuery = { brand: { name: string, initials: string, logoUrl: string | null, accentColor: string, contactEmail: string | null, contactPhone: string | null, locale: string, timeZone: string }, track: { cursor: string, language: string, trackingId: string, kind: JobKind, customerName: string | null, orderNumber: string, itemType: string, description: string, bookedInAt: string, asOf: string, brand: { name: string, initials: string, logoUrl: string | null, accentColor: string, contactEmail: string | null, contactPhone: string | null, locale: string, timeZone: string }, attachments: Array<{ id: string, caption: string | null, width: number, height: number, placeholder: string, publishedAt: string, image: { url: string, expiresAt: string }, thumbnail: { url: string, expiresAt: string } }>, thread: { readByCustomerUpTo: string | null, readByStaffUpTo: string | null, unreadCount: number, messages: { totalCount: number, edges: Array<{ node: { id: string, author: Author, authorName: string | null, body: string, sentAt: string, clientMessageId: string | null, attachments: Array<{ id: string, width: number, height: number, placeholder: string, image: { url: string, expiresAt: string }, thumbnail: { url: string, expiresAt: string } }> } }>, pageInfo: { hasPreviousPage: boolean, startCursor: string | null } } } | null, promise: { kind: PromiseKind, from: string | null, to: string, revisedAt: string | null, revisions: Array<{ kind: PromiseKind | null, from: string | null, to: string | null, revisedAt: string }> } | null, stage: { id: string, label: string, state: StageState, reachedAt: string | null }, stages: Array<{ id: string, label: string, state: StageState, reachedAt: string | null }>, nextStep: { text: string, action: NextAction }, payment: { state: PaymentState, due: boolean, action: PaymentAction, prompt: PaymentPrompt, amountDue: { amount: number, currency: string }, methods: Array<{ kind: PaymentMethodKind, label: string, instructions: string | null }> } | null, items: Array<{ id: string, description: string, quantity: number, unitPrice: { amount: number, currency: string }, total: { amount: number, currency: string } }> | null, totals: { subtotal: { amount: number, currency: string }, total: { amount: number, currency: string }, paid: { amount: number, currency: string }, due: { amount: number, currency: string } } | null, timeline: Array<{ id: string, kind: TimelineKind, label: string, at: string | null, note: string | null }> } | null };
 
 export type FreshPhotosQueryVariables = Exact<{
   id: string;
+  messages: number;
 }>;
 
 
-export type FreshPhotosQuery = { track: { asOf: string, attachments: Array<{ id: string, caption: string | null, width: number, height: number, placeholder: string, publishedAt: string, image: { url: string, expiresAt: string }, thumbnail: { url: string, expiresAt: string } }> } | null };
+export type FreshPhotosQuery = { track: { asOf: string, attachments: Array<{ id: string, caption: string | null, width: number, height: number, placeholder: string, publishedAt: string, image: { url: string, expiresAt: string }, thumbnail: { url: string, expiresAt: string } }>, thread: { messages: { edges: Array<{ node: { attachments: Array<{ id: string, width: number, height: number, placeholder: string, image: { url: string, expiresAt: string }, thumbnail: { url: string, expiresAt: string } }> } }> } } | null } | null };
 
 export type EarlierMessagesQueryVariables = Exact<{
   id: string;
@@ -214,7 +239,7 @@ export type EarlierMessagesQueryVariables = Exact<{
 }>;
 
 
-export type EarlierMessagesQuery = { track: { thread: { messages: { totalCount: number, edges: Array<{ node: { id: string, author: Author, authorName: string | null, body: string, sentAt: string, clientMessageId: string | null } }>, pageInfo: { hasPreviousPage: boolean, startCursor: string | null } } } | null } | null };
+export type EarlierMessagesQuery = { track: { thread: { messages: { totalCount: number, edges: Array<{ node: { id: string, author: Author, authorName: string | null, body: string, sentAt: string, clientMessageId: string | null, attachments: Array<{ id: string, width: number, height: number, placeholder: string, image: { url: string, expiresAt: string }, thumbnail: { url: string, expiresAt: string } }> } }>, pageInfo: { hasPreviousPage: boolean, startCursor: string | null } } } | null } | null };
 
 export type SendMessageMutationVariables = Exact<{
   input: SendMessageInput;
@@ -224,9 +249,35 @@ export type SendMessageMutationVariables = Exact<{
 export type SendMessageMutation = { sendMessage:
     | { __typename: 'IdempotencyConflict', code: ProblemCode, message: string }
     | { __typename: 'InvalidInput', code: ProblemCode, message: string }
-    | { __typename: 'MessageSent', sent: { id: string, author: Author, authorName: string | null, body: string, sentAt: string, clientMessageId: string | null }, thread: { readByCustomerUpTo: string | null, readByStaffUpTo: string | null, unreadCount: number } }
+    | { __typename: 'MessageSent', sent: { id: string, author: Author, authorName: string | null, body: string, sentAt: string, clientMessageId: string | null, attachments: Array<{ id: string, width: number, height: number, placeholder: string, image: { url: string, expiresAt: string }, thumbnail: { url: string, expiresAt: string } }> }, thread: { readByCustomerUpTo: string | null, readByStaffUpTo: string | null, unreadCount: number } }
     | { __typename: 'MessagesOff', code: ProblemCode, message: string }
     | { __typename: 'RateLimited', code: ProblemCode, message: string }
+   | null };
+
+export type CreateMessageUploadMutationVariables = Exact<{
+  input: CreateMessageUploadInput;
+}>;
+
+
+export type CreateMessageUploadMutation = { createMessageUpload:
+    | { __typename: 'IdempotencyConflict', code: ProblemCode }
+    | { __typename: 'InvalidInput', code: ProblemCode }
+    | { __typename: 'MessagesOff', code: ProblemCode }
+    | { __typename: 'RateLimited', code: ProblemCode }
+    | { __typename: 'UploadCreated', attachmentId: string, url: string, headers: Array<{ name: string, value: string }> }
+    | { __typename: 'UploadRefused', code: ProblemCode }
+   | null };
+
+export type CompleteMessageUploadMutationVariables = Exact<{
+  input: CompleteMessageUploadInput;
+}>;
+
+
+export type CompleteMessageUploadMutation = { completeMessageUpload:
+    | { __typename: 'MessageUploadCompleted', attachment: { id: string } }
+    | { __typename: 'NotFound', code: ProblemCode }
+    | { __typename: 'UploadMissing', code: ProblemCode }
+    | { __typename: 'UploadRefused', code: ProblemCode }
    | null };
 
 export type MarkThreadReadMutationVariables = Exact<{
@@ -258,7 +309,7 @@ export type TrackingEventsSubscription = { trackingEvents:
     | { __typename: 'DecisionOpened', cursor: string | null, occurredAt: string }
     | { __typename: 'DecisionRecorded', cursor: string | null, occurredAt: string }
     | { __typename: 'JobDetailsChanged', cursor: string | null, occurredAt: string, job: { language: string, trackingId: string, kind: JobKind, customerName: string | null, orderNumber: string, itemType: string, description: string, bookedInAt: string, asOf: string, promise: { kind: PromiseKind, from: string | null, to: string, revisedAt: string | null, revisions: Array<{ kind: PromiseKind | null, from: string | null, to: string | null, revisedAt: string }> } | null, stage: { id: string, label: string, state: StageState, reachedAt: string | null }, stages: Array<{ id: string, label: string, state: StageState, reachedAt: string | null }>, nextStep: { text: string, action: NextAction }, payment: { state: PaymentState, due: boolean, action: PaymentAction, prompt: PaymentPrompt, amountDue: { amount: number, currency: string }, methods: Array<{ kind: PaymentMethodKind, label: string, instructions: string | null }> } | null, items: Array<{ id: string, description: string, quantity: number, unitPrice: { amount: number, currency: string }, total: { amount: number, currency: string } }> | null, totals: { subtotal: { amount: number, currency: string }, total: { amount: number, currency: string }, paid: { amount: number, currency: string }, due: { amount: number, currency: string } } | null, timeline: Array<{ id: string, kind: TimelineKind, label: string, at: string | null, note: string | null }> } | null }
-    | { __typename: 'MessagePosted', cursor: string | null, occurredAt: string, message: { id: string, author: Author, authorName: string | null, body: string, sentAt: string, clientMessageId: string | null } }
+    | { __typename: 'MessagePosted', cursor: string | null, occurredAt: string, message: { id: string, author: Author, authorName: string | null, body: string, sentAt: string, clientMessageId: string | null, attachments: Array<{ id: string, width: number, height: number, placeholder: string, image: { url: string, expiresAt: string }, thumbnail: { url: string, expiresAt: string } }> } }
     | { __typename: 'NotePosted', cursor: string | null, occurredAt: string, job: { language: string, trackingId: string, kind: JobKind, customerName: string | null, orderNumber: string, itemType: string, description: string, bookedInAt: string, asOf: string, promise: { kind: PromiseKind, from: string | null, to: string, revisedAt: string | null, revisions: Array<{ kind: PromiseKind | null, from: string | null, to: string | null, revisedAt: string }> } | null, stage: { id: string, label: string, state: StageState, reachedAt: string | null }, stages: Array<{ id: string, label: string, state: StageState, reachedAt: string | null }>, nextStep: { text: string, action: NextAction }, payment: { state: PaymentState, due: boolean, action: PaymentAction, prompt: PaymentPrompt, amountDue: { amount: number, currency: string }, methods: Array<{ kind: PaymentMethodKind, label: string, instructions: string | null }> } | null, items: Array<{ id: string, description: string, quantity: number, unitPrice: { amount: number, currency: string }, total: { amount: number, currency: string } }> | null, totals: { subtotal: { amount: number, currency: string }, total: { amount: number, currency: string }, paid: { amount: number, currency: string }, due: { amount: number, currency: string } } | null, timeline: Array<{ id: string, kind: TimelineKind, label: string, at: string | null, note: string | null }> } | null }
     | { __typename: 'PaymentChanged', cursor: string | null, occurredAt: string, job: { language: string, trackingId: string, kind: JobKind, customerName: string | null, orderNumber: string, itemType: string, description: string, bookedInAt: string, asOf: string, promise: { kind: PromiseKind, from: string | null, to: string, revisedAt: string | null, revisions: Array<{ kind: PromiseKind | null, from: string | null, to: string | null, revisedAt: string }> } | null, stage: { id: string, label: string, state: StageState, reachedAt: string | null }, stages: Array<{ id: string, label: string, state: StageState, reachedAt: string | null }>, nextStep: { text: string, action: NextAction }, payment: { state: PaymentState, due: boolean, action: PaymentAction, prompt: PaymentPrompt, amountDue: { amount: number, currency: string }, methods: Array<{ kind: PaymentMethodKind, label: string, instructions: string | null }> } | null, items: Array<{ id: string, description: string, quantity: number, unitPrice: { amount: number, currency: string }, total: { amount: number, currency: string } }> | null, totals: { subtotal: { amount: number, currency: string }, total: { amount: number, currency: string }, paid: { amount: number, currency: string }, due: { amount: number, currency: string } } | null, timeline: Array<{ id: string, kind: TimelineKind, label: string, at: string | null, note: string | null }> } | null }
     | { __typename: 'PromiseRevised', cursor: string | null, occurredAt: string, promise: { kind: PromiseKind, from: string | null, to: string, revisedAt: string | null, revisions: Array<{ kind: PromiseKind | null, from: string | null, to: string | null, revisedAt: string }> } | null, job: { language: string, trackingId: string, kind: JobKind, customerName: string | null, orderNumber: string, itemType: string, description: string, bookedInAt: string, asOf: string, promise: { kind: PromiseKind, from: string | null, to: string, revisedAt: string | null, revisions: Array<{ kind: PromiseKind | null, from: string | null, to: string | null, revisedAt: string }> } | null, stage: { id: string, label: string, state: StageState, reachedAt: string | null }, stages: Array<{ id: string, label: string, state: StageState, reachedAt: string | null }>, nextStep: { text: string, action: NextAction }, payment: { state: PaymentState, due: boolean, action: PaymentAction, prompt: PaymentPrompt, amountDue: { amount: number, currency: string }, methods: Array<{ kind: PaymentMethodKind, label: string, instructions: string | null }> } | null, items: Array<{ id: string, description: string, quantity: number, unitPrice: { amount: number, currency: string }, total: { amount: number, currency: string } }> | null, totals: { subtotal: { amount: number, currency: string }, total: { amount: number, currency: string }, paid: { amount: number, currency: string }, due: { amount: number, currency: string } } | null, timeline: Array<{ id: string, kind: TimelineKind, label: string, at: string | null, note: string | null }> } | null }
@@ -501,6 +552,22 @@ export const PhotoFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"Photo"}) as unknown as TypedDocumentString<PhotoFragment, unknown>;
+export const SnapFragmentDoc = new TypedDocumentString(`
+    fragment Snap on MessagePhoto {
+  id
+  width
+  height
+  placeholder
+  image {
+    url
+    expiresAt
+  }
+  thumbnail {
+    url
+    expiresAt
+  }
+}
+    `, {"fragmentName":"Snap"}) as unknown as TypedDocumentString<SnapFragment, unknown>;
 export const SaidFragmentDoc = new TypedDocumentString(`
     fragment Said on Message {
   id
@@ -509,8 +576,24 @@ export const SaidFragmentDoc = new TypedDocumentString(`
   body
   sentAt
   clientMessageId
+  attachments {
+    ...Snap
+  }
 }
-    `, {"fragmentName":"Said"}) as unknown as TypedDocumentString<SaidFragment, unknown>;
+    fragment Snap on MessagePhoto {
+  id
+  width
+  height
+  placeholder
+  image {
+    url
+    expiresAt
+  }
+  thumbnail {
+    url
+    expiresAt
+  }
+}`, {"fragmentName":"Said"}) as unknown as TypedDocumentString<SaidFragment, unknown>;
 export const MessagesFragmentDoc = new TypedDocumentString(`
     fragment Messages on MessageConnection {
   totalCount
@@ -524,13 +607,30 @@ export const MessagesFragmentDoc = new TypedDocumentString(`
     startCursor
   }
 }
-    fragment Said on Message {
+    fragment Snap on MessagePhoto {
+  id
+  width
+  height
+  placeholder
+  image {
+    url
+    expiresAt
+  }
+  thumbnail {
+    url
+    expiresAt
+  }
+}
+fragment Said on Message {
   id
   author
   authorName
   body
   sentAt
   clientMessageId
+  attachments {
+    ...Snap
+  }
 }`, {"fragmentName":"Messages"}) as unknown as TypedDocumentString<MessagesFragment, unknown>;
 export const ThreadMarksFragmentDoc = new TypedDocumentString(`
     fragment ThreadMarks on Thread {
@@ -709,6 +809,20 @@ fragment Photo on PublicAttachment {
     expiresAt
   }
 }
+fragment Snap on MessagePhoto {
+  id
+  width
+  height
+  placeholder
+  image {
+    url
+    expiresAt
+  }
+  thumbnail {
+    url
+    expiresAt
+  }
+}
 fragment Said on Message {
   id
   author
@@ -716,6 +830,9 @@ fragment Said on Message {
   body
   sentAt
   clientMessageId
+  attachments {
+    ...Snap
+  }
 }
 fragment Messages on MessageConnection {
   totalCount
@@ -735,11 +852,22 @@ fragment ThreadMarks on Thread {
   unreadCount
 }`) as unknown as TypedDocumentString<TrackedPageQuery, TrackedPageQueryVariables>;
 export const FreshPhotosDocument = new TypedDocumentString(`
-    query FreshPhotos($id: TrackingId!) {
+    query FreshPhotos($id: TrackingId!, $messages: Int!) {
   track(id: $id) {
     asOf
     attachments {
       ...Photo
+    }
+    thread {
+      messages(last: $messages) {
+        edges {
+          node {
+            attachments {
+              ...Snap
+            }
+          }
+        }
+      }
     }
   }
 }
@@ -750,6 +878,20 @@ export const FreshPhotosDocument = new TypedDocumentString(`
   height
   placeholder
   publishedAt
+  image {
+    url
+    expiresAt
+  }
+  thumbnail {
+    url
+    expiresAt
+  }
+}
+fragment Snap on MessagePhoto {
+  id
+  width
+  height
+  placeholder
   image {
     url
     expiresAt
@@ -769,13 +911,30 @@ export const EarlierMessagesDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment Said on Message {
+    fragment Snap on MessagePhoto {
+  id
+  width
+  height
+  placeholder
+  image {
+    url
+    expiresAt
+  }
+  thumbnail {
+    url
+    expiresAt
+  }
+}
+fragment Said on Message {
   id
   author
   authorName
   body
   sentAt
   clientMessageId
+  attachments {
+    ...Snap
+  }
 }
 fragment Messages on MessageConnection {
   totalCount
@@ -807,19 +966,69 @@ export const SendMessageDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment Said on Message {
+    fragment Snap on MessagePhoto {
+  id
+  width
+  height
+  placeholder
+  image {
+    url
+    expiresAt
+  }
+  thumbnail {
+    url
+    expiresAt
+  }
+}
+fragment Said on Message {
   id
   author
   authorName
   body
   sentAt
   clientMessageId
+  attachments {
+    ...Snap
+  }
 }
 fragment ThreadMarks on Thread {
   readByCustomerUpTo
   readByStaffUpTo
   unreadCount
 }`) as unknown as TypedDocumentString<SendMessageMutation, SendMessageMutationVariables>;
+export const CreateMessageUploadDocument = new TypedDocumentString(`
+    mutation CreateMessageUpload($input: CreateMessageUploadInput!) {
+  createMessageUpload(input: $input) {
+    __typename
+    ... on UploadCreated {
+      attachmentId
+      url
+      headers {
+        name
+        value
+      }
+    }
+    ... on Problem {
+      code
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CreateMessageUploadMutation, CreateMessageUploadMutationVariables>;
+export const CompleteMessageUploadDocument = new TypedDocumentString(`
+    mutation CompleteMessageUpload($input: CompleteMessageUploadInput!) {
+  completeMessageUpload(input: $input) {
+    __typename
+    ... on MessageUploadCompleted {
+      attachment {
+        id
+      }
+    }
+    ... on Problem {
+      code
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CompleteMessageUploadMutation, CompleteMessageUploadMutationVariables>;
 export const MarkThreadReadDocument = new TypedDocumentString(`
     mutation MarkThreadRead($id: TrackingId!, $upTo: ID!) {
   markThreadRead(trackingId: $id, upTo: $upTo) {
@@ -1035,6 +1244,20 @@ fragment Photo on PublicAttachment {
     expiresAt
   }
 }
+fragment Snap on MessagePhoto {
+  id
+  width
+  height
+  placeholder
+  image {
+    url
+    expiresAt
+  }
+  thumbnail {
+    url
+    expiresAt
+  }
+}
 fragment Said on Message {
   id
   author
@@ -1042,4 +1265,7 @@ fragment Said on Message {
   body
   sentAt
   clientMessageId
+  attachments {
+    ...Snap
+  }
 }`) as unknown as TypedDocumentString<TrackingEventsSubscription, TrackingEventsSubscriptionVariables>;

@@ -90,8 +90,3 @@ export function withEarlier(thread: Thread, earlier: Thread['messages']): Thread
     },
   };
 }
-
-/** The same photos with new signatures; a photo that the answer does not know keeps its own. */
-export function withSignatures(photos: Photo[], fresh: readonly Photo[]): Photo[] {
-  return photos.map(photo => fresh.find(({ id }) => id === photo.id) ?? photo);
-}

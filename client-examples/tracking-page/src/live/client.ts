@@ -7,7 +7,8 @@
 //   - after TrackingEnded, or when a query answers null, nothing of the job is kept.
 import { TrackedPageDocument } from '../gql/graphql.ts';
 import type { TrackedPageQuery } from '../gql/graphql.ts';
-import { applyEvent, mergePage, withSignatures } from './apply.ts';
+import { applyEvent, mergePage } from './apply.ts';
+import { signedIn, withSignatures } from './signatures.ts';
 import { backoff } from './backoff.ts';
 import { Conversation } from './conversation.ts';
 import { LineWatch } from './line-watch.ts';
@@ -18,7 +19,10 @@ import { createRequest } from './request.ts';
 import type { Request } from './request.ts';
 import { Stream } from './stream.ts';
 import { defaultTiming, QUIET } from './types.ts';
+import { uploadPhoto } from './upload.ts';
 import type {
+  OutgoingMessage,
+  OutgoingPhoto,
   Page,
   Timing,
   TrackingClient,
@@ -91,8 +95,9 @@ class LiveTrackingClient implements TrackingClient {
     this.signing = new PhotoSigning({
       trackingId,
       request: this.request,
-      photos: () => this.state.page?.photos ?? [],
-      onSigned: fresh => this.update(page => ({ ...page, photos: withSignatures(page.photos, fresh) })),
+      messages: this.pageSize,
+      photos: () => (this.state.page ? signedIn(this.state.page) : []),
+      onSigned: fresh => this.update(page => withSignatures(page, fresh)),
       onGone: () => this.end(),
     });
     this.conversation = new Conversation({
@@ -272,8 +277,18 @@ class LiveTrackingClient implements TrackingClient {
     this.signing.failed();
   }
 
-  send(message: { clientMessageId: string; body: string }) {
+  send(message: OutgoingMessage) {
     return this.conversation.send(message);
+  }
+
+  async upload(photo: OutgoingPhoto) {
+    const put = this.options.fetch ?? ((...args) => fetch(...args));
+    const outcome = await uploadPhoto(
+      { trackingId: this.options.trackingId, request: this.request, fetch: put },
+      photo,
+    );
+    if (outcome.kind === 'gone') this.end();
+    return outcome;
   }
 
   typing() {

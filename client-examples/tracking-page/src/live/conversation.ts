@@ -8,7 +8,7 @@ import {
 import { withEarlier, withMessage, withReadMark } from './apply.ts';
 import { RequestFailed } from './request.ts';
 import type { Request } from './request.ts';
-import type { SendOutcome, Thread } from './types.ts';
+import type { OutgoingMessage, SendOutcome, Thread } from './types.ts';
 
 interface ConversationOptions {
   trackingId: string;
@@ -27,7 +27,7 @@ export class Conversation {
 
   constructor(private readonly options: ConversationOptions) {}
 
-  async send(input: { clientMessageId: string; body: string }): Promise<SendOutcome> {
+  async send(input: OutgoingMessage): Promise<SendOutcome> {
     const { trackingId, request, onThread, onGone } = this.options;
     try {
       const { sendMessage: answer } = await request(SendMessageDocument, { input: { trackingId, ...input } });

@@ -2,7 +2,7 @@
 // when a picture fails to load.
 import { FreshPhotosDocument } from '../gql/graphql.ts';
 import type { Request } from './request.ts';
-import type { Photo } from './types.ts';
+import type { Picturable } from './types.ts';
 
 const MARGIN_MS = 45_000;
 const SHORTEST_MS = 15_000;
@@ -12,8 +12,10 @@ const LONGEST_RETRY_MS = 120_000;
 interface PhotoSigningOptions {
   trackingId: string;
   request: Request;
-  photos: () => readonly Photo[];
-  onSigned: (photos: readonly Photo[]) => void;
+  /** So many of the newest messages may carry photos. */
+  messages: number;
+  photos: () => readonly Picturable[];
+  onSigned: (photos: readonly Picturable[]) => void;
   onGone: () => void;
 }
 
@@ -71,10 +73,14 @@ export class PhotoSigning {
 
   private async sign() {
     try {
-      const { track } = await this.options.request(FreshPhotosDocument, { id: this.options.trackingId });
+      const { track } = await this.options.request(FreshPhotosDocument, {
+        id: this.options.trackingId,
+        messages: this.options.messages,
+      });
       if (this.stopped) return;
       if (!track) return this.options.onGone();
-      this.options.onSigned(track.attachments);
+      const said = track.thread?.messages.edges.flatMap(({ node }) => node.attachments) ?? [];
+      this.options.onSigned([...track.attachments, ...said]);
       this.signedAt(track.asOf);
     } catch {
       this.schedule(SHORTEST_MS);
@@ -82,7 +88,7 @@ export class PhotoSigning {
   }
 }
 
-function untilExpiry(photos: readonly Photo[], asOf: string): number | null {
+function untilExpiry(photos: readonly Picturable[], asOf: string): number | null {
   if (photos.length === 0) return null;
   const expiries = photos.flatMap(({ image, thumbnail }) => [image.expiresAt, thumbnail.expiresAt]);
   const first = Math.min(...expiries.map(iso => Date.parse(iso)));

@@ -22,6 +22,7 @@ export function stillClient(state: TrackingState | null): TrackingClient {
     speak: nothing,
     setVisible: nothing,
     send: () => Promise.resolve({ kind: 'unreachable' }),
+    upload: () => Promise.resolve({ kind: 'unreachable' }),
     typing: nothing,
     markRead: () => Promise.resolve(),
     loadEarlier: () => Promise.resolve(false),

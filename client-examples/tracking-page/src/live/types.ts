@@ -9,6 +9,7 @@ import type {
   PhotoFragment,
   ProblemCode,
   SaidFragment,
+  SnapFragment,
   SumsFragment,
   ThreadMarksFragment,
   TrackedPageQuery,
@@ -32,6 +33,8 @@ export type Stage = Job['stages'][number];
 export type TimelineEntry = Job['timeline'][number];
 export type JobPromise = NonNullable<Job['promise']>;
 export type Photo = PhotoFragment;
+/** What a picture is made of, whosever it is. */
+export type Picturable = SnapFragment & { caption?: string | null };
 export type Message = SaidFragment;
 export type ThreadMarks = ThreadMarksFragment;
 export type TrackingEvent = TrackingEventsSubscription['trackingEvents'];
@@ -118,6 +121,29 @@ export interface TrackingClientOptions {
   timing?: Partial<Timing>;
 }
 
+/** A photo that a message will carry. */
+export interface OutgoingPhoto {
+  /** The same for every attempt. */
+  readonly key: string;
+  readonly file: File;
+  /** Once the server has it. */
+  readonly attachmentId: string | null;
+}
+
+export interface OutgoingMessage {
+  clientMessageId: string;
+  body: string;
+  attachmentIds: string[];
+}
+
+export type UploadOutcome =
+  | { kind: 'uploaded'; attachmentId: string }
+  /** It is no photo, or the shop takes no more of them. */
+  | { kind: 'refused' }
+  | { kind: 'limited' }
+  | { kind: 'unreachable' }
+  | { kind: 'gone' };
+
 export type SendOutcome =
   | { kind: 'sent'; message: Message }
   /** Another text is needed, or none is taken: trying the same again is of no use. */
@@ -129,7 +155,7 @@ export type SendOutcome =
   | { kind: 'gone' };
 
 /** Why a message has not been sent, in words that the page has. */
-export type Trouble = 'unreachable' | 'limited' | 'refused' | 'off';
+export type Trouble = 'unreachable' | 'limited' | 'refused' | 'off' | 'photo';
 
 export interface TrackingClient {
   start(): void;
@@ -144,7 +170,8 @@ export interface TrackingClient {
   speak(language: string): void;
   /** While hidden, nothing is polled and no photo is signed again. */
   setVisible(visible: boolean): void;
-  send(message: { clientMessageId: string; body: string }): Promise<SendOutcome>;
+  send(message: OutgoingMessage): Promise<SendOutcome>;
+  upload(photo: OutgoingPhoto): Promise<UploadOutcome>;
   /** The customer is writing: said every few seconds at most, however often it is called. */
   typing(): void;
   markRead(upTo: string): Promise<void>;

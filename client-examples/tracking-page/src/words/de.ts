@@ -79,6 +79,8 @@ export const de: Words = {
     limited: 'Noch nicht gesendet: zu viele Nachrichten auf einmal. Bitte warten Sie einen Moment.',
     refused: 'Nicht gesendet. Bitte ändern Sie die Nachricht und versuchen Sie es erneut.',
     off: 'Nicht gesendet: Hier werden keine Nachrichten mehr angenommen.',
+    photo:
+      'Ein Foto ließ sich nicht senden. Versuchen Sie es erneut, oder nehmen Sie es aus der Nachricht heraus.',
   },
   retry: 'Erneut versuchen',
   edit: 'Bearbeiten',
@@ -91,8 +93,6 @@ export const de: Words = {
     tooMany: most => n(most, { one: 'Höchstens # Foto.', other: 'Höchstens # Fotos je Nachricht.' }),
     wrongKind: 'Bitte nur Fotos: JPEG, PNG oder WebP.',
     tooLarge: megabytes => `Dieses Foto ist zu groß: höchstens ${megabytes} MB.`,
-    failed:
-      'Ein Foto ließ sich nicht senden. Versuchen Sie es erneut, oder senden Sie die Nachricht ohne das Foto.',
   },
 
   payment: {

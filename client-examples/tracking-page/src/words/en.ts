@@ -78,6 +78,7 @@ export const en = {
     limited: 'Not sent yet: too many messages at once. Wait a moment.',
     refused: 'Not sent. Please change it and try again.',
     off: 'Not sent: this shop no longer takes messages here.',
+    photo: 'A photo could not be sent. Try again, or take it out of the message.',
   },
   retry: 'Try again',
   edit: 'Edit',
@@ -91,7 +92,6 @@ export const en = {
       n(most, { one: 'At most # photo.', other: 'At most # photos in one message.' }),
     wrongKind: 'Photos only, please: JPEG, PNG or WebP.',
     tooLarge: (megabytes: number) => `That photo is too large. At most ${megabytes} MB each.`,
-    failed: 'A photo could not be sent. Try again, or send the message without it.',
   },
 
   payment: {

@@ -79,6 +79,7 @@ export const es: Words = {
     limited: 'Aún no enviado: demasiados mensajes seguidos. Espere un momento.',
     refused: 'No enviado. Cámbielo e inténtelo de nuevo, por favor.',
     off: 'No enviado: aquí ya no se reciben mensajes.',
+    photo: 'No se ha podido enviar una foto. Inténtelo de nuevo o quítela del mensaje.',
   },
   retry: 'Reintentar',
   edit: 'Editar',
@@ -91,7 +92,6 @@ export const es: Words = {
     tooMany: most => n(most, { one: '# foto como máximo.', other: '# fotos como máximo por mensaje.' }),
     wrongKind: 'Solo fotos, por favor: JPEG, PNG o WebP.',
     tooLarge: megabytes => `Esa foto pesa demasiado: ${megabytes} MB como máximo.`,
-    failed: 'No se ha podido enviar una foto. Inténtelo de nuevo o envíe el mensaje sin ella.',
   },
 
   payment: {

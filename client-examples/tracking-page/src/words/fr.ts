@@ -79,6 +79,7 @@ export const fr: Words = {
     limited: 'Pas encore envoyé : trop de messages à la fois. Patientez un instant.',
     refused: 'Non envoyé. Merci de modifier le message et de réessayer.',
     off: 'Non envoyé : cette boutique ne reçoit plus de messages ici.',
+    photo: 'Une photo n’a pas pu être envoyée. Réessayez, ou retirez-la du message.',
   },
   retry: 'Réessayer',
   edit: 'Modifier',
@@ -91,7 +92,6 @@ export const fr: Words = {
     tooMany: most => n(most, { one: '# photo au maximum.', other: '# photos au maximum par message.' }),
     wrongKind: 'Uniquement des photos : JPEG, PNG ou WebP.',
     tooLarge: megabytes => `Cette photo est trop lourde : ${megabytes} Mo au maximum.`,
-    failed: 'Une photo n’a pas pu être envoyée. Réessayez, ou envoyez le message sans elle.',
   },
 
   payment: {

@@ -1,0 +1,29 @@
+// Which pictures of a page carry signatures, and the same page with newer ones.
+import type { Page, Picturable } from './types.ts';
+
+export function signedIn({ photos, thread }: Page): Picturable[] {
+  return [...photos, ...(thread?.messages.edges.flatMap(({ node }) => node.attachments) ?? [])];
+}
+
+/** A picture that the answer does not know keeps its own. */
+export function withSignatures(page: Page, fresh: readonly Picturable[]): Page {
+  const found = new Map(fresh.map(picture => [picture.id, picture]));
+  const sign = <P extends Picturable>(picture: P): P => {
+    const { image, thumbnail } = found.get(picture.id) ?? picture;
+    return { ...picture, image, thumbnail };
+  };
+  const { thread } = page;
+  return {
+    ...page,
+    photos: page.photos.map(sign),
+    thread: thread && {
+      ...thread,
+      messages: {
+        ...thread.messages,
+        edges: thread.messages.edges.map(({ node }) => ({
+          node: node.attachments.length > 0 ? { ...node, attachments: node.attachments.map(sign) } : node,
+        })),
+      },
+    },
+  };
+}
