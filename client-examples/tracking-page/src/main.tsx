@@ -15,6 +15,7 @@ import './styles/base.css';
 import './styles/shop.css';
 import './styles/progress.css';
 import './styles/money.css';
+import './styles/decision.css';
 import './styles/photos.css';
 import './styles/timeline.css';
 import './styles/messages.css';

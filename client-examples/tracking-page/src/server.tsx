@@ -2,19 +2,19 @@
 // it was told. What the server knows, nobody waits for; and the page is whole where no script runs.
 import { renderToString } from 'preact-render-to-string';
 import { App } from './app.tsx';
-import { LookupDocument, SendMessageDocument, TrackedPageDocument } from './gql/graphql.ts';
+import { LookupDocument, TrackedPageDocument } from './gql/graphql.ts';
 import type { TypedDocumentString } from './gql/graphql.ts';
 import { handoverElement } from './handover.ts';
 import type { Handover } from './handover.ts';
 import { accentProperties } from './kit/accent.ts';
-import type { PlainForms } from './kit/plain.ts';
 import { orderPath, placeIn, shopHeaders } from './kit/place.ts';
 import type { Place } from './kit/place.ts';
 import type { Spoken } from './kit/speech.tsx';
 import { parseTrackingId } from './kit/tracking-id.ts';
 import { stateOf } from './live/page.ts';
 import { stillClient } from './live/still-client.ts';
-import type { Brand, Trouble } from './live/types.ts';
+import type { Brand } from './live/types.ts';
+import { takeForm } from './server-forms.ts';
 import { LANGUAGES, languageOf, loadWords } from './words/languages.ts';
 import type { Language } from './words/languages.ts';
 
@@ -67,10 +67,14 @@ async function renderOrder(
   id: string,
   asked: Language | null,
 ): Promise<PageAnswer> {
-  const plain = await takeForm(request, place, id);
+  const plain = await takeForm(request.form, id, (document, variables) =>
+    ask(request, place, document, variables),
+  );
   if (plain === 'done') {
     const search = asked ? `?lang=${asked}` : '';
-    return { status: 303, html: '', location: `${orderPath(place, id)}${search}#messages`, styles: [] };
+    const card = request.form?.['form'] ?? 'messages';
+    const location = `${orderPath(place, id)}${search}#${card === 'decide' ? 'decision' : 'messages'}`;
+    return { status: 303, html: '', location, styles: [] };
   }
   const messages = Math.min(100, Math.max(30, Number(request.query['messages']) || 0));
   const page = await ask(request, place, TrackedPageDocument, { id, messages, language: asked });
@@ -82,24 +86,6 @@ async function renderOrder(
     sent: null,
     plain: page?.track ? plain : null,
   });
-}
-
-/** Sends what was written into the form, if anything was. The form that could not be sent comes back as it was. */
-async function takeForm(request: PageRequest, place: Place, id: string): Promise<PlainForms | 'done'> {
-  const { messageId = '', body = '' } = request.form ?? {};
-  const text = body.replaceAll('\r\n', '\n').trim();
-  if (!text) return { messageId: crypto.randomUUID(), draft: '', trouble: null };
-  const input = { trackingId: id, clientMessageId: messageId || crypto.randomUUID(), body: text };
-  const answer = await ask(request, place, SendMessageDocument, { input });
-  const sent = answer?.sendMessage;
-  if (sent?.__typename === 'MessageSent') return 'done';
-  const trouble = answer === null ? 'unreachable' : troubleOfCode(sent?.code);
-  return { messageId: input.clientMessageId, draft: text, trouble };
-}
-
-function troubleOfCode(code: string | undefined): Trouble {
-  if (code === 'RATE_LIMITED') return 'limited';
-  return code === 'MESSAGES_OFF' ? 'off' : 'refused';
 }
 
 /** null: the API did not answer. The page says so, and its script goes on trying. */

@@ -33,6 +33,10 @@ function newsBetween(old: Page, page: Page, { words, times, brand }: Shop): stri
   if (promise && promise.to !== old.job.promise?.to)
     news.push(announce.promise(promiseWords(promise, times)));
   if (old.job.payment?.due && page.job.payment?.prompt === 'SETTLED') news.push(announce.paid);
+  const { decision } = page.job;
+  if (decision?.state === 'OPEN' && decision.subjectHash !== old.job.decision?.subjectHash)
+    news.push(announce.decision);
+  if (decision?.state === 'DECIDED' && old.job.decision?.state === 'OPEN') news.push(announce.decided);
   const notes = (job: Page['job']) => job.timeline.filter(({ kind }) => kind === 'NOTE').length;
   if (notes(page.job) > notes(old.job)) news.push(announce.note);
   const knownPhotos = new Set(old.photos.map(({ id }) => id));

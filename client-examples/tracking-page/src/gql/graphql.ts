@@ -33,6 +33,45 @@ export type CreateMessageUploadInput = {
   trackingId: string;
 };
 
+/** The customer’s answer. */
+export type DecideInput = {
+  /** `Decision.id`. */
+  decisionId: string | number;
+  /** The name that the customer types, 1 to 100 characters. */
+  name: string;
+  /** Required for CHANGES_REQUESTED; at most 2,000 characters. */
+  note?: string | null | undefined;
+  /** What is decided. */
+  outcome: DecisionOutcome;
+  /** `Decision.subjectHash` as it was shown. */
+  subjectHash: string;
+  /** The piece that it is about. */
+  trackingId: string;
+};
+
+/** What a customer is asked to decide at a stage. */
+export type DecisionKind =
+  /** Whether the design is right. */
+  | 'DESIGN'
+  /** Whether the price is agreed. */
+  | 'QUOTE'
+  /** Whether the terms are accepted. */
+  | 'TERMS';
+
+/** What was decided. */
+export type DecisionOutcome =
+  /** It is right as shown. */
+  | 'APPROVED'
+  /** Something should be different; the note says what. */
+  | 'CHANGES_REQUESTED';
+
+/** Whether it has been decided. */
+export type DecisionState =
+  /** The customer has answered; nothing changes that any more. */
+  | 'DECIDED'
+  /** The customer is asked. */
+  | 'OPEN';
+
 /** What sort of work it is. */
 export type JobKind =
   /** Something baked to order. */
@@ -196,7 +235,9 @@ export type LineFragment = { id: string, description: string, quantity: number, 
 
 export type SumsFragment = { subtotal: { amount: number, currency: string }, total: { amount: number, currency: string }, paid: { amount: number, currency: string }, due: { amount: number, currency: string } };
 
-export type JobFaceFragment = { language: string, trackingId: string, kind: JobKind, customerName: string | null, orderNumber: string, itemType: string, description: string, bookedInAt: string, asOf: string, promise: { kind: PromiseKind, from: string | null, to: string, revisedAt: string | null, revisions: Array<{ kind: PromiseKind | null, from: string | null, to: string | null, revisedAt: string }> } | null, stage: { id: string, label: string, state: StageState, reachedAt: string | null }, stages: Array<{ id: string, label: string, state: StageState, reachedAt: string | null }>, nextStep: { text: string, action: NextAction }, payment: { state: PaymentState, due: boolean, action: PaymentAction, prompt: PaymentPrompt, amountDue: { amount: number, currency: string }, methods: Array<{ kind: PaymentMethodKind, label: string, instructions: string | null }> } | null, items: Array<{ id: string, description: string, quantity: number, unitPrice: { amount: number, currency: string }, total: { amount: number, currency: string } }> | null, totals: { subtotal: { amount: number, currency: string }, total: { amount: number, currency: string }, paid: { amount: number, currency: string }, due: { amount: number, currency: string } } | null, timeline: Array<{ id: string, kind: TimelineKind, label: string, at: string | null, note: string | null }> };
+export type DecisionFaceFragment = { id: string, kind: DecisionKind, state: DecisionState, subjectHash: string, outcome: DecisionOutcome | null, note: string | null, decidedBy: string | null, decidedAt: string | null, amount: { amount: number, currency: string } | null, attachments: Array<{ id: string, caption: string | null, width: number, height: number, placeholder: string, publishedAt: string, image: { url: string, expiresAt: string }, thumbnail: { url: string, expiresAt: string } }> };
+
+export type JobFaceFragment = { language: string, trackingId: string, kind: JobKind, customerName: string | null, orderNumber: string, itemType: string, description: string, bookedInAt: string, asOf: string, promise: { kind: PromiseKind, from: string | null, to: string, revisedAt: string | null, revisions: Array<{ kind: PromiseKind | null, from: string | null, to: string | null, revisedAt: string }> } | null, stage: { id: string, label: string, state: StageState, reachedAt: string | null }, stages: Array<{ id: string, label: string, state: StageState, reachedAt: string | null }>, nextStep: { text: string, action: NextAction }, decision: { id: string, kind: DecisionKind, state: DecisionState, subjectHash: string, outcome: DecisionOutcome | null, note: string | null, decidedBy: string | null, decidedAt: string | null, amount: { amount: number, currency: string } | null, attachments: Array<{ id: string, caption: string | null, width: number, height: number, placeholder: string, publishedAt: string, image: { url: string, expiresAt: string }, thumbnail: { url: string, expiresAt: string } }> } | null, payment: { state: PaymentState, due: boolean, action: PaymentAction, prompt: PaymentPrompt, amountDue: { amount: number, currency: string }, methods: Array<{ kind: PaymentMethodKind, label: string, instructions: string | null }> } | null, items: Array<{ id: string, description: string, quantity: number, unitPrice: { amount: number, currency: string }, total: { amount: number, currency: string } }> | null, totals: { subtotal: { amount: number, currency: string }, total: { amount: number, currency: string }, paid: { amount: number, currency: string }, due: { amount: number, currency: string } } | null, timeline: Array<{ id: string, kind: TimelineKind, label: string, at: string | null, note: string | null }> };
 
 export type PhotoFragment = { id: string, caption: string | null, width: number, height: number, placeholder: string, publishedAt: string, image: { url: string, expiresAt: string }, thumbnail: { url: string, expiresAt: string } };
 
@@ -222,7 +263,7 @@ export type TrackedPageQueryVariables = Exact<{
 }>;
 
 
-export type TrackedPageQuery = { brand: { name: string, initials: string, logoUrl: string | null, accentColor: string, contactEmail: string | null, contactPhone: string | null, locale: string, timeZone: string }, track: { cursor: string, language: string, trackingId: string, kind: JobKind, customerName: string | null, orderNumber: string, itemType: string, description: string, bookedInAt: string, asOf: string, brand: { name: string, initials: string, logoUrl: string | null, accentColor: string, contactEmail: string | null, contactPhone: string | null, locale: string, timeZone: string }, attachments: Array<{ id: string, caption: string | null, width: number, height: number, placeholder: string, publishedAt: string, image: { url: string, expiresAt: string }, thumbnail: { url: string, expiresAt: string } }>, thread: { readByCustomerUpTo: string | null, readByStaffUpTo: string | null, unreadCount: number, messages: { totalCount: number, edges: Array<{ node: { id: string, author: Author, authorName: string | null, body: string, sentAt: string, clientMessageId: string | null, attachments: Array<{ id: string, width: number, height: number, placeholder: string, image: { url: string, expiresAt: string }, thumbnail: { url: string, expiresAt: string } }> } }>, pageInfo: { hasPreviousPage: boolean, startCursor: string | null } } } | null, promise: { kind: PromiseKind, from: string | null, to: string, revisedAt: string | null, revisions: Array<{ kind: PromiseKind | null, from: string | null, to: string | null, revisedAt: string }> } | null, stage: { id: string, label: string, state: StageState, reachedAt: string | null }, stages: Array<{ id: string, label: string, state: StageState, reachedAt: string | null }>, nextStep: { text: string, action: NextAction }, payment: { state: PaymentState, due: boolean, action: PaymentAction, prompt: PaymentPrompt, amountDue: { amount: number, currency: string }, methods: Array<{ kind: PaymentMethodKind, label: string, instructions: string | null }> } | null, items: Array<{ id: string, description: string, quantity: number, unitPrice: { amount: number, currency: string }, total: { amount: number, currency: string } }> | null, totals: { subtotal: { amount: number, currency: string }, total: { amount: number, currency: string }, paid: { amount: number, currency: string }, due: { amount: number, currency: string } } | null, timeline: Array<{ id: string, kind: TimelineKind, label: string, at: string | null, note: string | null }> } | null };
+export type TrackedPageQuery = { brand: { name: string, initials: string, logoUrl: string | null, accentColor: string, contactEmail: string | null, contactPhone: string | null, locale: string, timeZone: string }, track: { cursor: string, language: string, trackingId: string, kind: JobKind, customerName: string | null, orderNumber: string, itemType: string, description: string, bookedInAt: string, asOf: string, brand: { name: string, initials: string, logoUrl: string | null, accentColor: string, contactEmail: string | null, contactPhone: string | null, locale: string, timeZone: string }, attachments: Array<{ id: string, caption: string | null, width: number, height: number, placeholder: string, publishedAt: string, image: { url: string, expiresAt: string }, thumbnail: { url: string, expiresAt: string } }>, thread: { readByCustomerUpTo: string | null, readByStaffUpTo: string | null, unreadCount: number, messages: { totalCount: number, edges: Array<{ node: { id: string, author: Author, authorName: string | null, body: string, sentAt: string, clientMessageId: string | null, attachments: Array<{ id: string, width: number, height: number, placeholder: string, image: { url: string, expiresAt: string }, thumbnail: { url: string, expiresAt: string } }> } }>, pageInfo: { hasPreviousPage: boolean, startCursor: string | null } } } | null, promise: { kind: PromiseKind, from: string | null, to: string, revisedAt: string | null, revisions: Array<{ kind: PromiseKind | null, from: string | null, to: string | null, revisedAt: string }> } | null, stage: { id: string, label: string, state: StageState, reachedAt: string | null }, stages: Array<{ id: string, label: string, state: StageState, reachedAt: string | null }>, nextStep: { text: string, action: NextAction }, decision: { id: string, kind: DecisionKind, state: DecisionState, subjectHash: string, outcome: DecisionOutcome | null, note: string | null, decidedBy: string | null, decidedAt: string | null, amount: { amount: number, currency: string } | null, attachments: Array<{ id: string, caption: string | null, width: number, height: number, placeholder: string, publishedAt: string, image: { url: string, expiresAt: string }, thumbnail: { url: string, expiresAt: string } }> } | null, payment: { state: PaymentState, due: boolean, action: PaymentAction, prompt: PaymentPrompt, amountDue: { amount: number, currency: string }, methods: Array<{ kind: PaymentMethodKind, label: string, instructions: string | null }> } | null, items: Array<{ id: string, description: string, quantity: number, unitPrice: { amount: number, currency: string }, total: { amount: number, currency: string } }> | null, totals: { subtotal: { amount: number, currency: string }, total: { amount: number, currency: string }, paid: { amount: number, currency: string }, due: { amount: number, currency: string } } | null, timeline: Array<{ id: string, kind: TimelineKind, label: string, at: string | null, note: string | null }> } | null };
 
 export type FreshPhotosQueryVariables = Exact<{
   id: string;
@@ -280,6 +321,19 @@ export type CompleteMessageUploadMutation = { completeMessageUpload:
     | { __typename: 'UploadRefused', code: ProblemCode }
    | null };
 
+export type DecideMutationVariables = Exact<{
+  input: DecideInput;
+}>;
+
+
+export type DecideMutation = { decide:
+    | { __typename: 'AlreadyDecided', decision: { id: string, kind: DecisionKind, state: DecisionState, subjectHash: string, outcome: DecisionOutcome | null, note: string | null, decidedBy: string | null, decidedAt: string | null, amount: { amount: number, currency: string } | null, attachments: Array<{ id: string, caption: string | null, width: number, height: number, placeholder: string, publishedAt: string, image: { url: string, expiresAt: string }, thumbnail: { url: string, expiresAt: string } }> } | null }
+    | { __typename: 'DecisionMade', decision: { id: string, kind: DecisionKind, state: DecisionState, subjectHash: string, outcome: DecisionOutcome | null, note: string | null, decidedBy: string | null, decidedAt: string | null, amount: { amount: number, currency: string } | null, attachments: Array<{ id: string, caption: string | null, width: number, height: number, placeholder: string, publishedAt: string, image: { url: string, expiresAt: string }, thumbnail: { url: string, expiresAt: string } }> } | null }
+    | { __typename: 'DecisionStale', decision: { id: string, kind: DecisionKind, state: DecisionState, subjectHash: string, outcome: DecisionOutcome | null, note: string | null, decidedBy: string | null, decidedAt: string | null, amount: { amount: number, currency: string } | null, attachments: Array<{ id: string, caption: string | null, width: number, height: number, placeholder: string, publishedAt: string, image: { url: string, expiresAt: string }, thumbnail: { url: string, expiresAt: string } }> } | null }
+    | { __typename: 'InvalidInput' }
+    | { __typename: 'RateLimited' }
+   | null };
+
 export type MarkThreadReadMutationVariables = Exact<{
   id: string;
   upTo: string | number;
@@ -306,14 +360,14 @@ export type TrackingEventsSubscription = { trackingEvents:
     | { __typename: 'AttachmentPublished', attachmentId: string, cursor: string | null, occurredAt: string, attachment: { id: string, caption: string | null, width: number, height: number, placeholder: string, publishedAt: string, image: { url: string, expiresAt: string }, thumbnail: { url: string, expiresAt: string } } | null }
     | { __typename: 'AttachmentWithdrawn', attachmentId: string, cursor: string | null, occurredAt: string }
     | { __typename: 'BrandChanged', cursor: string | null, occurredAt: string, brand: { name: string, initials: string, logoUrl: string | null, accentColor: string, contactEmail: string | null, contactPhone: string | null, locale: string, timeZone: string } | null }
-    | { __typename: 'DecisionOpened', cursor: string | null, occurredAt: string }
-    | { __typename: 'DecisionRecorded', cursor: string | null, occurredAt: string }
-    | { __typename: 'JobDetailsChanged', cursor: string | null, occurredAt: string, job: { language: string, trackingId: string, kind: JobKind, customerName: string | null, orderNumber: string, itemType: string, description: string, bookedInAt: string, asOf: string, promise: { kind: PromiseKind, from: string | null, to: string, revisedAt: string | null, revisions: Array<{ kind: PromiseKind | null, from: string | null, to: string | null, revisedAt: string }> } | null, stage: { id: string, label: string, state: StageState, reachedAt: string | null }, stages: Array<{ id: string, label: string, state: StageState, reachedAt: string | null }>, nextStep: { text: string, action: NextAction }, payment: { state: PaymentState, due: boolean, action: PaymentAction, prompt: PaymentPrompt, amountDue: { amount: number, currency: string }, methods: Array<{ kind: PaymentMethodKind, label: string, instructions: string | null }> } | null, items: Array<{ id: string, description: string, quantity: number, unitPrice: { amount: number, currency: string }, total: { amount: number, currency: string } }> | null, totals: { subtotal: { amount: number, currency: string }, total: { amount: number, currency: string }, paid: { amount: number, currency: string }, due: { amount: number, currency: string } } | null, timeline: Array<{ id: string, kind: TimelineKind, label: string, at: string | null, note: string | null }> } | null }
+    | { __typename: 'DecisionOpened', cursor: string | null, occurredAt: string, job: { language: string, trackingId: string, kind: JobKind, customerName: string | null, orderNumber: string, itemType: string, description: string, bookedInAt: string, asOf: string, promise: { kind: PromiseKind, from: string | null, to: string, revisedAt: string | null, revisions: Array<{ kind: PromiseKind | null, from: string | null, to: string | null, revisedAt: string }> } | null, stage: { id: string, label: string, state: StageState, reachedAt: string | null }, stages: Array<{ id: string, label: string, state: StageState, reachedAt: string | null }>, nextStep: { text: string, action: NextAction }, decision: { id: string, kind: DecisionKind, state: DecisionState, subjectHash: string, outcome: DecisionOutcome | null, note: string | null, decidedBy: string | null, decidedAt: string | null, amount: { amount: number, currency: string } | null, attachments: Array<{ id: string, caption: string | null, width: number, height: number, placeholder: string, publishedAt: string, image: { url: string, expiresAt: string }, thumbnail: { url: string, expiresAt: string } }> } | null, payment: { state: PaymentState, due: boolean, action: PaymentAction, prompt: PaymentPrompt, amountDue: { amount: number, currency: string }, methods: Array<{ kind: PaymentMethodKind, label: string, instructions: string | null }> } | null, items: Array<{ id: string, description: string, quantity: number, unitPrice: { amount: number, currency: string }, total: { amount: number, currency: string } }> | null, totals: { subtotal: { amount: number, currency: string }, total: { amount: number, currency: string }, paid: { amount: number, currency: string }, due: { amount: number, currency: string } } | null, timeline: Array<{ id: string, kind: TimelineKind, label: string, at: string | null, note: string | null }> } | null }
+    | { __typename: 'DecisionRecorded', cursor: string | null, occurredAt: string, job: { language: string, trackingId: string, kind: JobKind, customerName: string | null, orderNumber: string, itemType: string, description: string, bookedInAt: string, asOf: string, promise: { kind: PromiseKind, from: string | null, to: string, revisedAt: string | null, revisions: Array<{ kind: PromiseKind | null, from: string | null, to: string | null, revisedAt: string }> } | null, stage: { id: string, label: string, state: StageState, reachedAt: string | null }, stages: Array<{ id: string, label: string, state: StageState, reachedAt: string | null }>, nextStep: { text: string, action: NextAction }, decision: { id: string, kind: DecisionKind, state: DecisionState, subjectHash: string, outcome: DecisionOutcome | null, note: string | null, decidedBy: string | null, decidedAt: string | null, amount: { amount: number, currency: string } | null, attachments: Array<{ id: string, caption: string | null, width: number, height: number, placeholder: string, publishedAt: string, image: { url: string, expiresAt: string }, thumbnail: { url: string, expiresAt: string } }> } | null, payment: { state: PaymentState, due: boolean, action: PaymentAction, prompt: PaymentPrompt, amountDue: { amount: number, currency: string }, methods: Array<{ kind: PaymentMethodKind, label: string, instructions: string | null }> } | null, items: Array<{ id: string, description: string, quantity: number, unitPrice: { amount: number, currency: string }, total: { amount: number, currency: string } }> | null, totals: { subtotal: { amount: number, currency: string }, total: { amount: number, currency: string }, paid: { amount: number, currency: string }, due: { amount: number, currency: string } } | null, timeline: Array<{ id: string, kind: TimelineKind, label: string, at: string | null, note: string | null }> } | null }
+    | { __typename: 'JobDetailsChanged', cursor: string | null, occurredAt: string, job: { language: string, trackingId: string, kind: JobKind, customerName: string | null, orderNumber: string, itemType: string, description: string, bookedInAt: string, asOf: string, promise: { kind: PromiseKind, from: string | null, to: string, revisedAt: string | null, revisions: Array<{ kind: PromiseKind | null, from: string | null, to: string | null, revisedAt: string }> } | null, stage: { id: string, label: string, state: StageState, reachedAt: string | null }, stages: Array<{ id: string, label: string, state: StageState, reachedAt: string | null }>, nextStep: { text: string, action: NextAction }, decision: { id: string, kind: DecisionKind, state: DecisionState, subjectHash: string, outcome: DecisionOutcome | null, note: string | null, decidedBy: string | null, decidedAt: string | null, amount: { amount: number, currency: string } | null, attachments: Array<{ id: string, caption: string | null, width: number, height: number, placeholder: string, publishedAt: string, image: { url: string, expiresAt: string }, thumbnail: { url: string, expiresAt: string } }> } | null, payment: { state: PaymentState, due: boolean, action: PaymentAction, prompt: PaymentPrompt, amountDue: { amount: number, currency: string }, methods: Array<{ kind: PaymentMethodKind, label: string, instructions: string | null }> } | null, items: Array<{ id: string, description: string, quantity: number, unitPrice: { amount: number, currency: string }, total: { amount: number, currency: string } }> | null, totals: { subtotal: { amount: number, currency: string }, total: { amount: number, currency: string }, paid: { amount: number, currency: string }, due: { amount: number, currency: string } } | null, timeline: Array<{ id: string, kind: TimelineKind, label: string, at: string | null, note: string | null }> } | null }
     | { __typename: 'MessagePosted', cursor: string | null, occurredAt: string, message: { id: string, author: Author, authorName: string | null, body: string, sentAt: string, clientMessageId: string | null, attachments: Array<{ id: string, width: number, height: number, placeholder: string, image: { url: string, expiresAt: string }, thumbnail: { url: string, expiresAt: string } }> } }
-    | { __typename: 'NotePosted', cursor: string | null, occurredAt: string, job: { language: string, trackingId: string, kind: JobKind, customerName: string | null, orderNumber: string, itemType: string, description: string, bookedInAt: string, asOf: string, promise: { kind: PromiseKind, from: string | null, to: string, revisedAt: string | null, revisions: Array<{ kind: PromiseKind | null, from: string | null, to: string | null, revisedAt: string }> } | null, stage: { id: string, label: string, state: StageState, reachedAt: string | null }, stages: Array<{ id: string, label: string, state: StageState, reachedAt: string | null }>, nextStep: { text: string, action: NextAction }, payment: { state: PaymentState, due: boolean, action: PaymentAction, prompt: PaymentPrompt, amountDue: { amount: number, currency: string }, methods: Array<{ kind: PaymentMethodKind, label: string, instructions: string | null }> } | null, items: Array<{ id: string, description: string, quantity: number, unitPrice: { amount: number, currency: string }, total: { amount: number, currency: string } }> | null, totals: { subtotal: { amount: number, currency: string }, total: { amount: number, currency: string }, paid: { amount: number, currency: string }, due: { amount: number, currency: string } } | null, timeline: Array<{ id: string, kind: TimelineKind, label: string, at: string | null, note: string | null }> } | null }
-    | { __typename: 'PaymentChanged', cursor: string | null, occurredAt: string, job: { language: string, trackingId: string, kind: JobKind, customerName: string | null, orderNumber: string, itemType: string, description: string, bookedInAt: string, asOf: string, promise: { kind: PromiseKind, from: string | null, to: string, revisedAt: string | null, revisions: Array<{ kind: PromiseKind | null, from: string | null, to: string | null, revisedAt: string }> } | null, stage: { id: string, label: string, state: StageState, reachedAt: string | null }, stages: Array<{ id: string, label: string, state: StageState, reachedAt: string | null }>, nextStep: { text: string, action: NextAction }, payment: { state: PaymentState, due: boolean, action: PaymentAction, prompt: PaymentPrompt, amountDue: { amount: number, currency: string }, methods: Array<{ kind: PaymentMethodKind, label: string, instructions: string | null }> } | null, items: Array<{ id: string, description: string, quantity: number, unitPrice: { amount: number, currency: string }, total: { amount: number, currency: string } }> | null, totals: { subtotal: { amount: number, currency: string }, total: { amount: number, currency: string }, paid: { amount: number, currency: string }, due: { amount: number, currency: string } } | null, timeline: Array<{ id: string, kind: TimelineKind, label: string, at: string | null, note: string | null }> } | null }
-    | { __typename: 'PromiseRevised', cursor: string | null, occurredAt: string, promise: { kind: PromiseKind, from: string | null, to: string, revisedAt: string | null, revisions: Array<{ kind: PromiseKind | null, from: string | null, to: string | null, revisedAt: string }> } | null, job: { language: string, trackingId: string, kind: JobKind, customerName: string | null, orderNumber: string, itemType: string, description: string, bookedInAt: string, asOf: string, promise: { kind: PromiseKind, from: string | null, to: string, revisedAt: string | null, revisions: Array<{ kind: PromiseKind | null, from: string | null, to: string | null, revisedAt: string }> } | null, stage: { id: string, label: string, state: StageState, reachedAt: string | null }, stages: Array<{ id: string, label: string, state: StageState, reachedAt: string | null }>, nextStep: { text: string, action: NextAction }, payment: { state: PaymentState, due: boolean, action: PaymentAction, prompt: PaymentPrompt, amountDue: { amount: number, currency: string }, methods: Array<{ kind: PaymentMethodKind, label: string, instructions: string | null }> } | null, items: Array<{ id: string, description: string, quantity: number, unitPrice: { amount: number, currency: string }, total: { amount: number, currency: string } }> | null, totals: { subtotal: { amount: number, currency: string }, total: { amount: number, currency: string }, paid: { amount: number, currency: string }, due: { amount: number, currency: string } } | null, timeline: Array<{ id: string, kind: TimelineKind, label: string, at: string | null, note: string | null }> } | null }
-    | { __typename: 'StageChanged', cursor: string | null, occurredAt: string, stage: { id: string, label: string, state: StageState, reachedAt: string | null }, job: { language: string, trackingId: string, kind: JobKind, customerName: string | null, orderNumber: string, itemType: string, description: string, bookedInAt: string, asOf: string, promise: { kind: PromiseKind, from: string | null, to: string, revisedAt: string | null, revisions: Array<{ kind: PromiseKind | null, from: string | null, to: string | null, revisedAt: string }> } | null, stage: { id: string, label: string, state: StageState, reachedAt: string | null }, stages: Array<{ id: string, label: string, state: StageState, reachedAt: string | null }>, nextStep: { text: string, action: NextAction }, payment: { state: PaymentState, due: boolean, action: PaymentAction, prompt: PaymentPrompt, amountDue: { amount: number, currency: string }, methods: Array<{ kind: PaymentMethodKind, label: string, instructions: string | null }> } | null, items: Array<{ id: string, description: string, quantity: number, unitPrice: { amount: number, currency: string }, total: { amount: number, currency: string } }> | null, totals: { subtotal: { amount: number, currency: string }, total: { amount: number, currency: string }, paid: { amount: number, currency: string }, due: { amount: number, currency: string } } | null, timeline: Array<{ id: string, kind: TimelineKind, label: string, at: string | null, note: string | null }> } | null }
+    | { __typename: 'NotePosted', cursor: string | null, occurredAt: string, job: { language: string, trackingId: string, kind: JobKind, customerName: string | null, orderNumber: string, itemType: string, description: string, bookedInAt: string, asOf: string, promise: { kind: PromiseKind, from: string | null, to: string, revisedAt: string | null, revisions: Array<{ kind: PromiseKind | null, from: string | null, to: string | null, revisedAt: string }> } | null, stage: { id: string, label: string, state: StageState, reachedAt: string | null }, stages: Array<{ id: string, label: string, state: StageState, reachedAt: string | null }>, nextStep: { text: string, action: NextAction }, decision: { id: string, kind: DecisionKind, state: DecisionState, subjectHash: string, outcome: DecisionOutcome | null, note: string | null, decidedBy: string | null, decidedAt: string | null, amount: { amount: number, currency: string } | null, attachments: Array<{ id: string, caption: string | null, width: number, height: number, placeholder: string, publishedAt: string, image: { url: string, expiresAt: string }, thumbnail: { url: string, expiresAt: string } }> } | null, payment: { state: PaymentState, due: boolean, action: PaymentAction, prompt: PaymentPrompt, amountDue: { amount: number, currency: string }, methods: Array<{ kind: PaymentMethodKind, label: string, instructions: string | null }> } | null, items: Array<{ id: string, description: string, quantity: number, unitPrice: { amount: number, currency: string }, total: { amount: number, currency: string } }> | null, totals: { subtotal: { amount: number, currency: string }, total: { amount: number, currency: string }, paid: { amount: number, currency: string }, due: { amount: number, currency: string } } | null, timeline: Array<{ id: string, kind: TimelineKind, label: string, at: string | null, note: string | null }> } | null }
+    | { __typename: 'PaymentChanged', cursor: string | null, occurredAt: string, job: { language: string, trackingId: string, kind: JobKind, customerName: string | null, orderNumber: string, itemType: string, description: string, bookedInAt: string, asOf: string, promise: { kind: PromiseKind, from: string | null, to: string, revisedAt: string | null, revisions: Array<{ kind: PromiseKind | null, from: string | null, to: string | null, revisedAt: string }> } | null, stage: { id: string, label: string, state: StageState, reachedAt: string | null }, stages: Array<{ id: string, label: string, state: StageState, reachedAt: string | null }>, nextStep: { text: string, action: NextAction }, decision: { id: string, kind: DecisionKind, state: DecisionState, subjectHash: string, outcome: DecisionOutcome | null, note: string | null, decidedBy: string | null, decidedAt: string | null, amount: { amount: number, currency: string } | null, attachments: Array<{ id: string, caption: string | null, width: number, height: number, placeholder: string, publishedAt: string, image: { url: string, expiresAt: string }, thumbnail: { url: string, expiresAt: string } }> } | null, payment: { state: PaymentState, due: boolean, action: PaymentAction, prompt: PaymentPrompt, amountDue: { amount: number, currency: string }, methods: Array<{ kind: PaymentMethodKind, label: string, instructions: string | null }> } | null, items: Array<{ id: string, description: string, quantity: number, unitPrice: { amount: number, currency: string }, total: { amount: number, currency: string } }> | null, totals: { subtotal: { amount: number, currency: string }, total: { amount: number, currency: string }, paid: { amount: number, currency: string }, due: { amount: number, currency: string } } | null, timeline: Array<{ id: string, kind: TimelineKind, label: string, at: string | null, note: string | null }> } | null }
+    | { __typename: 'PromiseRevised', cursor: string | null, occurredAt: string, promise: { kind: PromiseKind, from: string | null, to: string, revisedAt: string | null, revisions: Array<{ kind: PromiseKind | null, from: string | null, to: string | null, revisedAt: string }> } | null, job: { language: string, trackingId: string, kind: JobKind, customerName: string | null, orderNumber: string, itemType: string, description: string, bookedInAt: string, asOf: string, promise: { kind: PromiseKind, from: string | null, to: string, revisedAt: string | null, revisions: Array<{ kind: PromiseKind | null, from: string | null, to: string | null, revisedAt: string }> } | null, stage: { id: string, label: string, state: StageState, reachedAt: string | null }, stages: Array<{ id: string, label: string, state: StageState, reachedAt: string | null }>, nextStep: { text: string, action: NextAction }, decision: { id: string, kind: DecisionKind, state: DecisionState, subjectHash: string, outcome: DecisionOutcome | null, note: string | null, decidedBy: string | null, decidedAt: string | null, amount: { amount: number, currency: string } | null, attachments: Array<{ id: string, caption: string | null, width: number, height: number, placeholder: string, publishedAt: string, image: { url: string, expiresAt: string }, thumbnail: { url: string, expiresAt: string } }> } | null, payment: { state: PaymentState, due: boolean, action: PaymentAction, prompt: PaymentPrompt, amountDue: { amount: number, currency: string }, methods: Array<{ kind: PaymentMethodKind, label: string, instructions: string | null }> } | null, items: Array<{ id: string, description: string, quantity: number, unitPrice: { amount: number, currency: string }, total: { amount: number, currency: string } }> | null, totals: { subtotal: { amount: number, currency: string }, total: { amount: number, currency: string }, paid: { amount: number, currency: string }, due: { amount: number, currency: string } } | null, timeline: Array<{ id: string, kind: TimelineKind, label: string, at: string | null, note: string | null }> } | null }
+    | { __typename: 'StageChanged', cursor: string | null, occurredAt: string, stage: { id: string, label: string, state: StageState, reachedAt: string | null }, job: { language: string, trackingId: string, kind: JobKind, customerName: string | null, orderNumber: string, itemType: string, description: string, bookedInAt: string, asOf: string, promise: { kind: PromiseKind, from: string | null, to: string, revisedAt: string | null, revisions: Array<{ kind: PromiseKind | null, from: string | null, to: string | null, revisedAt: string }> } | null, stage: { id: string, label: string, state: StageState, reachedAt: string | null }, stages: Array<{ id: string, label: string, state: StageState, reachedAt: string | null }>, nextStep: { text: string, action: NextAction }, decision: { id: string, kind: DecisionKind, state: DecisionState, subjectHash: string, outcome: DecisionOutcome | null, note: string | null, decidedBy: string | null, decidedAt: string | null, amount: { amount: number, currency: string } | null, attachments: Array<{ id: string, caption: string | null, width: number, height: number, placeholder: string, publishedAt: string, image: { url: string, expiresAt: string }, thumbnail: { url: string, expiresAt: string } }> } | null, payment: { state: PaymentState, due: boolean, action: PaymentAction, prompt: PaymentPrompt, amountDue: { amount: number, currency: string }, methods: Array<{ kind: PaymentMethodKind, label: string, instructions: string | null }> } | null, items: Array<{ id: string, description: string, quantity: number, unitPrice: { amount: number, currency: string }, total: { amount: number, currency: string } }> | null, totals: { subtotal: { amount: number, currency: string }, total: { amount: number, currency: string }, paid: { amount: number, currency: string }, due: { amount: number, currency: string } } | null, timeline: Array<{ id: string, kind: TimelineKind, label: string, at: string | null, note: string | null }> } | null }
     | { __typename: 'StreamOpened', resync: ResyncReason | null, cursor: string | null, occurredAt: string, brand: { name: string, initials: string, logoUrl: string | null, accentColor: string, contactEmail: string | null, contactPhone: string | null, locale: string, timeZone: string } | null }
     | { __typename: 'ThreadActivity', staffTyping: boolean, staffPresent: boolean, cursor: string | null, occurredAt: string }
     | { __typename: 'ThreadRead', by: Author, upTo: string, cursor: string | null, occurredAt: string }
@@ -378,6 +432,61 @@ export const AmountFragmentDoc = new TypedDocumentString(`
   currency
 }
     `, {"fragmentName":"Amount"}) as unknown as TypedDocumentString<AmountFragment, unknown>;
+export const PhotoFragmentDoc = new TypedDocumentString(`
+    fragment Photo on PublicAttachment {
+  id
+  caption
+  width
+  height
+  placeholder
+  publishedAt
+  image {
+    url
+    expiresAt
+  }
+  thumbnail {
+    url
+    expiresAt
+  }
+}
+    `, {"fragmentName":"Photo"}) as unknown as TypedDocumentString<PhotoFragment, unknown>;
+export const DecisionFaceFragmentDoc = new TypedDocumentString(`
+    fragment DecisionFace on Decision {
+  id
+  kind
+  state
+  subjectHash
+  amount {
+    ...Amount
+  }
+  attachments {
+    ...Photo
+  }
+  outcome
+  note
+  decidedBy
+  decidedAt
+}
+    fragment Amount on Money {
+  amount
+  currency
+}
+fragment Photo on PublicAttachment {
+  id
+  caption
+  width
+  height
+  placeholder
+  publishedAt
+  image {
+    url
+    expiresAt
+  }
+  thumbnail {
+    url
+    expiresAt
+  }
+}`, {"fragmentName":"DecisionFace"}) as unknown as TypedDocumentString<DecisionFaceFragment, unknown>;
 export const PaymentFaceFragmentDoc = new TypedDocumentString(`
     fragment PaymentFace on PaymentSummary {
   state
@@ -456,6 +565,9 @@ export const JobFaceFragmentDoc = new TypedDocumentString(`
     text
     action
   }
+  decision {
+    ...DecisionFace
+  }
   payment {
     ...PaymentFace
   }
@@ -533,9 +645,24 @@ fragment Sums on Totals {
   due {
     ...Amount
   }
-}`, {"fragmentName":"JobFace"}) as unknown as TypedDocumentString<JobFaceFragment, unknown>;
-export const PhotoFragmentDoc = new TypedDocumentString(`
-    fragment Photo on PublicAttachment {
+}
+fragment DecisionFace on Decision {
+  id
+  kind
+  state
+  subjectHash
+  amount {
+    ...Amount
+  }
+  attachments {
+    ...Photo
+  }
+  outcome
+  note
+  decidedBy
+  decidedAt
+}
+fragment Photo on PublicAttachment {
   id
   caption
   width
@@ -550,8 +677,7 @@ export const PhotoFragmentDoc = new TypedDocumentString(`
     url
     expiresAt
   }
-}
-    `, {"fragmentName":"Photo"}) as unknown as TypedDocumentString<PhotoFragment, unknown>;
+}`, {"fragmentName":"JobFace"}) as unknown as TypedDocumentString<JobFaceFragment, unknown>;
 export const SnapFragmentDoc = new TypedDocumentString(`
     fragment Snap on MessagePhoto {
   id
@@ -753,6 +879,22 @@ fragment Sums on Totals {
     ...Amount
   }
 }
+fragment DecisionFace on Decision {
+  id
+  kind
+  state
+  subjectHash
+  amount {
+    ...Amount
+  }
+  attachments {
+    ...Photo
+  }
+  outcome
+  note
+  decidedBy
+  decidedAt
+}
 fragment JobFace on TrackedJob {
   language
   trackingId
@@ -775,6 +917,9 @@ fragment JobFace on TrackedJob {
   nextStep {
     text
     action
+  }
+  decision {
+    ...DecisionFace
   }
   payment {
     ...PaymentFace
@@ -1029,6 +1174,63 @@ export const CompleteMessageUploadDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CompleteMessageUploadMutation, CompleteMessageUploadMutationVariables>;
+export const DecideDocument = new TypedDocumentString(`
+    mutation Decide($input: DecideInput!) {
+  decide(input: $input) {
+    __typename
+    ... on DecisionMade {
+      decision {
+        ...DecisionFace
+      }
+    }
+    ... on DecisionStale {
+      decision {
+        ...DecisionFace
+      }
+    }
+    ... on AlreadyDecided {
+      decision {
+        ...DecisionFace
+      }
+    }
+  }
+}
+    fragment Amount on Money {
+  amount
+  currency
+}
+fragment DecisionFace on Decision {
+  id
+  kind
+  state
+  subjectHash
+  amount {
+    ...Amount
+  }
+  attachments {
+    ...Photo
+  }
+  outcome
+  note
+  decidedBy
+  decidedAt
+}
+fragment Photo on PublicAttachment {
+  id
+  caption
+  width
+  height
+  placeholder
+  publishedAt
+  image {
+    url
+    expiresAt
+  }
+  thumbnail {
+    url
+    expiresAt
+  }
+}`) as unknown as TypedDocumentString<DecideMutation, DecideMutationVariables>;
 export const MarkThreadReadDocument = new TypedDocumentString(`
     mutation MarkThreadRead($id: TrackingId!, $upTo: ID!) {
   markThreadRead(trackingId: $id, upTo: $upTo) {
@@ -1101,6 +1303,16 @@ export const TrackingEventsDocument = new TypedDocumentString(`
       }
     }
     ... on JobDetailsChanged {
+      job {
+        ...JobFace
+      }
+    }
+    ... on DecisionOpened {
+      job {
+        ...JobFace
+      }
+    }
+    ... on DecisionRecorded {
       job {
         ...JobFace
       }
@@ -1188,6 +1400,22 @@ fragment Sums on Totals {
     ...Amount
   }
 }
+fragment DecisionFace on Decision {
+  id
+  kind
+  state
+  subjectHash
+  amount {
+    ...Amount
+  }
+  attachments {
+    ...Photo
+  }
+  outcome
+  note
+  decidedBy
+  decidedAt
+}
 fragment JobFace on TrackedJob {
   language
   trackingId
@@ -1210,6 +1438,9 @@ fragment JobFace on TrackedJob {
   nextStep {
     text
     action
+  }
+  decision {
+    ...DecisionFace
   }
   payment {
     ...PaymentFace

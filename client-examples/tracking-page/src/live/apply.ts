@@ -12,6 +12,8 @@ export function applyEvent(page: Page, event: TrackingEvent): Page {
     case 'JobDetailsChanged':
     case 'PromiseRevised':
     case 'PaymentChanged':
+    case 'DecisionOpened':
+    case 'DecisionRecorded':
       // null: the link has ended since, and the last event is on its way.
       return event.job ? { ...page, job: event.job } : page;
     case 'MessagePosted':

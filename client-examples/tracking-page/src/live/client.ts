@@ -11,6 +11,7 @@ import { applyEvent, mergePage } from './apply.ts';
 import { signedIn, withSignatures } from './signatures.ts';
 import { backoff } from './backoff.ts';
 import { Conversation } from './conversation.ts';
+import { decide } from './decide.ts';
 import { LineWatch } from './line-watch.ts';
 import { pageOf, stateOf } from './page.ts';
 import type { Track } from './page.ts';
@@ -19,8 +20,9 @@ import { createRequest } from './request.ts';
 import type { Request } from './request.ts';
 import { Stream } from './stream.ts';
 import { defaultTiming, QUIET } from './types.ts';
-import { uploadPhoto } from './upload.ts';
 import type {
+  Decision,
+  DecisionAnswer,
   OutgoingMessage,
   OutgoingPhoto,
   Page,
@@ -42,6 +44,7 @@ class LiveTrackingClient implements TrackingClient {
     page: null,
     hostBrand: null,
     activity: QUIET,
+    answered: null,
     asOf: 0,
   };
   private cursor: string | null = null;
@@ -67,9 +70,10 @@ class LiveTrackingClient implements TrackingClient {
     const { trackingId, shop = null } = options;
     this.language = options.language ?? options.initial?.track?.language ?? null;
     this.timing = { ...defaultTiming, ...options.timing };
+    const fetching = options.fetch ?? ((...args) => fetch(...args));
     this.request = createRequest({
       url: options.httpUrl,
-      fetch: options.fetch ?? ((...args) => fetch(...args)),
+      fetch: fetching,
       withinMs: this.timing.requestWithinMs,
       ...(shop === null ? {} : { headers: { 'waypost-shop': shop } }),
       signal: this.abort.signal,
@@ -104,6 +108,7 @@ class LiveTrackingClient implements TrackingClient {
       trackingId,
       pageSize: this.pageSize,
       request: this.request,
+      fetch: fetching,
       thread: () => this.state.page?.thread ?? null,
       onThread: change =>
         this.update(page => (page.thread ? { ...page, thread: change(page.thread) } : page)),
@@ -207,7 +212,7 @@ class LiveTrackingClient implements TrackingClient {
     if (this.stopped) return;
     this.stop();
     this.cursor = null;
-    this.set({ phase: 'not-found', page: null, hostBrand, activity: QUIET });
+    this.set({ phase: 'not-found', page: null, hostBrand, activity: QUIET, answered: null });
   }
 
   private set(change: Partial<TrackingState>) {
@@ -281,14 +286,15 @@ class LiveTrackingClient implements TrackingClient {
     return this.conversation.send(message);
   }
 
-  async upload(photo: OutgoingPhoto) {
-    const put = this.options.fetch ?? ((...args) => fetch(...args));
-    const outcome = await uploadPhoto(
-      { trackingId: this.options.trackingId, request: this.request, fetch: put },
-      photo,
-    );
-    if (outcome.kind === 'gone') this.end();
-    return outcome;
+  readonly upload = (photo: OutgoingPhoto) => this.conversation.upload(photo);
+
+  decide(answer: DecisionAnswer) {
+    const { trackingId } = this.options;
+    const onDecision = (decision: Decision) => {
+      this.update(page => ({ ...page, job: { ...page.job, decision } }));
+      if (decision.state === 'DECIDED') this.set({ answered: decision });
+    };
+    return decide({ trackingId, request: this.request, onDecision, onGone: () => this.end() }, answer);
   }
 
   typing() {
@@ -299,7 +305,5 @@ class LiveTrackingClient implements TrackingClient {
     return this.conversation.markRead(upTo);
   }
 
-  loadEarlier() {
-    return this.conversation.loadEarlier();
-  }
+  readonly loadEarlier = () => this.conversation.loadEarlier();
 }

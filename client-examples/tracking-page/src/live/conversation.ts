@@ -8,12 +8,14 @@ import {
 import { withEarlier, withMessage, withReadMark } from './apply.ts';
 import { RequestFailed } from './request.ts';
 import type { Request } from './request.ts';
-import type { OutgoingMessage, SendOutcome, Thread } from './types.ts';
+import { uploadPhoto } from './upload.ts';
+import type { OutgoingMessage, OutgoingPhoto, SendOutcome, Thread, UploadOutcome } from './types.ts';
 
 interface ConversationOptions {
   trackingId: string;
   pageSize: number;
   request: Request;
+  fetch: typeof fetch;
   thread: () => Thread | null;
   onThread: (change: (thread: Thread) => Thread) => void;
   onGone: () => void;
@@ -45,6 +47,12 @@ export class Conversation {
       const limited = error instanceof RequestFailed && error.code === 'RATE_LIMITED';
       return { kind: limited ? 'limited' : 'unreachable' };
     }
+  }
+
+  async upload(photo: OutgoingPhoto): Promise<UploadOutcome> {
+    const outcome = await uploadPhoto(this.options, photo);
+    if (outcome.kind === 'gone') this.options.onGone();
+    return outcome;
   }
 
   typing(): void {

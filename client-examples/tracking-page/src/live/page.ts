@@ -17,6 +17,7 @@ export function stateOf({ brand, track }: TrackedPageQuery): TrackingState {
     page: track && pageOf(track),
     hostBrand: brand,
     activity: QUIET,
+    answered: null,
     asOf: track ? Date.parse(track.asOf) : 0,
   };
 }

@@ -1,8 +1,12 @@
 // Which pictures of a page carry signatures, and the same page with newer ones.
 import type { Page, Picturable } from './types.ts';
 
-export function signedIn({ photos, thread }: Page): Picturable[] {
-  return [...photos, ...(thread?.messages.edges.flatMap(({ node }) => node.attachments) ?? [])];
+export function signedIn({ job, photos, thread }: Page): Picturable[] {
+  return [
+    ...photos,
+    ...(job.decision?.attachments ?? []),
+    ...(thread?.messages.edges.flatMap(({ node }) => node.attachments) ?? []),
+  ];
 }
 
 /** A picture that the answer does not know keeps its own. */
@@ -12,9 +16,13 @@ export function withSignatures(page: Page, fresh: readonly Picturable[]): Page {
     const { image, thumbnail } = found.get(picture.id) ?? picture;
     return { ...picture, image, thumbnail };
   };
-  const { thread } = page;
+  const { job, thread } = page;
   return {
     ...page,
+    job: {
+      ...job,
+      decision: job.decision && { ...job.decision, attachments: job.decision.attachments.map(sign) },
+    },
     photos: page.photos.map(sign),
     thread: thread && {
       ...thread,

@@ -8,6 +8,7 @@ const NOTHING: TrackingState = {
   page: null,
   hostBrand: null,
   activity: QUIET,
+  answered: null,
   asOf: 0,
 };
 const nothing = () => undefined;
@@ -23,6 +24,7 @@ export function stillClient(state: TrackingState | null): TrackingClient {
     setVisible: nothing,
     send: () => Promise.resolve({ kind: 'unreachable' }),
     upload: () => Promise.resolve({ kind: 'unreachable' }),
+    decide: () => Promise.resolve({ kind: 'unreachable' }),
     typing: nothing,
     markRead: () => Promise.resolve(),
     loadEarlier: () => Promise.resolve(false),

@@ -2,6 +2,8 @@
 import type {
   AmountFragment,
   BrandFaceFragment,
+  DecideInput,
+  DecisionFaceFragment,
   JobFaceFragment,
   LineFragment,
   MessagesFragment,
@@ -28,6 +30,7 @@ export type LineItem = LineFragment;
 export type Totals = SumsFragment;
 export type PaymentSummary = PaymentFaceFragment;
 export type PaymentMethod = PaymentSummary['methods'][number];
+export type Decision = DecisionFaceFragment;
 export type Job = JobFaceFragment;
 export type Stage = Job['stages'][number];
 export type TimelineEntry = Job['timeline'][number];
@@ -79,6 +82,8 @@ export interface TrackingState {
   page: Page | null;
   /** Brand of the host that was asked. The only brand that a not-found card may wear. */
   hostBrand: Brand | null;
+  /** What was answered on this page: it stays to be seen when the piece has already moved on. */
+  answered: Decision | null;
   /** Known only while the line is live. */
   activity: Activity;
   /** When `page` was last known to be the truth, in ms. */
@@ -120,6 +125,22 @@ export interface TrackingClientOptions {
   messages?: number;
   timing?: Partial<Timing>;
 }
+
+export type DecisionAnswer = Pick<DecideInput, 'decisionId' | 'subjectHash' | 'outcome' | 'name'> & {
+  note: string | null;
+};
+
+export type DecideOutcome =
+  | { kind: 'decided' }
+  /** What it is about has changed since; the page shows it as it is now. */
+  | { kind: 'stale' }
+  /** Somebody was quicker; the page shows the answer. */
+  | { kind: 'already' }
+  | { kind: 'invalid' }
+  | { kind: 'limited' }
+  /** It may or may not have arrived. The same again is safe. */
+  | { kind: 'unreachable' }
+  | { kind: 'gone' };
 
 /** A photo that a message will carry. */
 export interface OutgoingPhoto {
@@ -172,6 +193,7 @@ export interface TrackingClient {
   setVisible(visible: boolean): void;
   send(message: OutgoingMessage): Promise<SendOutcome>;
   upload(photo: OutgoingPhoto): Promise<UploadOutcome>;
+  decide(answer: DecisionAnswer): Promise<DecideOutcome>;
   /** The customer is writing: said every few seconds at most, however often it is called. */
   typing(): void;
   markRead(upTo: string): Promise<void>;

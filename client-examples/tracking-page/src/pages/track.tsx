@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { Announcer } from '../cards/announcer.tsx';
 import { Contact } from '../cards/contact.tsx';
 import { Footer } from '../cards/footer.tsx';
+import { DecisionCard } from '../cards/decision.tsx';
 import { Header } from '../cards/header.tsx';
 import { Items } from '../cards/items.tsx';
 import { Messages } from '../cards/messages.tsx';
@@ -63,6 +64,7 @@ function Order({ page, state, client }: OrderProps) {
   const composer = useRef<HTMLTextAreaElement>(null);
   const newestReply = useRef<HTMLLIElement>(null);
   const { job, photos, thread, brand } = page;
+  const decision = job.decision ?? state.answered;
   const { words } = useShop();
   return (
     <>
@@ -77,6 +79,13 @@ function Order({ page, state, client }: OrderProps) {
         onUnread={() => bringUp(newestReply.current)}
       />
       <NextStep nextStep={job.nextStep} onMessage={thread ? () => bringUp(composer.current) : null} />
+      {decision && (
+        <DecisionCard
+          decision={decision}
+          onDecide={answer => client.decide(answer)}
+          onExpired={() => client.photoFailed()}
+        />
+      )}
       {job.payment && <Payment payment={job.payment} />}
       <Items items={job.items} totals={job.totals} />
       <Photos photos={photos} onExpired={() => client.photoFailed()} />
