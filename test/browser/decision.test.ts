@@ -47,7 +47,7 @@ const approve = async (page: Page, name: string): Promise<void> => {
 };
 
 describe('the decision card', () => {
-  it('CP-15 WF-10 CP-09 appears live at design review, between next step and photos, and at no other stage', async () => {
+  it('CP-15 WF-10 CP-09 appears live at design review, right after the next step, and at no other stage', async () => {
     let job = await shop.job({ workflowId: shop.workflows.bespoke ?? '' });
     await shop.photo(job.id, 'PUBLIC');
     const page = await open(job.trackingId);
@@ -59,13 +59,11 @@ describe('the decision card', () => {
     const ids = await page.evaluate<string[]>(
       `[...document.querySelectorAll('main > section[data-testid]')].map(e => e.dataset.testid)`,
     );
-    expect(ids.slice(ids.indexOf('next-step'), ids.indexOf('timeline'))).toEqual([
-      'next-step',
-      'decision',
-      'photos',
-    ]);
+    // The picture stands in the question, and not a second time below it.
+    expect(ids.slice(ids.indexOf('next-step'), ids.indexOf('timeline'))).toEqual(['next-step', 'decision']);
     await shop.move(job, 'production');
     await card.waitFor({ state: 'detached' });
+    expect(await page.getByTestId('photo').count()).toBe(1);
     const repair = await open((await shop.move(await shop.job(), 'quoted')).trackingId);
     expect(await repair.getByTestId('decision').count()).toBe(0);
   });

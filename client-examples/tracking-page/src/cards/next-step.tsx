@@ -5,11 +5,13 @@ import { Card } from './card.tsx';
 
 interface NextStepProps {
   nextStep: Job['nextStep'];
+  /** Something else on the page wants to be done first. */
+  quiet: boolean;
   /** Null where the shop takes no messages. */
   onMessage: (() => void) | null;
 }
 
-export function NextStep({ nextStep, onMessage }: NextStepProps) {
+export function NextStep({ nextStep, quiet, onMessage }: NextStepProps) {
   const { brand, words } = useShop();
   const call = nextStep.action === 'COLLECT' ? brand.contactPhone : null;
   const message = nextStep.action === 'NONE' ? null : onMessage;
@@ -21,7 +23,7 @@ export function NextStep({ nextStep, onMessage }: NextStepProps) {
           {message && (
             // A link: where no script runs, it leads there all the same.
             <a
-              class={call ? 'button quiet-button' : 'button'}
+              class={call || quiet ? 'button quiet-button' : 'button'}
               href="#composer"
               onClick={event => {
                 event.preventDefault();

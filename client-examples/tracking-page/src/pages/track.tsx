@@ -65,6 +65,9 @@ function Order({ page, state, client }: OrderProps) {
   const newestReply = useRef<HTMLLIElement>(null);
   const { job, photos, thread, brand } = page;
   const decision = job.decision ?? state.answered;
+  const open = decision?.state === 'OPEN' ? decision : null;
+  // What is looked at in the question is not shown a second time below it.
+  const asked = new Set(open?.attachments.map(({ id }) => id));
   const { words } = useShop();
   return (
     <>
@@ -78,7 +81,11 @@ function Order({ page, state, client }: OrderProps) {
         unread={thread?.unreadCount ?? 0}
         onUnread={() => bringUp(newestReply.current)}
       />
-      <NextStep nextStep={job.nextStep} onMessage={thread ? () => bringUp(composer.current) : null} />
+      <NextStep
+        nextStep={job.nextStep}
+        quiet={open !== null}
+        onMessage={thread ? () => bringUp(composer.current) : null}
+      />
       {decision && (
         <DecisionCard
           decision={decision}
@@ -88,7 +95,7 @@ function Order({ page, state, client }: OrderProps) {
       )}
       {job.payment && <Payment payment={job.payment} />}
       <Items items={job.items} totals={job.totals} />
-      <Photos photos={photos} onExpired={() => client.photoFailed()} />
+      <Photos photos={photos.filter(({ id }) => !asked.has(id))} onExpired={() => client.photoFailed()} />
       <Timeline entries={job.timeline} />
       {thread && (
         <Messages

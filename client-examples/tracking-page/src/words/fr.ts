@@ -127,7 +127,7 @@ export const fr: Words = {
   },
 
   decision: {
-    title: { DESIGN: 'Votre projet à valider', QUOTE: 'Votre devis', TERMS: 'Pour votre accord' },
+    title: { DESIGN: 'Votre dessin à valider', QUOTE: 'Votre devis', TERMS: 'Pour votre accord' },
     ask: {
       DESIGN: 'Regardez les images. Le réalisons-nous ainsi ?',
       QUOTE: 'Commençons-nous à ce prix ?',
