@@ -92,7 +92,7 @@ describe('asking', () => {
     expect((await seen(repair.id)).decisions).toEqual([]);
   });
 
-  it('X-19 any stage of any workflow can ask: a repair’s quote, with its price where prices are shown', async () => {
+  it('X-19 PY-08 any stage of any workflow can ask: a repair’s quote, with its price where prices are shown', async () => {
     const own = await openShop(server);
     const { workflows } = await own.staff.get(staffApi.WorkflowsDocument);
     const repair = workflows.find(({ kind }) => kind === 'REPAIR');

@@ -100,6 +100,18 @@ describe('lookup', () => {
     expect(await count()).toBe(1);
   });
 
+  it('TM-06 the timeline is only ever added to; who did it is known to the shop and not to the customer', async () => {
+    const job = await shop.move(await shop.job(), 'assessed', 'Looks good', 'PUBLIC');
+    const actor = `owner of ${shop.slug}`;
+    const { job: known } = await shop.staff.get(staffApi.JobDocument, { id: job.id });
+    expect(known?.history.map(({ actorName }) => actorName)).toEqual([actor, actor]);
+    expect(JSON.stringify(await page(job.trackingId))).not.toContain(actor);
+    const asStaff = { role: 'waypost_staff', settings: { 'waypost.tenant_id': shop.tenantId } };
+    for (const table of ['stage_entries', 'notes', 'promise_revisions'])
+      for (const statement of [`delete from ${table}`, `update ${table} set job_id = job_id`])
+        await expect(server.database.sql(statement, [], asStaff)).rejects.toThrow('permission denied');
+  });
+
   it('SEC-05 unknown, malformed, revoked and deleted are one answer', async () => {
     const revoked = await shop.job();
     await shop.staff.get(staffApi.RevokeTrackingDocument, {
