@@ -1,10 +1,13 @@
 // The composition root: the only file that makes services, and so the only one that knows them all. Reads from the
 // machines upwards to the two APIs.
+import type { FastifyPluginAsync } from 'fastify';
 import { anonymous } from './kernel/actor.ts';
 import type { Clock } from './kernel/clock.ts';
 import { CursorCodec } from './kernel/cursor.ts';
 import type { Log } from './kernel/log.ts';
 import { InProcessBroker } from './platform/broker/in-process-broker.ts';
+import { StripePayments } from './platform/payments/stripe-payments.ts';
+import { SecretBox } from './platform/secrets/secret-box.ts';
 import type { ObjectStore } from './platform/objects/object-store.ts';
 import { ActionLimits } from './platform/limits/action-limits.ts';
 import { DEFAULT_LIMITS, type Limits } from './platform/limits/limits.ts';
@@ -54,6 +57,13 @@ import { OrderItemResolver, OrderResolver } from './domains/order/order.resolver
 import { OrderService } from './domains/order/order.service.ts';
 import { OrderTill } from './domains/payment/order-till.ts';
 import { PaymentRepository } from './domains/payment/payment.repository.ts';
+import { CheckoutEntity } from './domains/payment/checkout.entity.ts';
+import { CheckoutLedger } from './domains/payment/checkout-ledger.ts';
+import { CheckoutRepository } from './domains/payment/checkout.repository.ts';
+import { CheckoutService } from './domains/payment/checkout.service.ts';
+import { PaymentAccounts } from './domains/payment/payment-account.ts';
+import { PaymentEventsService } from './domains/payment/payment-events.service.ts';
+import { paymentWebhook, WEBHOOK_PATH } from './domains/payment/payment.webhook.ts';
 import { PaymentResolver } from './domains/payment/payment.resolver.ts';
 import { PaymentService } from './domains/payment/payment.service.ts';
 import { PaymentSettingsService } from './domains/payment/payment-settings.service.ts';
@@ -87,6 +97,8 @@ import { trackingEventTypes } from './domains/tracking/tracking.event.type.ts';
 import { TrackingHost } from './domains/tracking/tracking.host.ts';
 import { TrackingDecideResolver } from './domains/tracking/tracking.decide.resolver.ts';
 import { TrackingDecideService } from './domains/tracking/tracking.decide.service.ts';
+import { TrackingPayResolver } from './domains/tracking/tracking.pay.resolver.ts';
+import { TrackingPayService } from './domains/tracking/tracking.pay.service.ts';
 import { TrackingLive } from './domains/tracking/tracking.live.ts';
 import { TrackedMessages } from './domains/tracking/tracking.messages.ts';
 import { TrackingPresenter } from './domains/tracking/tracking.presenter.ts';
@@ -111,6 +123,7 @@ import { buildApi } from './server/schema.ts';
 const ENTITIES = [
   ApiKeyEntity,
   AttachmentEntity,
+  CheckoutEntity,
   CustomerEntity,
   JobEntity,
   NoteEntity,
@@ -130,6 +143,8 @@ export interface Parts {
   readonly objects: ObjectStore;
   readonly publicUrl: string;
   readonly appSecret: string;
+  /** Where Stripe's API is; absent: at Stripe. */
+  readonly stripeApiUrl?: string | null;
   readonly clock: Clock;
   readonly log: Log;
   /** Absent: no e-mail is made. */
@@ -144,6 +159,8 @@ export interface App {
   readonly database: Database;
   readonly services: Services;
   readonly apis: readonly Api[];
+  /** Routes beside the APIs, such as the payment provider's door. */
+  readonly plugins: readonly FastifyPluginAsync[];
   readonly shopOf: ShopOf;
   /** Background work is done from now on, until the program is closed. */
   startWork(): Promise<void>;
@@ -160,6 +177,7 @@ export async function compose(parts: Parts): Promise<App> {
   return {
     database,
     services,
+    plugins: [paymentWebhook(services.paymentEvents)],
     apis: [trackingApi(services), staffApi(services, parts.publicUrl)],
     shopOf: shopOf(services),
     startWork: async () => {
@@ -192,7 +210,10 @@ const shopOf =
   (host, named) =>
     s.shops.shopOf(host, named);
 
-function makeServices({ objects, appSecret, publicUrl, clock, log, ...parts }: Parts, database: Database) {
+function makeServices(
+  { objects, appSecret, publicUrl, stripeApiUrl, clock, log, ...parts }: Parts,
+  database: Database,
+) {
   const limits = { ...DEFAULT_LIMITS, ...parts.limits };
   const cursors = new CursorCodec(appSecret);
   const broker = new InProcessBroker();
@@ -226,7 +247,38 @@ function makeServices({ objects, appSecret, publicUrl, clock, log, ...parts }: P
   const jobs = new JobService(uow, jobRows, workflowReader, clock);
   const till = new OrderTill(jobReader, jobs, orderRows);
   const payments = new PaymentService(uow, till, orderRows, clock);
-  const paymentSettings = new PaymentSettingsService(uow, new PaymentRepository());
+  const accounts = new PaymentAccounts(new SecretBox(appSecret));
+  const webhookUrl = (tenantId: string) => `${publicUrl}${WEBHOOK_PATH}${tenantId}`;
+  const paymentSettings = new PaymentSettingsService(
+    uow,
+    new PaymentRepository(),
+    accounts,
+    clock,
+    webhookUrl,
+  );
+  const provider = new StripePayments(stripeApiUrl ?? null);
+  const checkoutRows = new CheckoutRepository();
+  const checkoutLedger = new CheckoutLedger(checkoutRows, orderRows, till, clock, log);
+  const checkouts = new CheckoutService(
+    uow,
+    till,
+    accounts,
+    checkoutRows,
+    checkoutLedger,
+    provider,
+    clock,
+    log,
+  );
+  const paymentEvents = new PaymentEventsService(
+    uow,
+    accounts,
+    checkoutRows,
+    checkoutLedger,
+    till,
+    provider,
+    clock,
+    log,
+  );
   const openThread = (tx: Parameters<ThreadRepository['insert']>[0], jobId: string) =>
     threadRows.insert(tx, jobId);
   const intake = new IntakeService(uow, jobRows, jobs, workflowReader, customers, orders, openThread, clock);
@@ -254,6 +306,7 @@ function makeServices({ objects, appSecret, publicUrl, clock, log, ...parts }: P
   const trackingHost = new TrackingHost(shops, database.gate);
   const tracking = new TrackingService(uow, door, trackingReader, threads, actionLimits, presence);
   const decide = new TrackingDecideService(door, trackingReader, decisions, actionLimits);
+  const pay = new TrackingPayService(door, checkouts, actionLimits, publicUrl);
   const presenter = new TrackingPresenter(cursors, photoUrls);
   const eventPresenter = new EventPresenter(trackingReader, workflowReader, presenter);
   const trackingLive = new TrackingLive(feeds, door, eventPresenter, presence, cursors, clock);
@@ -302,6 +355,9 @@ function makeServices({ objects, appSecret, publicUrl, clock, log, ...parts }: P
     trackingReader,
     tracking,
     decide,
+    pay,
+    checkouts,
+    paymentEvents,
     trackingLive,
     trackedMessages,
     trackedUploads,
@@ -317,6 +373,7 @@ function trackingApi(s: Services): Api {
       new TrackingResolver(s.door, s.trackingHost, s.tracking, s.trackedMessages, s.presenter),
       new TrackingUploadsResolver(s.trackedUploads, s.photoUrls),
       new TrackingDecideResolver(s.decide, s.presenter),
+      new TrackingPayResolver(s.pay),
       new TrackingSubscription(),
     ],
     streams: trackingStreams(s.trackingLive),
@@ -344,7 +401,7 @@ function staffApi(s: Services, publicUrl: string): Api {
       new StageFields(),
       new OrderResolver(s.orders, loaders.orders, loaders.customers),
       new OrderItemResolver(),
-      new PaymentResolver(s.payments, s.paymentSettings, loaders.orders),
+      new PaymentResolver(s.payments, s.paymentSettings, loaders.orders, s.checkouts),
       new JobResolver(s.jobs, s.intake, s.notes, s.jobReader, loaders.jobs),
       new JobFields(loaders.jobs, loaders.workflows, loaders.orders, loaders.customers, s.cursors, publicUrl),
       new OrderJobs(loaders.jobs),

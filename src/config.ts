@@ -66,6 +66,11 @@ export const SETTINGS = {
     rule: optional(z.email('must be an e-mail address')),
     about: 'Address that mails come from. Default: no-reply@ and the host of PUBLIC_URL.',
   },
+  STRIPE_API_URL: {
+    rule: optional(url('http:', 'https:')),
+    about:
+      'Stripe’s API, for tests against a stand-in. Empty: Stripe’s own. Keys belong to each shop, not here.',
+  },
   TRUSTED_PROXIES: {
     rule: z
       .string()
@@ -82,7 +87,7 @@ export const SETTINGS = {
   APP_SECRET: {
     rule: z.string().min(32, 'must have at least 32 characters').default(DEMO_SECRET),
     about:
-      'Signs cursors and the addresses of photos on disk. At least 32 characters; the same in every process.',
+      'Signs cursors and the addresses of photos on disk, and seals the shops’ keys. At least 32 characters; the same in every process.',
     secret: true,
   },
   DEMO_DATA: {
@@ -109,6 +114,8 @@ export interface Config {
   readonly databaseUrl: string | null;
   readonly databasePool: number;
   readonly s3: S3Config | null;
+  /** null: Stripe's own */
+  readonly stripeApiUrl: string | null;
   readonly trustedProxies: readonly string[];
   readonly appSecret: string;
   readonly smtpUrl: string | null;
@@ -157,6 +164,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     databaseUrl: values.DATABASE_URL ?? null,
     databasePool: values.DATABASE_POOL,
     s3,
+    stripeApiUrl: values.STRIPE_API_URL ?? null,
     trustedProxies: values.TRUSTED_PROXIES,
     appSecret: values.APP_SECRET,
     smtpUrl: values.SMTP_URL ?? null,

@@ -39,14 +39,15 @@ async function main(): Promise<void> {
   const parts = { databaseUrl, databasePool: config.databasePool, objects: store.objects, publicUrl, log };
   const { mail, plugins } = openMail(config, publicUrl, log);
   stops.push(async () => mail?.mailer.close());
-  const app: App = await compose({ ...parts, appSecret: config.appSecret, clock: systemClock, mail });
+  const { appSecret, stripeApiUrl } = config;
+  const app: App = await compose({ ...parts, appSecret, stripeApiUrl, clock: systemClock, mail });
   stops.push(() => app.close());
   const server = await makeServer({
     apis: app.apis,
     shopOf: app.shopOf,
     pages: pages(config.production),
     storeOrigins: store.objects.origins,
-    plugins: [...store.plugins, ...plugins],
+    plugins: [...store.plugins, ...app.plugins, ...plugins],
     trustedProxies: config.trustedProxies,
     production: config.production,
     log,

@@ -25,6 +25,8 @@ registerEnumType(ProblemCodeEnum, {
     ILLEGAL_MOVE: { description: 'The workflow has no such move from the current stage.' },
     STALE_JOB: { description: 'The job was changed since `expectedVersion`.' },
     STALE_ORDER: { description: 'The order was changed since `expectedVersion`.' },
+    NOTHING_TO_PAY: { description: 'Nothing is owed.' },
+    PAYMENT_UNAVAILABLE: { description: 'It cannot be paid online, or not at this moment.' },
     NOTHING_DUE: { description: 'Nothing is owed on the order.' },
     DECISION_STALE: { description: 'What is decided on has changed since it was shown.' },
     ALREADY_DECIDED: { description: 'It has been decided, and stays so.' },

@@ -19,6 +19,8 @@ export const LAW = {
   readAuditLog: { deed: 'read the audit log', roles: managers, programs: true },
   // A key must not be able to make further keys or people: revoking it would not end what it started.
   manageApiKeys: { deed: 'manage API keys', roles: managers, programs: false },
+  // Whoever holds these keys holds the shop's money.
+  connectProvider: { deed: 'connect a payment provider', roles: ['OWNER'], programs: false },
   managePeople: { deed: 'invite or change people', roles: managers, programs: false },
 } as const satisfies Readonly<Record<string, Right>>;
 export type RightName = keyof typeof LAW;
@@ -27,7 +29,8 @@ export type RightName = keyof typeof LAW;
 export function assertMay(actor: TenantActor, name: RightName): void {
   const { deed, roles, programs }: Right = LAW[name];
   if (actor.type === 'apiKey' && !programs) throw forbidden(`${deed} with an API key; sign in as a person`);
-  if (!roles.includes(actor.role)) throw forbidden(`${deed}; ask a manager or the owner`);
+  if (!roles.includes(actor.role))
+    throw forbidden(`${deed}; ask ${roles.length === 1 ? 'the owner' : 'a manager or the owner'}`);
 }
 
 const RANK: Readonly<Record<StaffRole, number>> = { MEMBER: 0, MANAGER: 1, OWNER: 2 };

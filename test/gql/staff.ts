@@ -54,6 +54,14 @@ export type ChangePasswordInput = {
   password: string;
 };
 
+/** Credentials of the shop’s account at Stripe. Kept sealed. */
+export type ConnectStripeInput = {
+  /** Secret or restricted key: `sk_…` or `rk_…`. */
+  secretKey: string;
+  /** Signing secret of the webhook endpoint: `whsec_…`. */
+  webhookSecret: string;
+};
+
 /** A new key for a program. */
 export type CreateApiKeyInput = {
   /** What it is for, at most 80 characters. */
@@ -416,8 +424,12 @@ export type ProblemCode =
   | 'MESSAGES_OFF'
   /** Nothing is owed on the order. */
   | 'NOTHING_DUE'
+  /** Nothing is owed. */
+  | 'NOTHING_TO_PAY'
   /** There is nothing under this id, or it is not yours. */
   | 'NOT_FOUND'
+  /** It cannot be paid online, or not at this moment. */
+  | 'PAYMENT_UNAVAILABLE'
   /** Too often from one place; `retryAfterSeconds` says when to try again. */
   | 'RATE_LIMITED'
   /** E-mail and password do not match, or the shop must be named. */
@@ -729,10 +741,12 @@ export type OrderQueryVariables = Exact<{
 
 export type OrderQuery = { order: { id: string, number: string, version: number, currency: string, totalMinor: number, depositMinor: number, receivedMinor: number, refundedMinor: number, dueMinor: number, paymentState: PaymentState, items: Array<{ description: string, quantity: number, unitPriceMinor: number, lineTotalMinor: number }>, payments: Array<{ id: string, kind: PaymentEntryKind, method: PaymentMethodKind, amountMinor: number, note: string | null, actorName: string, reverses: string | null }>, jobs: Array<{ id: string }> } | null };
 
+export type PaymentSettingsPartsFragment = { methods: Array<{ kind: PaymentMethodKind, label: string, instructions: string | null }>, online: { keyHint: string, connectedAt: string, webhookUrl: string } | null };
+
 export type PaymentSettingsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type PaymentSettingsQuery = { paymentSettings: { methods: Array<{ kind: PaymentMethodKind, label: string, instructions: string | null }> } };
+export type PaymentSettingsQuery = { paymentSettings: { methods: Array<{ kind: PaymentMethodKind, label: string, instructions: string | null }>, online: { keyHint: string, connectedAt: string, webhookUrl: string } | null } };
 
 export type SignInMutationVariables = Exact<{
   input: SignInInput;
@@ -1072,6 +1086,21 @@ export type SetPriceVisibilityMutation = { setPriceVisibility:
     | { __typename: 'NotFound', code: ProblemCode, message: string }
     | { __typename: 'PriceVisibilitySet', workflow: { id: string, priceVisibility: PriceVisibility } }
    };
+
+export type ConnectStripeMutationVariables = Exact<{
+  input: ConnectStripeInput;
+}>;
+
+
+export type ConnectStripeMutation = { connectStripe:
+    | { __typename: 'InvalidInput', code: ProblemCode, message: string, field: string }
+    | { __typename: 'PaymentSettingsSaved', settings: { methods: Array<{ kind: PaymentMethodKind, label: string, instructions: string | null }>, online: { keyHint: string, connectedAt: string, webhookUrl: string } | null } }
+   };
+
+export type DisconnectStripeMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DisconnectStripeMutation = { disconnectStripe: { methods: Array<{ kind: PaymentMethodKind, label: string, instructions: string | null }>, online: { keyHint: string, connectedAt: string, webhookUrl: string } | null } };
 
 export type JobEventsSubscriptionVariables = Exact<{
   jobId: string | number;
@@ -1416,6 +1445,20 @@ export const OrderPartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"OrderParts"}) as unknown as TypedDocumentString<OrderPartsFragment, unknown>;
+export const PaymentSettingsPartsFragmentDoc = new TypedDocumentString(`
+    fragment PaymentSettingsParts on PaymentSettings {
+  methods {
+    kind
+    label
+    instructions
+  }
+  online {
+    keyHint
+    connectedAt
+    webhookUrl
+  }
+}
+    `, {"fragmentName":"PaymentSettingsParts"}) as unknown as TypedDocumentString<PaymentSettingsPartsFragment, unknown>;
 export const MeDocument = new TypedDocumentString(`
     query Me {
   me {
@@ -1690,14 +1733,21 @@ export const OrderDocument = new TypedDocumentString(`
 export const PaymentSettingsDocument = new TypedDocumentString(`
     query PaymentSettings {
   paymentSettings {
-    methods {
-      kind
-      label
-      instructions
-    }
+    ...PaymentSettingsParts
   }
 }
-    `) as unknown as TypedDocumentString<PaymentSettingsQuery, PaymentSettingsQueryVariables>;
+    fragment PaymentSettingsParts on PaymentSettings {
+  methods {
+    kind
+    label
+    instructions
+  }
+  online {
+    keyHint
+    connectedAt
+    webhookUrl
+  }
+}`) as unknown as TypedDocumentString<PaymentSettingsQuery, PaymentSettingsQueryVariables>;
 export const SignInDocument = new TypedDocumentString(`
     mutation SignIn($input: SignInInput!) {
   signIn(input: $input) {
@@ -2960,6 +3010,54 @@ export const SetPriceVisibilityDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SetPriceVisibilityMutation, SetPriceVisibilityMutationVariables>;
+export const ConnectStripeDocument = new TypedDocumentString(`
+    mutation ConnectStripe($input: ConnectStripeInput!) {
+  connectStripe(input: $input) {
+    __typename
+    ... on PaymentSettingsSaved {
+      settings {
+        ...PaymentSettingsParts
+      }
+    }
+    ... on Problem {
+      code
+      message
+    }
+    ... on InvalidInput {
+      field
+    }
+  }
+}
+    fragment PaymentSettingsParts on PaymentSettings {
+  methods {
+    kind
+    label
+    instructions
+  }
+  online {
+    keyHint
+    connectedAt
+    webhookUrl
+  }
+}`) as unknown as TypedDocumentString<ConnectStripeMutation, ConnectStripeMutationVariables>;
+export const DisconnectStripeDocument = new TypedDocumentString(`
+    mutation DisconnectStripe {
+  disconnectStripe {
+    ...PaymentSettingsParts
+  }
+}
+    fragment PaymentSettingsParts on PaymentSettings {
+  methods {
+    kind
+    label
+    instructions
+  }
+  online {
+    keyHint
+    connectedAt
+    webhookUrl
+  }
+}`) as unknown as TypedDocumentString<DisconnectStripeMutation, DisconnectStripeMutationVariables>;
 export const JobEventsDocument = new TypedDocumentString(`
     subscription JobEvents($jobId: ID!, $after: Cursor) {
   jobEvents(jobId: $jobId, after: $after) {

@@ -155,8 +155,12 @@ export type ProblemCode =
   | 'MESSAGES_OFF'
   /** Nothing is owed on the order. */
   | 'NOTHING_DUE'
+  /** Nothing is owed. */
+  | 'NOTHING_TO_PAY'
   /** There is nothing under this id, or it is not yours. */
   | 'NOT_FOUND'
+  /** It cannot be paid online, or not at this moment. */
+  | 'PAYMENT_UNAVAILABLE'
   /** Too often from one place; `retryAfterSeconds` says when to try again. */
   | 'RATE_LIMITED'
   /** E-mail and password do not match, or the shop must be named. */
@@ -210,6 +214,14 @@ export type StageState =
   | 'DONE'
   /** Still to come. */
   | 'UPCOMING';
+
+/** A customer wants to pay. */
+export type StartPaymentInput = {
+  /** Of the tap. An order has one open payment page at a time, whatever the key: it cannot be paid twice. */
+  idempotencyKey: string;
+  /** The piece whose order is to be paid. */
+  trackingId: string;
+};
 
 /** What a line of the timeline tells. */
 export type TimelineKind =
@@ -271,6 +283,18 @@ export type CustomerReadMutationVariables = Exact<{
 
 
 export type CustomerReadMutation = { markThreadRead: { unreadCount: number, readByCustomerUpTo: string | null } | null };
+
+export type StartPaymentMutationVariables = Exact<{
+  input: StartPaymentInput;
+}>;
+
+
+export type StartPaymentMutation = { startPayment:
+    | { __typename: 'NothingToPay', code: ProblemCode, message: string }
+    | { __typename: 'PaymentStarted', url: string, expiresAt: string }
+    | { __typename: 'PaymentUnavailable', code: ProblemCode, message: string }
+    | { __typename: 'RateLimited', code: ProblemCode, message: string }
+   | null };
 
 export type DecideMutationVariables = Exact<{
   input: DecideInput;
@@ -910,6 +934,21 @@ export const CustomerReadDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CustomerReadMutation, CustomerReadMutationVariables>;
+export const StartPaymentDocument = new TypedDocumentString(`
+    mutation StartPayment($input: StartPaymentInput!) {
+  startPayment(input: $input) {
+    __typename
+    ... on PaymentStarted {
+      url
+      expiresAt
+    }
+    ... on Problem {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StartPaymentMutation, StartPaymentMutationVariables>;
 export const DecideDocument = new TypedDocumentString(`
     mutation Decide($input: DecideInput!) {
   decide(input: $input) {

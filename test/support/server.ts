@@ -42,6 +42,8 @@ export interface TestServerOptions {
   /** With it, background work is done. */
   readonly mail?: MailSettings;
   readonly plugins?: readonly FastifyPluginAsync[];
+  /** Of a stand-in; see stripe-server.ts. */
+  readonly stripeApiUrl?: string;
   /** Use this database, which somebody else drops. */
   readonly database?: TestDatabase;
 }
@@ -65,13 +67,14 @@ export async function startServer(options: TestServerOptions = {}): Promise<Test
     log,
     ...(options.limits && { limits: options.limits }),
     ...(options.mail && { mail: options.mail }),
+    ...(options.stripeApiUrl !== undefined && { stripeApiUrl: options.stripeApiUrl }),
   });
   const server = await makeServer({
     apis: app.apis,
     shopOf: app.shopOf,
     pages: pages(production),
     storeOrigins: store.objects.origins,
-    plugins: [...store.plugins, ...(options.plugins ?? [])],
+    plugins: [...store.plugins, ...app.plugins, ...(options.plugins ?? [])],
     trustedProxies: options.trustedProxies ?? [],
     production,
     log,

@@ -39,4 +39,6 @@ export class PaymentEntity {
   @Column('text', { name: 'actor_name' }) actorName: string;
   @Column('timestamptz') at: Date;
   @Column('uuid', { nullable: true }) reverses: string | null;
+  /** Of an online payment. */
+  @Column('uuid', { name: 'checkout_id', nullable: true }) checkoutId: string | null;
 }

@@ -115,6 +115,7 @@ export class OrderService {
       actorName: actor.name,
       at: order.placedAt,
       reverses: null,
+      checkoutId: null,
     });
   }
 

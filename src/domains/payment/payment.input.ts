@@ -78,3 +78,11 @@ export class PaymentMethodInput {
   })
   instructions?: string | null;
 }
+
+@InputType('ConnectStripeInput', { description: 'Credentials of the shop’s account at Stripe. Kept sealed.' })
+export class ConnectStripeInput {
+  @Field(() => String, { description: 'Secret or restricted key: `sk_…` or `rk_…`.' })
+  secretKey: string;
+  @Field(() => String, { description: 'Signing secret of the webhook endpoint: `whsec_…`.' })
+  webhookSecret: string;
+}

@@ -4,7 +4,9 @@ import { staffOf, type GraphContext } from '../../graphql/context.ts';
 import { succeed } from '../../graphql/problem.type.ts';
 import { isRefusal } from '../../kernel/refusal.ts';
 import type { OrderLoaders } from '../order/order.loaders.ts';
+import type { CheckoutService } from './checkout.service.ts';
 import {
+  ConnectStripeInput,
   MarkOrderPaidInput,
   PaymentMethodInput,
   RecordPaymentInput,
@@ -15,6 +17,7 @@ import {
 import type { PaymentService } from './payment.service.ts';
 import type { PaymentSettingsService } from './payment-settings.service.ts';
 import {
+  ConnectStripeResult,
   MarkOrderPaidResult,
   PaymentSettingsType,
   RecordPaymentResult,
@@ -30,6 +33,7 @@ export class PaymentResolver {
     private readonly payments: PaymentService,
     private readonly settings: PaymentSettingsService,
     private readonly orders: OrderLoaders,
+    private readonly checkouts: CheckoutService,
   ) {}
 
   @Query(() => PaymentSettingsType, { description: 'How the shop takes money.' })
@@ -52,13 +56,34 @@ export class PaymentResolver {
     return isRefusal(result) ? result : succeed('PaymentSettingsSaved', { settings: result });
   }
 
+  @Mutation(() => ConnectStripeResult, {
+    description:
+      'Connects the shop’s Stripe account, or another one. For the owner. Then offer ONLINE as a way to pay.',
+  })
+  async connectStripe(
+    @Ctx() context: GraphContext,
+    @Arg('input', () => ConnectStripeInput, { description: 'Its credentials.' }) input: ConnectStripeInput,
+  ) {
+    const result = await this.settings.connect(staffOf(context), input);
+    return isRefusal(result) ? result : succeed('PaymentSettingsSaved', { settings: result });
+  }
+
+  @Mutation(() => PaymentSettingsType, {
+    description: 'Forgets the Stripe account; nobody can pay online any more. For the owner.',
+  })
+  disconnectStripe(@Ctx() context: GraphContext) {
+    return this.settings.disconnect(staffOf(context));
+  }
+
   @Mutation(() => SetOrderItemsResult, { description: 'Sets the lines of an order, and so its total.' })
   async setOrderItems(
     @Ctx() context: GraphContext,
     @Arg('input', () => SetOrderItemsInput, { description: 'The lines.' }) input: SetOrderItemsInput,
   ) {
     const result = await this.payments.setItems(staffOf(context), input, input.items);
-    return isRefusal(result) ? this.#stale(context, result) : succeed('OrderItemsSet', { order: result });
+    if (isRefusal(result)) return this.#stale(context, result);
+    await this.#changed(context, result.id);
+    return succeed('OrderItemsSet', { order: result });
   }
 
   @Mutation(() => RecordPaymentResult, { description: 'Enters money that came in, in full or in part.' })
@@ -69,7 +94,9 @@ export class PaymentResolver {
     const { idempotencyKey, orderId, method, note, amountMinor } = input;
     const entry = { orderId, method, note: note ?? null, amountMinor };
     const result = await this.payments.record(staffOf(context), idempotencyKey, entry);
-    return isRefusal(result) ? result : succeed('PaymentRecorded', result);
+    if (isRefusal(result)) return result;
+    await this.#changed(context, orderId);
+    return succeed('PaymentRecorded', result);
   }
 
   @Mutation(() => MarkOrderPaidResult, { description: 'Enters the rest of what is owed.' })
@@ -82,7 +109,9 @@ export class PaymentResolver {
     const entry = { orderId, method, note: note ?? null };
     const version = { orderId, expectedVersion };
     const result = await this.payments.markPaid(staffOf(context), idempotencyKey, version, entry);
-    return isRefusal(result) ? this.#stale(context, result) : succeed('OrderMarkedPaid', result);
+    if (isRefusal(result)) return this.#stale(context, result);
+    await this.#changed(context, orderId);
+    return succeed('OrderMarkedPaid', result);
   }
 
   @Mutation(() => RefundPaymentResult, {
@@ -106,7 +135,14 @@ export class PaymentResolver {
   ) {
     const { idempotencyKey, paymentId, note } = input;
     const result = await this.payments.reverse(staffOf(context), idempotencyKey, paymentId, note ?? null);
-    return isRefusal(result) ? result : succeed('PaymentReversed', result);
+    if (isRefusal(result)) return result;
+    await this.#changed(context, result.order.id);
+    return succeed('PaymentReversed', result);
+  }
+
+  /** A checkout that is open for what was owed before must not be paid any more. */
+  #changed(context: GraphContext, orderId: string): Promise<void> {
+    return this.checkouts.withdrawOutdated(staffOf(context).tenantId, orderId);
   }
 
   /** A stale order together with how it stands now. */

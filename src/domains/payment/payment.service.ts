@@ -205,6 +205,7 @@ export class PaymentService {
   ): Promise<Entered> {
     const payment = await this.till.enter(tx, order.id, {
       reverses: null,
+      checkoutId: null,
       ...fields,
       actorName: actor.name,
       at: this.clock.now(),

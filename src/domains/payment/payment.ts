@@ -60,6 +60,12 @@ export const staleOrder = (orderId: string) =>
   );
 export const nothingDue = () =>
   refuse('NothingDue', 'NOTHING_DUE', 'Nothing is owed on this order, so there is nothing to mark paid.', {});
+export const nothingToPay = () =>
+  refuse('NothingToPay', 'NOTHING_TO_PAY', 'Nothing is owed on this order. Thank you.', {});
+export const paymentUnavailable = (why: string) =>
+  refuse('PaymentUnavailable', 'PAYMENT_UNAVAILABLE', why, {});
+export type NothingToPay = ReturnType<typeof nothingToPay>;
+export type PaymentUnavailable = ReturnType<typeof paymentUnavailable>;
 export type StaleOrder = ReturnType<typeof staleOrder>;
 export type NothingDue = ReturnType<typeof nothingDue>;
 

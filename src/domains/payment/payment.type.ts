@@ -7,6 +7,7 @@ import {
   Problem,
   resultUnion,
 } from '../../graphql/problem.type.ts';
+import { DateTimeScalar } from '../../graphql/scalars.ts';
 import type { PaymentMethodKind } from '../order/order.ts';
 import type { OrderEntity, PaymentEntity } from '../order/order.entity.ts';
 import { OrderType, PaymentEntryType, PaymentMethodKindEnum } from '../order/order.type.ts';
@@ -24,12 +25,34 @@ export class PaymentMethodType {
   instructions: string | null;
 }
 
+@ObjectType('PaymentAccount', {
+  description: 'The shop’s account at Stripe. Its secrets are never shown again.',
+  simpleResolvers: true,
+})
+export class PaymentAccountType {
+  @Field(() => String, { description: 'Beginning and end of the secret key, to recognise it.' })
+  keyHint: string;
+  @Field(() => DateTimeScalar, { description: 'When it was connected.' })
+  connectedAt: Date;
+  @Field(() => String, {
+    description:
+      'The endpoint to enter in Stripe’s dashboard, with the events checkout.session.completed, .async_payment_succeeded, ' +
+      '.async_payment_failed, .expired and charge.refunded.',
+  })
+  webhookUrl: string;
+}
+
 @ObjectType('PaymentSettings', { description: 'How the shop takes money.' })
 export class PaymentSettingsType {
   @Field(() => [PaymentMethodType], {
     description: 'The ways to pay, in the order that customers read them.',
   })
   methods: PaymentMethodType[];
+  @Field(() => PaymentAccountType, {
+    nullable: true,
+    description: 'The account for paying online; null: nobody can.',
+  })
+  online: PaymentAccountType | null;
 }
 
 @ObjectType('StaleOrder', { implements: Problem, description: 'Somebody was faster. Nothing was changed.' })
@@ -104,5 +127,10 @@ export const ReversePaymentResult = resultUnion(
 export const SetPaymentMethodsResult = resultUnion(
   'SetPaymentMethodsResult',
   'What came of saying how the shop takes money.',
+  () => [PaymentSettingsSaved, InvalidInputType],
+);
+export const ConnectStripeResult = resultUnion(
+  'ConnectStripeResult',
+  'What came of connecting Stripe.',
   () => [PaymentSettingsSaved, InvalidInputType],
 );

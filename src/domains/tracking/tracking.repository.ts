@@ -15,6 +15,7 @@ export interface TrackedFacts {
   readonly publicSeq: number;
   readonly workflowVersionId: string;
   readonly kind: JobKind;
+  readonly orderId: string;
   readonly orderNumber: string;
   readonly itemType: string;
   readonly description: string;

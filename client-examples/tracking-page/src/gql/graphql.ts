@@ -156,8 +156,12 @@ export type ProblemCode =
   | 'MESSAGES_OFF'
   /** Nothing is owed on the order. */
   | 'NOTHING_DUE'
+  /** Nothing is owed. */
+  | 'NOTHING_TO_PAY'
   /** There is nothing under this id, or it is not yours. */
   | 'NOT_FOUND'
+  /** It cannot be paid online, or not at this moment. */
+  | 'PAYMENT_UNAVAILABLE'
   /** Too often from one place; `retryAfterSeconds` says when to try again. */
   | 'RATE_LIMITED'
   /** E-mail and password do not match, or the shop must be named. */
