@@ -32,6 +32,7 @@ import { AttachmentEntity } from './domains/attachment/attachment.entity.ts';
 import { AttachmentLoaders } from './domains/attachment/attachment.loaders.ts';
 import { AttachmentRepository } from './domains/attachment/attachment.repository.ts';
 import { AttachmentResolver, JobAttachments } from './domains/attachment/attachment.resolver.ts';
+import { FileResolver, JobFiles } from './domains/attachment/file.resolver.ts';
 import { AttachmentService } from './domains/attachment/attachment.service.ts';
 import { PhotoStore } from './domains/attachment/photo-store.ts';
 import { PhotoUrls } from './domains/attachment/photo-urls.ts';
@@ -181,7 +182,7 @@ export async function compose(parts: Parts): Promise<App> {
     apis: [trackingApi(services), staffApi(services, parts.publicUrl)],
     shopOf: shopOf(services),
     startWork: async () => {
-      worker ??= await startWorker({ databaseUrl: url, tasks: tasksOf(services), crontab: '', log });
+      worker ??= await startWorker({ databaseUrl: url, tasks: tasksOf(services), crontab: CRONTAB, log });
     },
     close: async () => {
       await worker?.stop();
@@ -198,10 +199,15 @@ export function composeSchemas(): { readonly tracking: Api['schema']; readonly s
   return { tracking: trackingApi(services).schema, staff: staffApi(services, '').schema };
 }
 
+/** In UTC, at an hour when little is going on. */
+const CRONTAB = '23 3 * * * sweep-uploads';
+
 /** What the queue may be asked to do. */
 const tasksOf = ({
   unreadMail,
+  photos,
 }: Services): Readonly<Record<string, (payload: unknown) => Promise<void>>> => ({
+  'sweep-uploads': () => photos.sweep(),
   ...(unreadMail && { 'unread-mail': payload => unreadMail.work(payload) }),
 });
 
@@ -283,7 +289,7 @@ function makeServices(
     threadRows.insert(tx, jobId);
   const intake = new IntakeService(uow, jobRows, jobs, workflowReader, customers, orders, openThread, clock);
   const notes = new NoteService(uow, jobRows, clock);
-  const photos = new PhotoStore(objects, log);
+  const photos = new PhotoStore(objects, clock, log);
   const uploads = new UploadService(uow, jobReader, attachmentRows, photos, clock);
   const attachments = new AttachmentService(uow, jobReader, attachmentRows, objects, clock, log);
   const decisionRows = new DecisionRepository();
@@ -342,6 +348,7 @@ function makeServices(
     notes,
     payments,
     paymentSettings,
+    photos,
     uploads,
     attachments,
     threads,
@@ -407,6 +414,8 @@ function staffApi(s: Services, publicUrl: string): Api {
       new OrderJobs(loaders.jobs),
       new AttachmentResolver(s.attachments, s.uploads, s.photoUrls, loaders.jobs),
       new JobAttachments(loaders.attachments),
+      new FileResolver(s.attachments, s.uploads, s.photoUrls, loaders.jobs),
+      new JobFiles(loaders.attachments),
       new JobDecisions(loaders.decisions),
       new ThreadResolver(s.replies, s.inbox, loaders.threads, loaders.jobs),
       new JobThread(loaders.threads),

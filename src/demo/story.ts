@@ -180,7 +180,7 @@ export class StoryTeller {
     const headers = { ...ticket.headers };
     const put = await fetch(this.local(ticket.url), { method: 'PUT', headers, body: new Uint8Array(bytes) });
     if (!put.ok) throw new Error(`The store refused a demo photo: ${put.status} ${await put.text()}`);
-    ok(await this.services.uploads.complete(actor, ticket.attachmentId));
+    ok(await this.services.uploads.complete(actor, ticket.attachmentId, 'PHOTO'));
   }
 }
 

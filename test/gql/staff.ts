@@ -130,7 +130,7 @@ export type CreateUploadInput = {
   byteSize: number;
   /** The words under the photo, at most 200 characters. */
   caption?: string | null | undefined;
-  /** `image/jpeg`, `image/png` or `image/webp`. */
+  /** `image/jpeg`, `image/png` or `image/webp`; or `application/pdf`, for completeFileUpload. */
   contentType: string;
   /** Name of the file, at most 255 characters. */
   fileName: string;
@@ -1263,6 +1263,38 @@ export type ChangePasswordMutation = { changePassword:
     | { __typename: 'PasswordChanged' }
    };
 
+export type FilePartsFragment = { id: string, fileName: string, caption: string | null, visibility: Visibility, byteSize: number, publishedAt: string | null, url: { url: string } };
+
+export type JobFilesQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type JobFilesQuery = { job: { attachments: Array<{ id: string }>, files: Array<{ id: string, fileName: string, caption: string | null, visibility: Visibility, byteSize: number, publishedAt: string | null, url: { url: string } }> } | null };
+
+export type CompleteFileUploadMutationVariables = Exact<{
+  attachmentId: string | number;
+}>;
+
+
+export type CompleteFileUploadMutation = { completeFileUpload:
+    | { __typename: 'FileUploaded', file: { id: string, fileName: string, caption: string | null, visibility: Visibility, byteSize: number, publishedAt: string | null, url: { url: string } } }
+    | { __typename: 'NotFound', message: string }
+    | { __typename: 'UploadMissing', message: string }
+    | { __typename: 'UploadRefused', message: string }
+   };
+
+export type UpdateFileMutationVariables = Exact<{
+  input: UpdateAttachmentInput;
+}>;
+
+
+export type UpdateFileMutation = { updateFile:
+    | { __typename: 'FileUpdated', file: { id: string, fileName: string, caption: string | null, visibility: Visibility, byteSize: number, publishedAt: string | null, url: { url: string } } }
+    | { __typename: 'InvalidInput', message: string }
+    | { __typename: 'NotFound', message: string }
+   };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -1459,6 +1491,19 @@ export const PaymentSettingsPartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"PaymentSettingsParts"}) as unknown as TypedDocumentString<PaymentSettingsPartsFragment, unknown>;
+export const FilePartsFragmentDoc = new TypedDocumentString(`
+    fragment FileParts on JobFile {
+  id
+  fileName
+  caption
+  visibility
+  byteSize
+  publishedAt
+  url {
+    url
+  }
+}
+    `, {"fragmentName":"FileParts"}) as unknown as TypedDocumentString<FilePartsFragment, unknown>;
 export const MeDocument = new TypedDocumentString(`
     query Me {
   me {
@@ -3356,3 +3401,75 @@ export const ChangePasswordDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ChangePasswordMutation, ChangePasswordMutationVariables>;
+export const JobFilesDocument = new TypedDocumentString(`
+    query JobFiles($id: ID!) {
+  job(id: $id) {
+    attachments {
+      id
+    }
+    files {
+      ...FileParts
+    }
+  }
+}
+    fragment FileParts on JobFile {
+  id
+  fileName
+  caption
+  visibility
+  byteSize
+  publishedAt
+  url {
+    url
+  }
+}`) as unknown as TypedDocumentString<JobFilesQuery, JobFilesQueryVariables>;
+export const CompleteFileUploadDocument = new TypedDocumentString(`
+    mutation CompleteFileUpload($attachmentId: ID!) {
+  completeFileUpload(attachmentId: $attachmentId) {
+    __typename
+    ... on FileUploaded {
+      file {
+        ...FileParts
+      }
+    }
+    ... on Problem {
+      message
+    }
+  }
+}
+    fragment FileParts on JobFile {
+  id
+  fileName
+  caption
+  visibility
+  byteSize
+  publishedAt
+  url {
+    url
+  }
+}`) as unknown as TypedDocumentString<CompleteFileUploadMutation, CompleteFileUploadMutationVariables>;
+export const UpdateFileDocument = new TypedDocumentString(`
+    mutation UpdateFile($input: UpdateAttachmentInput!) {
+  updateFile(input: $input) {
+    __typename
+    ... on FileUpdated {
+      file {
+        ...FileParts
+      }
+    }
+    ... on Problem {
+      message
+    }
+  }
+}
+    fragment FileParts on JobFile {
+  id
+  fileName
+  caption
+  visibility
+  byteSize
+  publishedAt
+  url {
+    url
+  }
+}`) as unknown as TypedDocumentString<UpdateFileMutation, UpdateFileMutationVariables>;

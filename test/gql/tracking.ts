@@ -461,6 +461,36 @@ export type ThreadPhotoEventsSubscription = { trackingEvents:
     | { __typename: 'TrackingEnded' }
    };
 
+export type TrackFilesQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type TrackFilesQuery = { track: { attachments: Array<{ id: string }>, files: Array<{ id: string, name: string | null, url: { url: string } }> } | null };
+
+export type FileEventsSubscriptionVariables = Exact<{
+  id: string;
+}>;
+
+
+export type FileEventsSubscription = { trackingEvents:
+    | { __typename: 'AttachmentPublished' }
+    | { __typename: 'AttachmentWithdrawn' }
+    | { __typename: 'BrandChanged' }
+    | { __typename: 'DecisionOpened' }
+    | { __typename: 'DecisionRecorded' }
+    | { __typename: 'JobDetailsChanged', job: { files: Array<{ id: string }> } | null }
+    | { __typename: 'MessagePosted' }
+    | { __typename: 'NotePosted' }
+    | { __typename: 'PaymentChanged' }
+    | { __typename: 'PromiseRevised' }
+    | { __typename: 'StageChanged' }
+    | { __typename: 'StreamOpened' }
+    | { __typename: 'ThreadActivity' }
+    | { __typename: 'ThreadRead' }
+    | { __typename: 'TrackingEnded' }
+   };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -1296,3 +1326,33 @@ export const ThreadPhotoEventsDocument = new TypedDocumentString(`
     url
   }
 }`) as unknown as TypedDocumentString<ThreadPhotoEventsSubscription, ThreadPhotoEventsSubscriptionVariables>;
+export const TrackFilesDocument = new TypedDocumentString(`
+    query TrackFiles($id: TrackingId!) {
+  track(id: $id) {
+    attachments {
+      id
+    }
+    files {
+      id
+      name
+      url {
+        url
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TrackFilesQuery, TrackFilesQueryVariables>;
+export const FileEventsDocument = new TypedDocumentString(`
+    subscription FileEvents($id: TrackingId!) {
+  trackingEvents(id: $id) {
+    __typename
+    ... on JobDetailsChanged {
+      job {
+        files {
+          id
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FileEventsSubscription, FileEventsSubscriptionVariables>;

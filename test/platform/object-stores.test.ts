@@ -129,6 +129,19 @@ function contract(open: () => Promise<ObjectStore>): void {
     await expect(store.head(key)).rejects.toBeInstanceOf(ObjectMissing);
   });
 
+  it('sweeps what is old below one folder, and nothing else', async () => {
+    const folder = `left-${randomBytes(4).toString('hex')}`;
+    const [old, other] = [`${folder}/a/upload`, `${folder}2/upload`];
+    for (const key of [old, other]) await store.put(key, photo, 'image/jpeg');
+    expect(await store.sweep(`${folder}/`, new Date(Date.now() - 60_000))).toBe(0);
+    expect((await store.head(old)).contentLength).toBe(photo.length);
+    expect(await store.sweep(`${folder}/`, new Date(Date.now() + 60_000))).toBe(1);
+    await expect(store.head(old)).rejects.toBeInstanceOf(ObjectMissing);
+    expect((await store.head(other)).contentLength).toBe(photo.length);
+    expect(await store.sweep(`${folder}/`, new Date(Date.now() + 60_000))).toBe(0);
+    await expect(store.sweep('../', new Date())).rejects.toThrow(TypeError);
+  });
+
   it('answers a range, and 416 beyond the end', async () => {
     const key = newKey();
     await store.put(key, photo, 'image/webp');

@@ -21,6 +21,7 @@ function setUp(maxEntries = 10) {
     get: unused,
     put: unused,
     delete: unused,
+    sweep: unused,
     check: unused,
     close: unused,
   };

@@ -29,6 +29,8 @@ export interface TestServer {
   readonly url: string;
   readonly app: App;
   readonly database: TestDatabase;
+  /** Where photos are kept, below `photos`. */
+  readonly dataDir: string;
   /** Everything that was logged. */
   readonly log: readonly LogLine[];
   stop(): Promise<void>;
@@ -86,6 +88,7 @@ export async function startServer(options: TestServerOptions = {}): Promise<Test
     url,
     app,
     database,
+    dataDir,
     log: lines,
     stop: async () => {
       await server.close();

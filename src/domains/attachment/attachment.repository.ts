@@ -1,12 +1,26 @@
 // Attachments of one tenant in Postgres. Deleted ones are gone for everybody; pending ones exist for nobody yet.
-import { In, IsNull } from 'typeorm';
+import { In, IsNull, Not, type FindOperator } from 'typeorm';
 import type { ReadTx, Tx } from '../../platform/postgres/transaction.ts';
+import { FILE_TYPE } from './attachment.ts';
 import { AttachmentEntity } from './attachment.entity.ts';
 
 export class AttachmentRepository {
-  readyOf(tx: ReadTx, jobIds: readonly string[]): Promise<AttachmentEntity[]> {
+  photosOf(tx: ReadTx, jobIds: readonly string[]): Promise<AttachmentEntity[]> {
+    return this.#ready(tx, jobIds, Not(FILE_TYPE));
+  }
+
+  filesOf(tx: ReadTx, jobIds: readonly string[]): Promise<AttachmentEntity[]> {
+    return this.#ready(tx, jobIds, FILE_TYPE);
+  }
+
+  #ready(
+    tx: ReadTx,
+    jobIds: readonly string[],
+    declaredType: string | FindOperator<string>,
+  ): Promise<AttachmentEntity[]> {
+    const jobId = In([...jobIds]);
     return tx.manager.find(AttachmentEntity, {
-      where: { tenantId: tx.tenantId, jobId: In([...jobIds]), state: 'READY', deletedAt: IsNull() },
+      where: { tenantId: tx.tenantId, jobId, declaredType, state: 'READY', deletedAt: IsNull() },
       order: { uploadedAt: 'ASC', id: 'ASC' },
     });
   }

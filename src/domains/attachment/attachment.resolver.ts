@@ -31,7 +31,9 @@ export class CreateUploadInput {
   jobId: string;
   @Field(() => String, { description: 'Name of the file, at most 255 characters.' })
   fileName: string;
-  @Field(() => String, { description: '`image/jpeg`, `image/png` or `image/webp`.' })
+  @Field(() => String, {
+    description: '`image/jpeg`, `image/png` or `image/webp`; or `application/pdf`, for completeFileUpload.',
+  })
   contentType: string;
   @Field(() => Int, { description: 'Exact length in bytes, at most 26,214,400 (25 MB).' })
   byteSize: number;
@@ -66,7 +68,7 @@ export class AttachmentResolver {
   ) {}
 
   @Mutation(() => CreateUploadResult, {
-    description: 'Announces a photo and answers with the address to PUT it to.',
+    description: 'Announces a photo or a document and answers with the address to PUT it to.',
   })
   async createUpload(
     @Ctx() context: GraphContext,
@@ -90,7 +92,7 @@ export class AttachmentResolver {
     return this.#answer(
       context,
       'UploadCompleted',
-      await this.uploads.complete(staffOf(context), attachmentId),
+      await this.uploads.complete(staffOf(context), attachmentId, 'PHOTO'),
     );
   }
 
@@ -105,11 +107,11 @@ export class AttachmentResolver {
     return this.#answer(
       context,
       'AttachmentUpdated',
-      await this.attachments.update(staffOf(context), input.attachmentId, input),
+      await this.attachments.update(staffOf(context), input.attachmentId, input, 'PHOTO'),
     );
   }
 
-  @Mutation(() => DeleteAttachmentResult, { description: 'Deletes a photo for good.' })
+  @Mutation(() => DeleteAttachmentResult, { description: 'Deletes a photo or a document for good.' })
   async deleteAttachment(
     @Ctx() context: GraphContext,
     @Arg('attachmentId', () => ID, { description: WHICH }) attachmentId: string,

@@ -11,7 +11,7 @@ import type { Tx } from '../../platform/postgres/transaction.ts';
 import type { UnitOfWork } from '../../platform/postgres/unit-of-work.ts';
 import type { Visibility } from '../job/job.ts';
 import type { JobReader } from '../job/job.reader.ts';
-import { changeIsPublic, MAX_CAPTION } from './attachment.ts';
+import { changeIsPublic, kindOf, MAX_CAPTION, type UploadKind } from './attachment.ts';
 import type { AttachmentEntity } from './attachment.entity.ts';
 import type { AttachmentRepository } from './attachment.repository.ts';
 
@@ -35,10 +35,11 @@ export class AttachmentService {
     actor: TenantActor,
     id: string,
     change: AttachmentChange,
+    kind: UploadKind,
   ): Promise<AttachmentEntity | NotFound | InvalidInput> {
     const problem = textProblem('caption', cleanOptional(change.caption), MAX_CAPTION, true);
     if (problem) return problem;
-    return this.#changed(actor, id, async (tx, photo) => {
+    return this.#changed(actor, id, kind, async (tx, photo) => {
       const visibility = change.visibility ?? photo.visibility;
       const caption = change.caption === undefined ? photo.caption : cleanOptional(change.caption);
       if (visibility === photo.visibility && caption === photo.caption) return photo;
@@ -56,7 +57,7 @@ export class AttachmentService {
   }
 
   async delete(actor: TenantActor, id: string): Promise<AttachmentEntity | NotFound> {
-    const gone = await this.#changed(actor, id, async (tx, photo) => {
+    const gone = await this.#changed(actor, id, null, async (tx, photo) => {
       await this.attachments.update(tx, photo.id, { deletedAt: this.clock.now() });
       this.#append(tx, actor, 'ATTACHMENT_REMOVED', photo, photo.visibility === 'PUBLIC');
       return photo;
@@ -77,12 +78,14 @@ export class AttachmentService {
   async #changed<T>(
     actor: TenantActor,
     id: string,
+    kind: UploadKind | null,
     work: (tx: Tx, photo: AttachmentEntity) => Promise<T>,
   ): Promise<T | NotFound> {
     if (!isId(id)) return notFound('photo');
     return this.uow.run({ role: 'staff', tenantId: actor.tenantId }, async tx => {
       const [found] = await this.attachments.byIds(tx, [id]);
-      if (!found || found.state !== 'READY') return notFound('photo');
+      if (found?.state !== 'READY') return notFound('photo');
+      if (kind !== null && kindOf(found.declaredType) !== kind) return notFound('photo');
       // The job first, then the photo, as everywhere; then the photo once more, as it is now.
       const job = await this.jobs.lock(tx, found.jobId);
       const photo = job && (await this.attachments.lock(tx, id));
@@ -96,7 +99,11 @@ export class AttachmentService {
       kind,
       jobId: photo.jobId,
       audience: isPublic ? 'EVERYONE' : 'STAFF',
-      payload: { attachmentId: photo.id, withdrawn },
+      payload: {
+        attachmentId: photo.id,
+        withdrawn,
+        ...(kindOf(photo.declaredType) === 'FILE' && { file: true }),
+      },
       actorName: actor.name,
     });
   }

@@ -9,6 +9,11 @@ export const UPLOAD_SECONDS = 600;
 export const VIEW_SECONDS = 300;
 export const MAX_CAPTION = 200;
 
+/** What the staff may attach beside photos. Kept as it is, and handed out to be saved, never to be shown. */
+export const FILE_TYPE = 'application/pdf';
+export type UploadKind = 'PHOTO' | 'FILE';
+export const kindOf = (declaredType: string): UploadKind => (declaredType === FILE_TYPE ? 'FILE' : 'PHOTO');
+
 export const UPLOAD_TYPES = ['image/jpeg', 'image/png', 'image/webp'] as const;
 
 export const uploadRefused = (message: string) => refuse('UploadRefused', 'UPLOAD_REFUSED', message, {});
@@ -23,14 +28,16 @@ export type UploadRefused = ReturnType<typeof uploadRefused>;
 export type UploadMissing = ReturnType<typeof uploadMissing>;
 
 /** A sentence when such a file cannot be taken; null when it may be uploaded. */
-export function uploadProblem(contentType: string, byteSize: number): string | null {
-  if (!(UPLOAD_TYPES as readonly string[]).includes(contentType)) {
+export function uploadProblem(contentType: string, byteSize: number, files = false): string | null {
+  if (!(files && contentType === FILE_TYPE) && !(UPLOAD_TYPES as readonly string[]).includes(contentType)) {
     return /hei[cf]/i.test(contentType)
       ? 'HEIC photos cannot be read here. On the iPhone choose Settings › Camera › Formats › Most Compatible, or share the photo as JPEG.'
-      : 'Photos are taken as JPEG, PNG or WebP.';
+      : files
+        ? 'Photos are taken as JPEG, PNG or WebP, and documents as PDF.'
+        : 'Photos are taken as JPEG, PNG or WebP.';
   }
   if (!Number.isInteger(byteSize) || byteSize < 1) return 'The file is empty.';
-  if (byteSize > MAX_UPLOAD_BYTES) return `A photo has at most ${MAX_UPLOAD_BYTES / 1024 / 1024} MB.`;
+  if (byteSize > MAX_UPLOAD_BYTES) return `A file has at most ${MAX_UPLOAD_BYTES / 1024 / 1024} MB.`;
   return null;
 }
 

@@ -2,7 +2,7 @@
 import { Field, ObjectType } from 'type-graphql';
 import { DateTimeScalar } from '../../graphql/scalars.ts';
 import type { ObjectStore, SignedGet } from '../../platform/objects/object-store.ts';
-import { VIEW_SECONDS } from './attachment.ts';
+import { FILE_TYPE, VIEW_SECONDS } from './attachment.ts';
 
 @ObjectType('SignedUrl', {
   description: 'An address that works without further credentials until `expiresAt`.',
@@ -26,6 +26,22 @@ export class PhotoUrls {
       key,
       contentType: 'image/webp',
       disposition: 'inline; filename="photo.webp"',
+      expiresIn: VIEW_SECONDS,
+    });
+  }
+
+  /** To be saved under this name, never shown by the browser. */
+  signFile(key: string, name: string): Promise<SignedGet> {
+    const plain =
+      name
+        .replace(/\.pdf$/i, '')
+        .replace(/[^A-Za-z0-9 _-]+/g, '_')
+        .trim()
+        .slice(0, 80) || 'document';
+    return this.objects.presignGet({
+      key,
+      contentType: FILE_TYPE,
+      disposition: `attachment; filename="${plain}.pdf"`,
       expiresIn: VIEW_SECONDS,
     });
   }

@@ -13,7 +13,6 @@ import {
   type NotFound,
 } from '../../kernel/refusal.ts';
 import { clean, cleanOptional, textProblem } from '../../kernel/text.ts';
-import type { ProcessedPhoto } from '../../platform/images/photo.ts';
 import type { SignedPut } from '../../platform/objects/object-store.ts';
 import { once } from '../../platform/postgres/idempotency.ts';
 import type { Tx } from '../../platform/postgres/transaction.ts';
@@ -21,16 +20,19 @@ import type { UnitOfWork } from '../../platform/postgres/unit-of-work.ts';
 import type { Visibility } from '../job/job.ts';
 import type { JobReader } from '../job/job.reader.ts';
 import {
+  FILE_TYPE,
+  kindOf,
   MAX_CAPTION,
   uploadMissing,
   uploadProblem,
   uploadRefused,
+  type UploadKind,
   type UploadMissing,
   type UploadRefused,
 } from './attachment.ts';
 import type { AttachmentEntity } from './attachment.entity.ts';
 import type { AttachmentRepository } from './attachment.repository.ts';
-import { incomingKey, type PhotoKeys, type PhotoStore } from './photo-store.ts';
+import { incomingKey, type PhotoStore } from './photo-store.ts';
 
 export interface NewUpload {
   readonly jobId: string;
@@ -40,6 +42,12 @@ export interface NewUpload {
   readonly caption: string | null;
   readonly visibility: Visibility;
 }
+
+/** What is kept of an upload. */
+type Made = Pick<
+  AttachmentEntity,
+  'thumbnailKey' | 'width' | 'height' | 'placeholder' | 'byteSize' | 'contentHash'
+> & { readonly imageKey: string; readonly contentType: string };
 
 type Completed = AttachmentEntity | UploadRefused | UploadMissing | NotFound;
 
@@ -85,11 +93,12 @@ export class UploadService {
   async complete(
     actor: TenantActor,
     attachmentId: string,
+    kind: UploadKind,
   ): Promise<AttachmentEntity | UploadRefused | UploadMissing | NotFound> {
     const scope = { role: 'staff', tenantId: actor.tenantId } as const;
     if (!isId(attachmentId)) return notFound('upload');
     const [pending] = await this.uow.read(scope, tx => this.attachments.byIds(tx, [attachmentId]));
-    if (!pending) return notFound('upload');
+    if (!pending || kindOf(pending.declaredType) !== kind) return notFound('upload');
     if (pending.state === 'READY') return pending;
     if (pending.state === 'REFUSED')
       return uploadRefused('This file was refused before. Start a new upload.');
@@ -99,13 +108,30 @@ export class UploadService {
   async #check(actor: TenantActor, pending: AttachmentEntity): Promise<Completed> {
     const bytes = await this.photos.arrived(pending);
     if (bytes === null) return uploadMissing();
-    const photo = await this.photos.inspect(bytes, pending);
+    const made = await this.#make(pending, bytes);
     const result =
-      typeof photo === 'string'
-        ? await this.#refuse(actor, pending, photo)
-        : await this.#accept(actor, pending, photo);
+      typeof made === 'string'
+        ? await this.#refuse(actor, pending, made)
+        : await this.#accept(actor, pending, made);
     if (!isRefusal(result) || result.type === 'UploadRefused') await this.photos.tidy(pending.incomingKey);
     return result;
+  }
+
+  /** What is kept of it, put into the store; or a sentence that says why nothing is. */
+  async #make(pending: AttachmentEntity, bytes: Buffer): Promise<Made | string> {
+    if (kindOf(pending.declaredType) === 'FILE') {
+      const wrong = await this.photos.inspectFile(bytes);
+      if (wrong !== null) return wrong;
+      const imageKey = await this.photos.keepFile(pending, bytes);
+      const nothing = { thumbnailKey: null, width: null, height: null, placeholder: null };
+      return { ...nothing, imageKey, contentType: FILE_TYPE, ...facts(bytes) };
+    }
+    const photo = await this.photos.inspect(bytes, pending);
+    if (typeof photo === 'string') return photo;
+    const { width, height } = photo.full;
+    const { contentType, placeholder } = photo;
+    const keys = await this.photos.keep(pending, photo);
+    return { ...keys, contentType, width, height, placeholder, ...facts(photo.full.bytes) };
   }
 
   async #announce(tx: Tx, actor: TenantActor, id: string, input: NewUpload): Promise<AttachmentEntity> {
@@ -148,20 +174,19 @@ export class UploadService {
   async #accept(
     actor: TenantActor,
     pending: AttachmentEntity,
-    photo: ProcessedPhoto,
+    made: Made,
   ): Promise<AttachmentEntity | NotFound> {
-    const keys = await this.photos.keep(pending, photo);
     const result = await this.uow.run({ role: 'staff', tenantId: actor.tenantId }, async tx => {
       // The job first, then the photo: the same order as everywhere, so that two people cannot block each other.
       if (!(await this.jobs.lock(tx, pending.jobId))) return notFound('job');
       const current = await this.attachments.lock(tx, pending.id);
       if (!current) return notFound('upload');
       if (current.state === 'READY') return current;
-      return this.#publish(tx, actor, current, photo, keys);
+      return this.#publish(tx, actor, current, made);
     });
     // Somebody else completed the same upload first: theirs stays, ours goes.
-    if (isRefusal(result) || result.imageKey !== keys.imageKey)
-      await this.photos.tidy(keys.imageKey, keys.thumbnailKey);
+    if (isRefusal(result) || result.imageKey !== made.imageKey)
+      await this.photos.tidy(...[made.imageKey, made.thumbnailKey].filter(key => key !== null));
     return result;
   }
 
@@ -169,19 +194,12 @@ export class UploadService {
     tx: Tx,
     actor: TenantActor,
     current: AttachmentEntity,
-    photo: ProcessedPhoto,
-    keys: PhotoKeys,
+    made: Made,
   ): Promise<AttachmentEntity> {
     const isPublic = current.visibility === 'PUBLIC';
     const change = {
-      ...keys,
+      ...made,
       state: 'READY',
-      contentType: photo.contentType,
-      byteSize: photo.full.bytes.length,
-      width: photo.full.width,
-      height: photo.full.height,
-      placeholder: photo.placeholder,
-      contentHash: createHash('sha256').update(photo.full.bytes).digest('hex'),
       publishedAt: isPublic ? this.clock.now() : null,
     } as const;
     await this.attachments.update(tx, current.id, change);
@@ -189,7 +207,7 @@ export class UploadService {
       kind: 'ATTACHMENT_ADDED',
       jobId: current.jobId,
       audience: isPublic ? 'EVERYONE' : 'STAFF',
-      payload: { attachmentId: current.id },
+      payload: { attachmentId: current.id, ...(made.contentType === FILE_TYPE && { file: true }) },
       actorName: actor.name,
     });
     return { ...current, ...change };
@@ -197,7 +215,7 @@ export class UploadService {
 }
 
 function newUploadProblem(input: NewUpload): UploadRefused | InvalidInput | null {
-  const problem = uploadProblem(input.contentType, input.byteSize);
+  const problem = uploadProblem(input.contentType, input.byteSize, true);
   if (problem) return uploadRefused(problem);
   if (!isId(input.jobId)) return invalidInput('jobId', 'This is not the id of a job.');
   return (
@@ -205,3 +223,8 @@ function newUploadProblem(input: NewUpload): UploadRefused | InvalidInput | null
     textProblem('caption', cleanOptional(input.caption), MAX_CAPTION, true)
   );
 }
+
+const facts = (bytes: Buffer) => ({
+  byteSize: bytes.length,
+  contentHash: createHash('sha256').update(bytes).digest('hex'),
+});

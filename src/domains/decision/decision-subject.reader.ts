@@ -16,7 +16,7 @@ export class DecisionSubjectReader {
   ) {}
 
   async read(tx: ReadTx, job: JobEntity, kind: DecisionKind): Promise<DecisionSubject> {
-    const photos = (await this.attachments.readyOf(tx, [job.id]))
+    const photos = (await this.attachments.photosOf(tx, [job.id]))
       .filter(({ visibility }) => visibility === 'PUBLIC')
       // Keys are random and their objects never rewritten, so an old picture is known by its key.
       .map(({ id, contentHash, imageKey }) => ({ id, sha256: contentHash ?? sha256(imageKey ?? id) }))

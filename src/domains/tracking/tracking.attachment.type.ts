@@ -26,3 +26,18 @@ export class PublicAttachmentType {
   @Field(() => DateTimeScalar, { description: 'Since when it is shown.' })
   publishedAt: Date;
 }
+
+@ObjectType('PublicFile', {
+  description: 'A PDF document that the workshop gives the customer.',
+  simpleResolvers: true,
+})
+export class PublicFileType {
+  @Field(() => ID, { description: 'The same on every visit.' })
+  id: string;
+  @Field(() => String, { nullable: true, description: 'What it is called; null: nothing was said.' })
+  name: string | null;
+  @Field(() => SignedUrlType, { description: 'To be saved: browsers do not show it.' })
+  url: SignedUrlType;
+  @Field(() => DateTimeScalar, { description: 'Since when it is there.' })
+  publishedAt: Date;
+}

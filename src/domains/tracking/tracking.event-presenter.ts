@@ -112,7 +112,10 @@ export class EventPresenter {
       case 'ATTACHMENT_ADDED':
       case 'ATTACHMENT_CHANGED':
       case 'ATTACHMENT_REMOVED':
-        return { cursor, occurredAt, ...this.#photo(payload, page) };
+        // Documents are listed with the piece itself.
+        return payload['file'] === true
+          ? { type: 'JobDetailsChanged', cursor, occurredAt, job }
+          : { cursor, occurredAt, ...this.#photo(payload, page) };
       default:
         return null;
     }

@@ -11,7 +11,7 @@ import type { DecisionFacts } from './tracking.facts.ts';
 import { lineItems, paymentSummary, totals } from './tracking.money.ts';
 import { brandOf, currentStage, steps, timeline } from './tracking.ts';
 import type { TrackedPage } from './tracking.reader.ts';
-import type { AttachmentFacts, MessageFacts, TrackedFacts } from './tracking.repository.ts';
+import type { AttachmentFacts, FileFacts, MessageFacts, TrackedFacts } from './tracking.repository.ts';
 
 const time = (iso: string | null): Date | null => (iso === null ? null : new Date(iso));
 
@@ -41,6 +41,7 @@ export class TrackingPresenter {
       stages: () => steps(definition, facts, language),
       nextStep: { text: wordsOf(shown, language).nextStep, action: shown.nextAction },
       attachments: facts.attachments.map(photo => this.photo(photo)),
+      files: facts.files.map(file => this.#file(file)),
       timeline: () => timeline(definition, facts, language),
       thread: definition.messagesEnabled ? this.thread(page) : null,
       items: lineItems(facts),
@@ -53,6 +54,11 @@ export class TrackingPresenter {
       asOf: page.asOf,
       cursor: () => this.cursors.encode(trackedFeed(facts.jobId), facts.publicSeq),
     };
+  }
+
+  #file({ id, caption, imageKey, publishedAt }: FileFacts) {
+    const url = () => this.urls.signFile(imageKey, caption ?? 'document');
+    return { id, name: caption, url, publishedAt: new Date(publishedAt) };
   }
 
   photo(photo: AttachmentFacts) {

@@ -2,6 +2,7 @@
 import DataLoader from 'dataloader';
 import type pg from 'pg';
 import type { ShopContext } from '../../kernel/visitor.ts';
+import { FILE_TYPE } from '../attachment/attachment.ts';
 import type { JobKind } from '../workflow/workflow.ts';
 import type { PromiseKind } from '../job/job.ts';
 import type { Author, MessagePhoto } from '../thread/thread.ts';
@@ -33,6 +34,7 @@ export interface TrackedFacts {
   readonly notes: readonly { readonly id: string; readonly body: string; readonly at: string }[];
   readonly promiseRevisions: readonly PromiseRevisionFacts[];
   readonly attachments: readonly AttachmentFacts[];
+  readonly files: readonly FileFacts[];
   readonly thread: ThreadFacts;
   /** The newest ones, oldest first. */
   readonly messages: readonly MessageFacts[];
@@ -81,6 +83,13 @@ export interface AttachmentFacts {
   readonly width: number;
   readonly height: number;
   readonly placeholder: string;
+  readonly publishedAt: string;
+}
+
+export interface FileFacts {
+  readonly id: string;
+  readonly caption: string | null;
+  readonly imageKey: string;
   readonly publishedAt: string;
 }
 
@@ -143,12 +152,19 @@ export class TrackingRepository {
       text: 'select page, photos from tracking_pages($1, $2, $3)',
       values: [asked.map(one => one.trackingId), asked.map(one => one.shopId), MESSAGES_WITH_PAGE],
     });
-    return rows.map(withPhotos);
+    return rows.map(assembled);
   }
 }
 
-function withPhotos({ page, photos }: PageRow): TrackedFacts | null {
-  if (!page || !photos) return page;
-  const messages = page.messages.map(message => ({ ...message, photos: photos[message.id] ?? [] }));
-  return { ...page, messages };
+/** The database knows one sort of attachment; a page shows photos, and lists documents. */
+function assembled({ page, photos }: PageRow): TrackedFacts | null {
+  if (!page) return page;
+  const isFile = ({ contentType }: AttachmentFacts) => contentType === FILE_TYPE;
+  const messages = photos && page.messages.map(message => ({ ...message, photos: photos[message.id] ?? [] }));
+  return {
+    ...page,
+    attachments: page.attachments.filter(attachment => !isFile(attachment)),
+    files: page.attachments.filter(isFile),
+    messages: messages ?? page.messages,
+  };
 }

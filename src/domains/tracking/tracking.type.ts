@@ -10,7 +10,7 @@ import { AuthorEnum } from '../thread/thread.type.ts';
 import type { JobKind, NextAction } from '../workflow/workflow.ts';
 import { JobKindEnum, NextActionEnum } from '../workflow/workflow.type.ts';
 import type { StageState } from './tracking.ts';
-import { PublicAttachmentType } from './tracking.attachment.type.ts';
+import { PublicAttachmentType, PublicFileType } from './tracking.attachment.type.ts';
 import { DecisionType } from './tracking.decision.type.ts';
 import { TrackedPromiseType } from './tracking.promise.type.ts';
 import { LineItemType, PaymentSummaryType, TotalsType } from './tracking.money.type.ts';
@@ -203,6 +203,8 @@ export class TrackedJobType {
   nextStep: NextStepType;
   @Field(() => [PublicAttachmentType], { description: 'Photos, the first published first.' })
   attachments: PublicAttachmentType[];
+  @Field(() => [PublicFileType], { description: 'Documents, the first published first.' })
+  files: PublicFileType[];
   @Field(() => [TimelineEntryType], { description: 'Oldest first; what is pending comes last.' })
   timeline: TimelineEntryType[];
   @Field(() => TrackedThreadType, {

@@ -2,13 +2,24 @@
 // flushed, renamed. Signs nothing and knows no HTTP.
 
 import { createWriteStream, type Stats } from 'node:fs';
-import { access, constants, mkdir, open, readdir, rename, rm, stat, type FileHandle } from 'node:fs/promises';
+import {
+  access,
+  constants,
+  mkdir,
+  open,
+  readdir,
+  rename,
+  rm,
+  rmdir,
+  stat,
+  type FileHandle,
+} from 'node:fs/promises';
 import { randomBytes } from 'node:crypto';
 import { dirname, join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 
-import { requireKey } from './object-key.ts';
+import { requireFolder, requireKey } from './object-key.ts';
 import { ObjectMissing, ObjectTooLong } from './object-store.ts';
 
 export class BodyLengthMismatch extends Error {
@@ -89,6 +100,12 @@ export class DiskFiles {
     await rm(this.#path(key), { force: true });
   }
 
+  /** Deletes files below a folder that were last written before that time, and folders that this leaves empty. */
+  async sweep(folder: string, before: Date): Promise<number> {
+    requireFolder(folder);
+    return sweepFolder(join(this.#folder, ...folder.split('/').filter(Boolean)), before.getTime());
+  }
+
   async #moveIntoPlace(draft: string, target: string): Promise<void> {
     const folder = dirname(target);
     const made = await mkdir(folder, { recursive: true, mode: 0o700 });
@@ -125,6 +142,26 @@ export class DiskFiles {
     const last = segments.pop() ?? '';
     return join(this.#folder, ...segments, `@${last}`);
   }
+}
+
+async function sweepFolder(folder: string, before: number): Promise<number> {
+  let swept = 0;
+  const entries = await readdir(folder, { withFileTypes: true }).catch((error: unknown) => {
+    if (isMissing(error)) return [];
+    throw error;
+  });
+  for (const entry of entries) {
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) {
+      swept += await sweepFolder(path, before);
+      // Not empty, or somebody puts a file there right now: it stays.
+      await rmdir(path).catch(() => undefined);
+    } else if ((await stat(path)).mtimeMs < before) {
+      await rm(path, { force: true });
+      swept += 1;
+    }
+  }
+  return swept;
 }
 
 /** Passes the bytes on and stops at the first one too many, so that nothing beyond the declared length is written. */

@@ -59,6 +59,10 @@ export class DiskObjectStore implements ObjectStore {
     return this.files.remove(key);
   }
 
+  sweep(folder: string, before: Date): Promise<number> {
+    return this.files.sweep(folder, before);
+  }
+
   check(): Promise<void> {
     return this.files.check();
   }

@@ -17,6 +17,11 @@ export function requireKey(key: string): void {
   if (!isObjectKey(key)) throw new TypeError('This is no key of the object store.');
 }
 
+export function requireFolder(folder: string): void {
+  if (!folder.endsWith('/') || !isObjectKey(folder.slice(0, -1)))
+    throw new TypeError('This is no folder of the object store.');
+}
+
 export function requirePutGrant(grant: PutGrant): void {
   requireCommon(grant, 900);
   if (!Number.isSafeInteger(grant.contentLength) || grant.contentLength < 1) {

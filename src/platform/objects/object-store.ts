@@ -63,6 +63,11 @@ export interface ObjectStore {
   put(key: string, body: Buffer, contentType: string): Promise<void>;
   /** Deleting what does not exist is not an error. */
   delete(key: string): Promise<void>;
+  /**
+   * Deletes what lies below a folder and was last written before that time. Answers how much.
+   * @param folder such as `incoming/`
+   */
+  sweep(folder: string, before: Date): Promise<number>;
   /** Rejects when the store cannot be used (wrong bucket, no rights, disk not writable): for readiness. */
   check(): Promise<void>;
   close(): Promise<void>;

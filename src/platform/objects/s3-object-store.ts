@@ -6,12 +6,13 @@ import {
   GetObjectCommand,
   HeadBucketCommand,
   HeadObjectCommand,
+  ListObjectsV2Command,
   PutObjectCommand,
   S3Client,
 } from '@aws-sdk/client-s3';
 import { Readable } from 'node:stream';
 
-import { requireGetGrant, requireKey, requirePutGrant } from './object-key.ts';
+import { requireFolder, requireGetGrant, requireKey, requirePutGrant } from './object-key.ts';
 import {
   ObjectMissing,
   ObjectTooLong,
@@ -121,6 +122,28 @@ export class S3ObjectStore implements ObjectStore {
       // Amazon answers 204 for what does not exist, others 404.
       if (!isMissing(error)) throw error;
     }
+  }
+
+  async sweep(folder: string, before: Date): Promise<number> {
+    requireFolder(folder);
+    let swept = 0;
+    let from: string | undefined;
+    do {
+      const page = await this.#client.send(
+        new ListObjectsV2Command({
+          Bucket: this.#bucket,
+          Prefix: folder,
+          ...(from !== undefined && { ContinuationToken: from }),
+        }),
+      );
+      for (const { Key: key, LastModified: at } of page.Contents ?? []) {
+        if (key === undefined || at === undefined || at >= before) continue;
+        await this.delete(key);
+        swept += 1;
+      }
+      from = page.NextContinuationToken;
+    } while (from !== undefined);
+    return swept;
   }
 
   async check(): Promise<void> {

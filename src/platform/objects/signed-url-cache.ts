@@ -48,6 +48,7 @@ export function withSignedUrlCache(store: ObjectStore, options: SignedUrlCacheOp
     get: (key, maxBytes) => store.get(key, maxBytes),
     put: (key, body, contentType) => store.put(key, body, contentType),
     delete: key => store.delete(key),
+    sweep: (folder, before) => store.sweep(folder, before),
     check: () => store.check(),
     close: () => store.close(),
   };

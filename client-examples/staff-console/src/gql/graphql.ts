@@ -75,7 +75,7 @@ export type CreateUploadInput = {
   byteSize: number;
   /** The words under the photo, at most 200 characters. */
   caption?: string | null | undefined;
-  /** `image/jpeg`, `image/png` or `image/webp`. */
+  /** `image/jpeg`, `image/png` or `image/webp`; or `application/pdf`, for completeFileUpload. */
   contentType: string;
   /** Name of the file, at most 255 characters. */
   fileName: string;
