@@ -26,11 +26,10 @@ export class CheckoutLedger {
 
   /** @param checkout read under the order's lock */
   async hear(tx: Tx, locked: LockedOrder, checkout: CheckoutEntity, report: CheckoutReport): Promise<void> {
-    if (checkout.sessionId !== null && checkout.sessionId !== report.sessionId)
-      return void this.#alarm(
-        checkout,
-        'An event names a checkout and a session that do not belong together.',
-      );
+    if (checkout.sessionId !== null && checkout.sessionId !== report.sessionId) {
+      this.#alarm(checkout, 'An event names a checkout and a session that do not belong together.');
+      return;
+    }
     switch (report.status) {
       case 'PAID':
         return this.#paid(tx, locked, checkout, report);
@@ -48,11 +47,10 @@ export class CheckoutLedger {
   }
 
   async #paid(tx: Tx, locked: LockedOrder, checkout: CheckoutEntity, report: CheckoutReport): Promise<void> {
-    if (report.amountMinor !== checkout.amountMinor || report.currency !== checkout.currency)
-      return void this.#alarm(
-        checkout,
-        'A checkout was paid with another amount or currency than it was made for.',
-      );
+    if (report.amountMinor !== checkout.amountMinor || report.currency !== checkout.currency) {
+      this.#alarm(checkout, 'A checkout was paid with another amount or currency than it was made for.');
+      return;
+    }
     const ledger = await this.#entries(tx, checkout);
     if (ledger.some(({ kind }) => kind === 'PAYMENT')) return;
     await this.checkouts.update(tx, checkout.id, { state: 'PAID', sessionId: report.sessionId });
@@ -66,8 +64,10 @@ export class CheckoutLedger {
     checkout: CheckoutEntity,
     sum: { readonly refundedMinor: number; readonly currency: string },
   ): Promise<void> {
-    if (sum.currency !== checkout.currency || sum.refundedMinor > checkout.amountMinor)
-      return void this.#alarm(checkout, 'A refund does not fit the checkout that it names.');
+    if (sum.currency !== checkout.currency || sum.refundedMinor > checkout.amountMinor) {
+      this.#alarm(checkout, 'A refund does not fit the checkout that it names.');
+      return;
+    }
     const ledger = await this.#entries(tx, checkout);
     const known = ledger
       .filter(({ kind }) => kind === 'REFUND')
