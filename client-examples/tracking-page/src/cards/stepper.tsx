@@ -1,23 +1,23 @@
+import { columnsFor } from '../kit/fit.ts';
 import { Icon } from '../kit/icons.tsx';
 import { useShop } from '../kit/shop.ts';
 import { When } from '../kit/when.tsx';
 import type { Stage } from '../live/types.ts';
 
-/** As many as fit across beside each other with their whole labels; beyond that there are two rows. */
-const ONE_ROW = 7;
-/** progress.css knows no more. */
-const MOST = 10;
-
 export function Stepper({ stages, language }: { stages: Stage[]; language: string }) {
   const { words } = useShop();
-  const columns = stages.length <= ONE_ROW ? stages.length : Math.min(MOST, Math.ceil(stages.length / 2));
+  const columns = columnsFor(stages.map(({ label }) => label));
   const state = { DONE: words.stepDone, CURRENT: words.stepCurrent, UPCOMING: words.stepUpcoming };
   return (
-    <ol class={`steps of-${columns} ${columns > 5 ? 'narrow' : ''}`} data-testid="stepper" lang={language}>
+    <ol
+      class={columns === null ? 'steps' : `steps across of-${columns} ${columns > 5 ? 'narrow' : ''}`}
+      data-testid="stepper"
+      lang={language}
+    >
       {stages.map((stage, index) => (
         <li
           key={stage.id}
-          class={`step ${stage.state.toLowerCase()} ${(index + 1) % columns === 0 ? 'row-end' : ''}`}
+          class={`step ${stage.state.toLowerCase()} ${columns !== null && (index + 1) % columns === 0 ? 'row-end' : ''}`}
           data-state={stage.state}
           {...(stage.state === 'CURRENT' ? { 'aria-current': 'step' as const } : {})}
         >
