@@ -1,12 +1,12 @@
 // What an event does to a page: pure, and harmless when repeated, because a page that was fetched meanwhile may
 // already contain what a replayed event says.
-import type { Message, Page, Photo, Thread, TrackingEvent } from './types.ts';
+import type { Brand, Message, Page, Photo, Thread, TrackingEvent } from './types.ts';
 
 export function applyEvent(page: Page, event: TrackingEvent): Page {
   switch (event.__typename) {
     case 'StreamOpened':
     case 'BrandChanged':
-      return event.brand ? { ...page, brand: event.brand } : page;
+      return event.brand && !isSame(event.brand, page.brand) ? { ...page, brand: event.brand } : page;
     case 'StageChanged':
     case 'NotePosted':
     case 'JobDetailsChanged':
@@ -30,6 +30,11 @@ export function applyEvent(page: Page, event: TrackingEvent): Page {
     default:
       return page;
   }
+}
+
+/** A stream that opens repeats the brand; what is the same stays the same object, and nothing is drawn again. */
+function isSame(a: Brand, b: Brand): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
 }
 
 export function withMessage(thread: Thread, message: Message): Thread {

@@ -122,7 +122,8 @@ class LiveTrackingClient implements TrackingClient {
   }
 
   start() {
-    if (this.options.initial) this.follow(this.options.initial);
+    const { initial } = this.options;
+    if (initial) this.follow(initial);
     else void this.load();
   }
 
@@ -189,7 +190,9 @@ class LiveTrackingClient implements TrackingClient {
   private follow(answer: TrackedPageQuery) {
     if (!answer.track) return this.end(answer.brand);
     this.cursor ??= answer.track.cursor;
-    this.show(answer, answer.track);
+    // What was there from the beginning is not shown a second time.
+    if (answer === this.options.initial) this.signing.signedAt(answer.track.asOf);
+    else this.show(answer, answer.track);
     if (!this.line.open) this.line.lost();
     this.stream.resume();
   }
@@ -223,7 +226,8 @@ class LiveTrackingClient implements TrackingClient {
 
   private update(change: (page: Page) => Page) {
     const { page } = this.state;
-    if (page && !this.stopped) this.set({ page: change(page) });
+    const changed = page && !this.stopped ? change(page) : page;
+    if (changed !== page) this.set({ page: changed });
   }
 
   // — the stream —

@@ -1,5 +1,6 @@
 // The order page: its client, and the cards in their fixed order.
-import { useEffect, useRef, useState } from 'preact/hooks';
+import type { RefObject } from 'preact';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { Announcer } from '../cards/announcer.tsx';
 import { Contact } from '../cards/contact.tsx';
 import { Footer } from '../cards/footer.tsx';
@@ -63,17 +64,18 @@ interface OrderProps {
 function Order({ page, state, client }: OrderProps) {
   const composer = useRef<HTMLTextAreaElement>(null);
   const newestReply = useRef<HTMLLIElement>(null);
-  const { job, photos, thread, brand } = page;
-  const decision = job.decision ?? state.answered;
-  const open = decision?.state === 'OPEN' ? decision : null;
-  // What is looked at in the question is not shown a second time below it.
-  const asked = new Set(open?.attachments.map(({ id }) => id));
+  const { job, thread, brand } = page;
   const { words } = useShop();
   return (
     <>
       <h1 class="vh">{words.pageHeading(brand.name)}</h1>
       <Announcer page={page} />
-      <Summary job={job} />
+      {useMemo(
+        () => (
+          <Summary job={job} />
+        ),
+        [job],
+      )}
       <Progress
         job={job}
         line={state.line}
@@ -81,22 +83,7 @@ function Order({ page, state, client }: OrderProps) {
         unread={thread?.unreadCount ?? 0}
         onUnread={() => bringUp(newestReply.current)}
       />
-      <NextStep
-        nextStep={job.nextStep}
-        quiet={open !== null}
-        onMessage={thread ? () => bringUp(composer.current) : null}
-      />
-      {decision && (
-        <DecisionCard
-          decision={decision}
-          onDecide={answer => client.decide(answer)}
-          onExpired={() => client.photoFailed()}
-        />
-      )}
-      {job.payment && <Payment payment={job.payment} />}
-      <Items items={job.items} totals={job.totals} />
-      <Photos photos={photos.filter(({ id }) => !asked.has(id))} onExpired={() => client.photoFailed()} />
-      <Timeline entries={job.timeline} />
+      <Story page={page} answered={state.answered} client={client} composer={composer} />
       {thread && (
         <Messages
           thread={thread}
@@ -110,6 +97,45 @@ function Order({ page, state, client }: OrderProps) {
       <Contact afterThread={thread !== null} />
     </>
   );
+}
+
+interface StoryProps {
+  page: Page;
+  answered: TrackingState['answered'];
+  client: TrackingClient;
+  composer: RefObject<HTMLTextAreaElement>;
+}
+
+/** Everything between the progress and the messages. It stays as it is when only the line comes and goes. */
+function Story({ page: { job, photos, thread }, answered, client, composer }: StoryProps) {
+  const writable = thread !== null;
+  return useMemo(() => {
+    const decision = job.decision ?? answered;
+    const open = decision?.state === 'OPEN' ? decision : null;
+    // What is looked at in the question is not shown a second time below it.
+    const asked = new Set(open?.attachments.map(({ id }) => id));
+    const onExpired = () => client.photoFailed();
+    return (
+      <>
+        <NextStep
+          nextStep={job.nextStep}
+          quiet={open !== null}
+          onMessage={writable ? () => bringUp(composer.current) : null}
+        />
+        {decision && (
+          <DecisionCard
+            decision={decision}
+            onDecide={answer => client.decide(answer)}
+            onExpired={onExpired}
+          />
+        )}
+        {job.payment && <Payment payment={job.payment} />}
+        <Items items={job.items} totals={job.totals} />
+        <Photos photos={photos.filter(({ id }) => !asked.has(id))} onExpired={onExpired} />
+        <Timeline entries={job.timeline} />
+      </>
+    );
+  }, [job, photos, answered, writable]);
 }
 
 /** Scrolls to it and moves the focus there: for the composer, the cursor. */
