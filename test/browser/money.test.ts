@@ -7,6 +7,7 @@ import * as staffApi from '../gql/staff.ts';
 import { accessibilityProblems, DESK, sidewaysScroll, snapshot } from '../support/browser.ts';
 import { startServer, type TestServer } from '../support/server.ts';
 import { openShop, type Shop } from '../support/shop.ts';
+import { sign, StripeServer } from '../support/stripe-server.ts';
 import { expectClean, live, PHONE_IN_HAND, visitsTo, type Visits } from '../support/visits.ts';
 
 const ITEMS = [
@@ -14,12 +15,14 @@ const ITEMS = [
   { description: 'Candle', quantity: 3, unitPriceMinor: 150 },
 ];
 
+let stripe: StripeServer;
 let server: TestServer;
 let shop: Shop;
 let visits: Visits;
 
 beforeAll(async () => {
-  server = await startServer();
+  stripe = await StripeServer.start();
+  server = await startServer({ stripeApiUrl: stripe.url });
   shop = await openShop(server, {
     name: 'Crumb & Clover',
     fallbackName: 'Your bakery',
@@ -41,6 +44,7 @@ afterEach(() => visits.leave());
 afterAll(async () => {
   await visits.end();
   await server.stop();
+  await stripe.stop();
 });
 
 const cake = (): Promise<JobPartsFragment> =>
@@ -132,6 +136,81 @@ describe('paying', () => {
     await page.waitForTimeout(1_000);
     expect(await page.locator('main').innerText()).toBe(before);
     expect(await page.getByTestId('stage').textContent()).toBe('Ready for pickup');
+  });
+});
+
+describe('Pay Now', () => {
+  let online: Shop;
+  let account: ReturnType<StripeServer['account']>;
+
+  beforeAll(async () => {
+    online = await openShop(server, { name: 'Crumb & Clover', fallbackName: 'Your bakery' });
+    account = stripe.account();
+    await online.staff.get(staffApi.ConnectStripeDocument, { input: account });
+    await online.staff.get(staffApi.SetPaymentMethodsDocument, {
+      methods: [
+        { kind: 'ONLINE', label: 'Card or wallet' },
+        { kind: 'CASH', label: 'Cash at pickup' },
+      ],
+    });
+  });
+
+  const accepted = async (): Promise<JobPartsFragment> =>
+    online.move(await online.job({ workflowId: online.workflows.bakery ?? '', items: ITEMS }), 'accepted');
+
+  it('PY-02 PY-06 TS-08 X-17 leads to the payment page; what is paid there goes from every open page', async () => {
+    const job = await accepted();
+    const [page, other] = [await open(job.trackingId), await open(job.trackingId)];
+    await snapshot(page, 'pay-now');
+    expect(await accessibilityProblems(page)).toEqual([]);
+    const button = page.getByRole('button', { name: 'Pay Now' });
+    await button.click();
+    await page.waitForURL(url => url.href.startsWith(stripe.url));
+    const session = await stripe.pay(page.url());
+    const sent = sign(stripe.event('checkout.session.completed', session), [account.webhookSecret]);
+    const told = await fetch(`${server.url}/webhooks/stripe/${online.tenantId}`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', 'stripe-signature': sent.signature },
+      body: sent.body,
+    });
+    expect(told.status).toBe(200);
+    await other.getByTestId('payment-due').waitFor({ state: 'detached' });
+    await page.goto(session.success_url);
+    await live(page);
+    expect(await page.getByTestId('payment').count()).toBe(0);
+    expect(await button.count()).toBe(0);
+  });
+
+  it('PY-02 there is no button before the order is accepted', async () => {
+    const page = await open(
+      (await online.job({ workflowId: online.workflows.bakery ?? '', items: ITEMS })).trackingId,
+    );
+    expect(await page.getByTestId('payment-due').count()).toBe(1);
+    expect(await page.getByTestId('pay-now').count()).toBe(0);
+  });
+
+  it('a provider that does not answer is said kindly, and the button is there again', async () => {
+    const page = await open((await accepted()).trackingId);
+    stripe.broken = 500;
+    await page.getByTestId('pay-now').click();
+    await page
+      .getByRole('alert')
+      .filter({ hasText: 'Paying online is not possible at the moment.' })
+      .waitFor({ timeout: 30_000 });
+    stripe.broken = null;
+    await page.getByTestId('pay-now').click();
+    await page.waitForURL(url => url.href.startsWith(stripe.url));
+  });
+
+  it('PY-02 without a script: the button brings a link to the payment page', async () => {
+    const job = await accepted();
+    const { page } = await visits.visit(`/track/${job.trackingId}`, {
+      ...PHONE_IN_HAND,
+      javaScriptEnabled: false,
+    });
+    await page.getByRole('button', { name: 'Pay Now' }).click();
+    await page.getByRole('link', { name: 'Continue to the payment page' }).click();
+    await page.waitForURL(url => url.href.startsWith(stripe.url));
   });
 });
 

@@ -1,9 +1,10 @@
 // The forms of the page where no script runs: sent with the page's own request, answered by sending the browser to the
 // page as it is then; what could not be taken comes back as it was, with the reason.
-import { DecideDocument, SendMessageDocument } from './gql/graphql.ts';
+import { DecideDocument, SendMessageDocument, StartPaymentDocument } from './gql/graphql.ts';
 import type { TypedDocumentString } from './gql/graphql.ts';
 import type { PlainForms } from './kit/plain.ts';
 import { decideKind } from './live/decide.ts';
+import { payOutcome } from './live/pay.ts';
 import type { Trouble } from './live/types.ts';
 
 export type Fields = Readonly<Record<string, string | undefined>>;
@@ -12,12 +13,13 @@ export type Ask = <R, V>(document: TypedDocumentString<R, V>, variables: V) => P
 
 export async function takeForm(fields: Fields | null, id: string, ask: Ask): Promise<PlainForms | 'done'> {
   if (fields?.['form'] === 'decide') return takeDecision(fields, id, ask);
+  if (fields?.['form'] === 'pay') return takePayment(id, ask);
   if (fields?.['body']?.trim()) return takeMessage(fields, id, ask);
   return blank();
 }
 
 function blank(): PlainForms {
-  return { messageId: crypto.randomUUID(), draft: '', trouble: null, decision: null };
+  return { messageId: crypto.randomUUID(), draft: '', trouble: null, pay: null, decision: null };
 }
 
 async function takeMessage(fields: Fields, id: string, ask: Ask): Promise<PlainForms | 'done'> {
@@ -50,6 +52,16 @@ async function takeDecision(fields: Fields, id: string, ask: Ask): Promise<Plain
   });
   const kind = answer === null ? 'unreachable' : decideKind(answer.decide);
   return kind === 'decided' || kind === 'gone' ? 'done' : back(kind);
+}
+
+/** The way to the payment page is a link: the page's policy lets its forms lead nowhere else. */
+async function takePayment(id: string, ask: Ask): Promise<PlainForms | 'done'> {
+  const input = { trackingId: id, idempotencyKey: crypto.randomUUID() };
+  const answer = await ask(StartPaymentDocument, { input });
+  const outcome = answer === null ? { kind: 'unreachable' as const } : payOutcome(answer.startPayment);
+  if (outcome.kind === 'gone') return 'done';
+  if (outcome.kind === 'started') return { ...blank(), pay: { url: outcome.url, trouble: null } };
+  return { ...blank(), pay: { url: null, trouble: outcome.kind } };
 }
 
 /** Browsers send lines with two characters at their end. */

@@ -5,7 +5,7 @@ import { Icon } from '../kit/icons.tsx';
 import { useShop } from '../kit/shop.ts';
 import type { OutgoingPhoto } from '../live/types.ts';
 import type { Words } from '../words/en.ts';
-import { newId } from '../kit/new-id.ts';
+import { newId } from '../live/new-id.ts';
 
 const MOST = 4;
 const MOST_MB = 25;

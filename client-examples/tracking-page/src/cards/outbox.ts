@@ -1,7 +1,7 @@
 // Messages on their way. Each keeps its `clientMessageId` for every retry, so that it arrives once however often it is
 // sent; it leaves the outbox when it is seen in the thread.
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { newId } from '../kit/new-id.ts';
+import { newId } from '../live/new-id.ts';
 import type {
   Message,
   OutgoingPhoto,

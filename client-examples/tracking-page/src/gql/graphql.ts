@@ -216,6 +216,14 @@ export type StageState =
   /** Still to come. */
   | 'UPCOMING';
 
+/** A customer wants to pay. */
+export type StartPaymentInput = {
+  /** Of the tap. An order has one open payment page at a time, whatever the key: it cannot be paid twice. */
+  idempotencyKey: string;
+  /** The piece whose order is to be paid. */
+  trackingId: string;
+};
+
 /** What a line of the timeline tells. */
 export type TimelineKind =
   /** The workshop wrote something about the piece. */
@@ -323,6 +331,18 @@ export type CompleteMessageUploadMutation = { completeMessageUpload:
     | { __typename: 'NotFound', code: ProblemCode }
     | { __typename: 'UploadMissing', code: ProblemCode }
     | { __typename: 'UploadRefused', code: ProblemCode }
+   | null };
+
+export type StartPaymentMutationVariables = Exact<{
+  input: StartPaymentInput;
+}>;
+
+
+export type StartPaymentMutation = { startPayment:
+    | { __typename: 'NothingToPay' }
+    | { __typename: 'PaymentStarted', url: string }
+    | { __typename: 'PaymentUnavailable' }
+    | { __typename: 'RateLimited' }
    | null };
 
 export type DecideMutationVariables = Exact<{
@@ -1178,6 +1198,16 @@ export const CompleteMessageUploadDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CompleteMessageUploadMutation, CompleteMessageUploadMutationVariables>;
+export const StartPaymentDocument = new TypedDocumentString(`
+    mutation StartPayment($input: StartPaymentInput!) {
+  startPayment(input: $input) {
+    __typename
+    ... on PaymentStarted {
+      url
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StartPaymentMutation, StartPaymentMutationVariables>;
 export const DecideDocument = new TypedDocumentString(`
     mutation Decide($input: DecideInput!) {
   decide(input: $input) {

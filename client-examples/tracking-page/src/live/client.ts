@@ -12,9 +12,11 @@ import { signedIn, withSignatures } from './signatures.ts';
 import { backoff } from './backoff.ts';
 import { Conversation } from './conversation.ts';
 import { decide } from './decide.ts';
+import { newId } from './new-id.ts';
 import { LineWatch } from './line-watch.ts';
 import { pageOf, stateOf } from './page.ts';
 import type { Track } from './page.ts';
+import { pay } from './pay.ts';
 import { PhotoSigning } from './photo-signing.ts';
 import { createRequest } from './request.ts';
 import type { Request } from './request.ts';
@@ -282,13 +284,9 @@ class LiveTrackingClient implements TrackingClient {
 
   // — photos and messages —
 
-  photoFailed() {
-    this.signing.failed();
-  }
+  readonly photoFailed = () => this.signing.failed();
 
-  send(message: OutgoingMessage) {
-    return this.conversation.send(message);
-  }
+  readonly send = (message: OutgoingMessage) => this.conversation.send(message);
 
   readonly upload = (photo: OutgoingPhoto) => this.conversation.upload(photo);
 
@@ -301,13 +299,14 @@ class LiveTrackingClient implements TrackingClient {
     return decide({ trackingId, request: this.request, onDecision, onGone: () => this.end() }, answer);
   }
 
-  typing() {
-    this.conversation.typing();
+  pay() {
+    const { trackingId } = this.options;
+    return pay({ trackingId, request: this.request, onGone: () => this.end() }, newId());
   }
 
-  markRead(upTo: string) {
-    return this.conversation.markRead(upTo);
-  }
+  readonly typing = () => this.conversation.typing();
+
+  readonly markRead = (upTo: string) => this.conversation.markRead(upTo);
 
   readonly loadEarlier = () => this.conversation.loadEarlier();
 }

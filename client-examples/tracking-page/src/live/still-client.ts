@@ -25,6 +25,7 @@ export function stillClient(state: TrackingState | null): TrackingClient {
     send: () => Promise.resolve({ kind: 'unreachable' }),
     upload: () => Promise.resolve({ kind: 'unreachable' }),
     decide: () => Promise.resolve({ kind: 'unreachable' }),
+    pay: () => Promise.resolve({ kind: 'unreachable' }),
     typing: nothing,
     markRead: () => Promise.resolve(),
     loadEarlier: () => Promise.resolve(false),

@@ -142,6 +142,16 @@ export type DecideOutcome =
   | { kind: 'unreachable' }
   | { kind: 'gone' };
 
+export type PayOutcome =
+  /** The browser is to go there. */
+  | { kind: 'started'; url: string }
+  | { kind: 'unavailable' }
+  /** Nothing is owed any more. */
+  | { kind: 'settled' }
+  | { kind: 'limited' }
+  | { kind: 'unreachable' }
+  | { kind: 'gone' };
+
 /** A photo that a message will carry. */
 export interface OutgoingPhoto {
   /** The same for every attempt. */
@@ -194,6 +204,8 @@ export interface TrackingClient {
   send(message: OutgoingMessage): Promise<SendOutcome>;
   upload(photo: OutgoingPhoto): Promise<UploadOutcome>;
   decide(answer: DecisionAnswer): Promise<DecideOutcome>;
+  /** A payment page, if there is something to pay and a way to. */
+  pay(): Promise<PayOutcome>;
   /** The customer is writing: said every few seconds at most, however often it is called. */
   typing(): void;
   markRead(upTo: string): Promise<void>;

@@ -119,7 +119,7 @@ function Story({ page: { job, photos, thread }, answered, client, composer }: St
       <>
         <NextStep
           nextStep={job.nextStep}
-          quiet={open !== null}
+          quiet={open !== null || job.payment?.action === 'ONLINE'}
           onMessage={writable ? () => bringUp(composer.current) : null}
         />
         {decision && (
@@ -129,7 +129,7 @@ function Story({ page: { job, photos, thread }, answered, client, composer }: St
             onExpired={onExpired}
           />
         )}
-        {job.payment && <Payment payment={job.payment} />}
+        {job.payment && <Payment payment={job.payment} onPay={() => client.pay()} />}
         <Items items={job.items} totals={job.totals} />
         <Photos photos={photos.filter(({ id }) => !asked.has(id))} onExpired={onExpired} />
         <Timeline entries={job.timeline} />
