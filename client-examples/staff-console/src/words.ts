@@ -1,5 +1,6 @@
 // Every word that the console says, in one place. Short, friendly, no codes, no exclamation marks.
 import { jobWords } from './words-of-job';
+import { moneyWords } from './words-of-money';
 import { teamWords } from './words-of-team';
 
 export const words = {
@@ -83,6 +84,7 @@ export const words = {
     pick: 'Choose a conversation on the left.',
   },
   ...jobWords,
+  money: moneyWords,
   team: teamWords,
   newJob: {
     title: 'New job',

@@ -87,6 +87,22 @@ export type CreateUploadInput = {
   visibility?: Visibility;
 };
 
+/** What a customer is asked to decide at a stage. */
+export type DecisionKind =
+  /** Whether the design is right. */
+  | 'DESIGN'
+  /** Whether the price is agreed. */
+  | 'QUOTE'
+  /** Whether the terms are accepted. */
+  | 'TERMS';
+
+/** What was decided. */
+export type DecisionOutcome =
+  /** It is right as shown. */
+  | 'APPROVED'
+  /** Something should be different; the note says what. */
+  | 'CHANGES_REQUESTED';
+
 /** What happened. */
 export type EventKind =
   /** A program was given a key. */
@@ -247,6 +263,39 @@ export type OrderItemInput = {
   unitPriceMinor: number;
 };
 
+/** What an entry of the ledger says. */
+export type PaymentEntryKind =
+  /** Money taken together with the piece. */
+  | 'DEPOSIT'
+  /** Money received. */
+  | 'PAYMENT'
+  /** Money given back. It is not owed again. */
+  | 'REFUND'
+  /** Another entry was a mistake and does not count. */
+  | 'REVERSAL';
+
+/** A way to pay. */
+export type PaymentMethodKind =
+  /** A transfer to the shop’s account. */
+  | 'BANK_TRANSFER'
+  /** Cash, for example at pickup. */
+  | 'CASH'
+  /** On the tracking page, through a payment provider. */
+  | 'ONLINE'
+  /** Another way, such as a card at the counter. */
+  | 'OTHER';
+
+/** How far an order is paid. */
+export type PaymentState =
+  /** All of it. */
+  | 'PAID'
+  /** Some of it, such as a deposit. */
+  | 'PARTLY_PAID'
+  /** Everything that was paid has been paid back. */
+  | 'REFUNDED'
+  /** Nothing yet. */
+  | 'UNPAID';
+
 /** How much of the prices a customer is shown. What is hidden does not leave the database. */
 export type PriceVisibility =
   /** What is still owed. */
@@ -276,6 +325,20 @@ export type PromiseKind =
   | 'DUE'
   /** The workshop's estimate. */
   | 'ESTIMATE';
+
+/** Money that came in, in full or in part. */
+export type RecordPaymentInput = {
+  /** How much, in minor units: at least 1, at most what is owed. */
+  amountMinor: number;
+  /** The same key makes one entry. */
+  idempotencyKey: string;
+  /** How the money moved; not ONLINE. */
+  method: PaymentMethodKind;
+  /** For colleagues, such as a receipt number; at most 500 characters. */
+  note?: string | null | undefined;
+  /** Of which order. */
+  orderId: string | number;
+};
 
 /** A message of the staff's. */
 export type ReplyInput = {
@@ -463,6 +526,28 @@ export type RestoreJobMutation = { restoreJob:
     | { __typename: 'JobRestored', job: { internalNote: string | null, quotedMinor: number | null, depositMinor: number | null, cursor: string, id: string, version: number, trackingId: string, trackingUrl: string, itemType: string, description: string, stageSince: string, bookedInAt: string, updatedAt: string, revokedAt: string | null, deletedAt: string | null, customer: { id: string, name: string, email: string | null, phone: string | null }, order: { id: string, number: string, channel: OrderChannel, currency: string }, workflow: { id: string, name: string, version: number, messagesEnabled: boolean, stages: Array<{ code: string, label: string, publicStage: string | null, nextAction: NextAction, notify: boolean, terminal: boolean, onStepper: boolean, moves: Array<string> }> }, moves: Array<{ code: string, label: string, publicStage: string | null, nextAction: NextAction, notify: boolean, terminal: boolean, onStepper: boolean, moves: Array<string> }>, promiseRevisions: Array<{ kind: PromiseKind | null, from: string | null, to: string | null, reason: string | null, revisedAt: string, actorName: string }>, history: Array<{ id: string, at: string, actorName: string, publicNote: string | null, internalNote: string | null, fromStage: { code: string, label: string } | null, stage: { code: string, label: string, publicStage: string | null, nextAction: NextAction, notify: boolean, terminal: boolean, onStepper: boolean, moves: Array<string> } }>, notes: Array<{ id: string, body: string, visibility: Visibility, authorName: string, at: string }>, attachments: Array<{ id: string, fileName: string, caption: string | null, visibility: Visibility, width: number, height: number, placeholder: string, uploadedBy: string, uploadedAt: string, image: { url: string, expiresAt: string }, thumbnail: { url: string, expiresAt: string } }>, thread: { readByCustomerUpTo: string | null, readByStaffUpTo: string | null, unreadCount: number, lastMessageAt: string | null, messages: { edges: Array<{ node: { id: string, author: Author, authorName: string | null, body: string, sentAt: string } }>, pageInfo: { hasPreviousPage: boolean, startCursor: string | null } }, latest: { edges: Array<{ node: { id: string, author: Author, authorName: string | null, body: string, sentAt: string } }> } }, stage: { code: string, label: string, publicStage: string | null, nextAction: NextAction, notify: boolean, terminal: boolean, onStepper: boolean, moves: Array<string> }, promise: { kind: PromiseKind, from: string | null, to: string } | null } }
     | { __typename: 'NotFound', message: string }
     | { __typename: 'StaleJob', message: string, job: { internalNote: string | null, quotedMinor: number | null, depositMinor: number | null, cursor: string, id: string, version: number, trackingId: string, trackingUrl: string, itemType: string, description: string, stageSince: string, bookedInAt: string, updatedAt: string, revokedAt: string | null, deletedAt: string | null, customer: { id: string, name: string, email: string | null, phone: string | null }, order: { id: string, number: string, channel: OrderChannel, currency: string }, workflow: { id: string, name: string, version: number, messagesEnabled: boolean, stages: Array<{ code: string, label: string, publicStage: string | null, nextAction: NextAction, notify: boolean, terminal: boolean, onStepper: boolean, moves: Array<string> }> }, moves: Array<{ code: string, label: string, publicStage: string | null, nextAction: NextAction, notify: boolean, terminal: boolean, onStepper: boolean, moves: Array<string> }>, promiseRevisions: Array<{ kind: PromiseKind | null, from: string | null, to: string | null, reason: string | null, revisedAt: string, actorName: string }>, history: Array<{ id: string, at: string, actorName: string, publicNote: string | null, internalNote: string | null, fromStage: { code: string, label: string } | null, stage: { code: string, label: string, publicStage: string | null, nextAction: NextAction, notify: boolean, terminal: boolean, onStepper: boolean, moves: Array<string> } }>, notes: Array<{ id: string, body: string, visibility: Visibility, authorName: string, at: string }>, attachments: Array<{ id: string, fileName: string, caption: string | null, visibility: Visibility, width: number, height: number, placeholder: string, uploadedBy: string, uploadedAt: string, image: { url: string, expiresAt: string }, thumbnail: { url: string, expiresAt: string } }>, thread: { readByCustomerUpTo: string | null, readByStaffUpTo: string | null, unreadCount: number, lastMessageAt: string | null, messages: { edges: Array<{ node: { id: string, author: Author, authorName: string | null, body: string, sentAt: string } }>, pageInfo: { hasPreviousPage: boolean, startCursor: string | null } }, latest: { edges: Array<{ node: { id: string, author: Author, authorName: string | null, body: string, sentAt: string } }> } }, stage: { code: string, label: string, publicStage: string | null, nextAction: NextAction, notify: boolean, terminal: boolean, onStepper: boolean, moves: Array<string> }, promise: { kind: PromiseKind, from: string | null, to: string } | null } }
+   };
+
+export type OrderMoneyQueryVariables = Exact<{
+  orderId: string | number;
+  jobId: string | number;
+}>;
+
+
+export type OrderMoneyQuery = { order: { id: string, version: number, currency: string, paymentState: PaymentState, totalMinor: number, receivedMinor: number, refundedMinor: number, dueMinor: number, items: Array<{ id: string, description: string, quantity: number, unitPriceMinor: number, lineTotalMinor: number }>, payments: Array<{ id: string, kind: PaymentEntryKind, method: PaymentMethodKind, amountMinor: number, actorName: string, note: string | null, at: string }> } | null, job: { id: string, decisions: Array<{ id: string, kind: DecisionKind, outcome: DecisionOutcome | null, note: string | null, name: string | null, decidedAt: string | null, openedAt: string }> } | null };
+
+export type OrderMoneyPartsFragment = { id: string, version: number, currency: string, paymentState: PaymentState, totalMinor: number, receivedMinor: number, refundedMinor: number, dueMinor: number, items: Array<{ id: string, description: string, quantity: number, unitPriceMinor: number, lineTotalMinor: number }>, payments: Array<{ id: string, kind: PaymentEntryKind, method: PaymentMethodKind, amountMinor: number, actorName: string, note: string | null, at: string }> };
+
+export type RecordPaymentMutationVariables = Exact<{
+  input: RecordPaymentInput;
+}>;
+
+
+export type RecordPaymentMutation = { recordPayment:
+    | { __typename: 'IdempotencyConflict', message: string }
+    | { __typename: 'InvalidInput', field: string, message: string }
+    | { __typename: 'NotFound', message: string }
+    | { __typename: 'PaymentRecorded', order: { id: string, version: number, currency: string, paymentState: PaymentState, totalMinor: number, receivedMinor: number, refundedMinor: number, dueMinor: number, items: Array<{ id: string, description: string, quantity: number, unitPriceMinor: number, lineTotalMinor: number }>, payments: Array<{ id: string, kind: PaymentEntryKind, method: PaymentMethodKind, amountMinor: number, actorName: string, note: string | null, at: string }> } }
    };
 
 export type SignInMutationVariables = Exact<{
@@ -1013,6 +1098,34 @@ fragment AttachmentParts on Attachment {
   uploadedBy
   uploadedAt
 }`, {"fragmentName":"JobDetailParts"}) as unknown as TypedDocumentString<JobDetailPartsFragment, unknown>;
+export const OrderMoneyPartsFragmentDoc = new TypedDocumentString(`
+    fragment OrderMoneyParts on Order {
+  id
+  version
+  currency
+  paymentState
+  totalMinor
+  receivedMinor
+  refundedMinor
+  dueMinor
+  items {
+    id
+    description
+    quantity
+    unitPriceMinor
+    lineTotalMinor
+  }
+  payments {
+    id
+    kind
+    method
+    amountMinor
+    actorName
+    note
+    at
+  }
+}
+    `, {"fragmentName":"OrderMoneyParts"}) as unknown as TypedDocumentString<OrderMoneyPartsFragment, unknown>;
 export const MoveJobDocument = new TypedDocumentString(`
     mutation MoveJob($input: MoveJobInput!) {
   moveJob(input: $input) {
@@ -2429,6 +2542,93 @@ fragment JobDetailParts on Job {
   }
   cursor
 }`) as unknown as TypedDocumentString<RestoreJobMutation, RestoreJobMutationVariables>;
+export const OrderMoneyDocument = new TypedDocumentString(`
+    query OrderMoney($orderId: ID!, $jobId: ID!) {
+  order(id: $orderId) {
+    ...OrderMoneyParts
+  }
+  job(id: $jobId) {
+    id
+    decisions {
+      id
+      kind
+      outcome
+      note
+      name
+      decidedAt
+      openedAt
+    }
+  }
+}
+    fragment OrderMoneyParts on Order {
+  id
+  version
+  currency
+  paymentState
+  totalMinor
+  receivedMinor
+  refundedMinor
+  dueMinor
+  items {
+    id
+    description
+    quantity
+    unitPriceMinor
+    lineTotalMinor
+  }
+  payments {
+    id
+    kind
+    method
+    amountMinor
+    actorName
+    note
+    at
+  }
+}`) as unknown as TypedDocumentString<OrderMoneyQuery, OrderMoneyQueryVariables>;
+export const RecordPaymentDocument = new TypedDocumentString(`
+    mutation RecordPayment($input: RecordPaymentInput!) {
+  recordPayment(input: $input) {
+    __typename
+    ... on PaymentRecorded {
+      order {
+        ...OrderMoneyParts
+      }
+    }
+    ... on InvalidInput {
+      field
+    }
+    ... on Problem {
+      message
+    }
+  }
+}
+    fragment OrderMoneyParts on Order {
+  id
+  version
+  currency
+  paymentState
+  totalMinor
+  receivedMinor
+  refundedMinor
+  dueMinor
+  items {
+    id
+    description
+    quantity
+    unitPriceMinor
+    lineTotalMinor
+  }
+  payments {
+    id
+    kind
+    method
+    amountMinor
+    actorName
+    note
+    at
+  }
+}`) as unknown as TypedDocumentString<RecordPaymentMutation, RecordPaymentMutationVariables>;
 export const SignInDocument = new TypedDocumentString(`
     mutation SignIn($input: SignInInput!) {
   signIn(input: $input) {

@@ -11,6 +11,7 @@ import { Activity } from './activity';
 import { restoreJob, restoreTracking } from './changes';
 import { Facts } from './facts';
 import { JobHeader } from './job-header';
+import { Payment } from './payment';
 import { Photos } from './photos';
 import { StageMover } from './stage-mover';
 import { Thread } from './thread';
@@ -121,6 +122,7 @@ function OpenJob({
         <Banners job={job} />
         <StageMover job={job} />
         <Facts job={job} />
+        <Payment job={job} />
         <Photos job={job} reload={reload} />
         <Activity job={job} />
       </div>

@@ -1,0 +1,67 @@
+// Taking money at the counter, with the customer's page open beside it.
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import type { Browser } from 'playwright-core';
+import {
+  accessibilityProblems,
+  DESK,
+  launchBrowser,
+  openPage,
+  PHONE,
+  type WatchedPage,
+} from '../support/browser.ts';
+import { startServer, type TestServer } from '../support/server.ts';
+import { openShop, PASSWORD, type Shop } from '../support/shop.ts';
+
+let server: TestServer;
+let shop: Shop;
+let browser: Browser;
+let counter: WatchedPage;
+let customer: WatchedPage;
+
+beforeAll(async () => {
+  server = await startServer();
+  shop = await openShop(server, { name: 'Crumb & Clover', currency: 'GBP' });
+  browser = await launchBrowser();
+  counter = await openPage(browser, { viewport: DESK });
+  customer = await openPage(browser, { viewport: PHONE });
+});
+afterAll(async () => {
+  await browser.close();
+  await server.stop();
+});
+
+it('PY-05 AD-01 staff take a part and the rest, and the customer’s open page follows', async () => {
+  const items = [{ description: 'Birthday cake', quantity: 1, unitPriceMinor: 14_600 }];
+  const cake = await shop.job({ workflowId: shop.workflows.bakery ?? '', itemType: 'Birthday cake', items });
+  await shop.move(cake, 'accepted');
+  await customer.page.goto(`${server.url}/track/${cake.trackingId}`);
+  await customer.page.getByText('Payment Due').waitFor();
+
+  const { page } = counter;
+  await page.goto(`${server.url}/console/jobs/${cake.id}`);
+  await page.getByLabel('E-mail').fill(`member@${shop.slug}.example`);
+  await page.getByLabel('Password').fill(PASSWORD);
+  await page.getByRole('button', { name: 'Sign in' }).click();
+  const payment = page.getByTestId('payment');
+  await payment.getByText('Unpaid').waitFor();
+  expect(await accessibilityProblems(page)).toEqual([]);
+
+  await page.getByTestId('take-payment').click();
+  expect(await page.getByLabel('Amount').inputValue()).toBe('146.00');
+  await page.getByLabel('Amount').fill('lots');
+  await page.getByRole('button', { name: 'Enter payment' }).click();
+  await page.getByText('An amount such as 120 or 49.50.').waitFor();
+  await page.getByLabel('Amount').fill('46');
+  await page.getByRole('button', { name: 'Enter payment' }).click();
+  await payment.getByText('Partly paid').waitFor();
+  await customer.page.getByText('£100.00').first().waitFor();
+
+  await page.getByTestId('take-payment').click();
+  await page.getByLabel('How').selectOption('OTHER');
+  await page.getByRole('button', { name: 'Enter payment' }).click();
+  await payment.getByText('Paid', { exact: true }).waitFor();
+  await customer.page.getByText('Payment Due').waitFor({ state: 'detached' });
+  expect(await page.getByTestId('take-payment').count()).toBe(0);
+  expect(counter.complaints).toEqual([]);
+  expect(customer.complaints).toEqual([]);
+});
