@@ -127,6 +127,8 @@ describe('an answer that nobody reads', () => {
     await idle();
     expect(mailsTo(email)).toHaveLength(1);
     expect(smtp.attempts()).toBe(before + 2);
+    expect(JSON.stringify(server.log)).toContain('did not take a mail (EMESSAGE, 451)');
+    expect(JSON.stringify(server.log)).not.toContain(email);
   });
 
   it('is put into the queue with the message or not at all', async () => {

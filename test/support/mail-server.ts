@@ -32,7 +32,11 @@ export async function startMailServer(): Promise<MailServer> {
         attempts += 1;
         if (refusals > 0) {
           refusals -= 1;
-          done(Object.assign(new Error('Too busy, come back later'), { responseCode: 451 }));
+          done(
+            Object.assign(new Error(`Too busy for ${session.envelope.rcptTo[0]?.address ?? 'you'}`), {
+              responseCode: 451,
+            }),
+          );
           return;
         }
         const raw = Buffer.concat(chunks).toString();

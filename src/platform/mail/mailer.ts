@@ -41,7 +41,7 @@ export function smtpMailer(url: string): Mailer {
   return {
     send: async ({ from, to, replyTo, ...mail }) => {
       const named = (person: Person): Person => ({ name: oneLine(person.name), address: person.address });
-      await transport.sendMail({
+      const sent = transport.sendMail({
         ...mail,
         from: named(from),
         to: named(to),
@@ -49,7 +49,17 @@ export function smtpMailer(url: string): Mailer {
         ...(replyTo !== null && { replyTo }),
         headers: { 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'All' },
       });
+      await sent.catch((error: unknown) => {
+        throw new Error(notTaken(error));
+      });
     },
     close: () => transport.close(),
   };
+}
+
+/** Mail servers like to repeat the address in their answers; the log and the queue are told the codes alone. */
+function notTaken(error: unknown): string {
+  const { code, responseCode } = error as { code?: string; responseCode?: number };
+  const codes = [code, responseCode].filter(one => one !== undefined).join(', ');
+  return `The mail server did not take a mail${codes && ` (${codes})`}.`;
 }
