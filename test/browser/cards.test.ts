@@ -324,6 +324,40 @@ describe('photos in messages', () => {
   });
 });
 
+describe('papers', () => {
+  const PDF = Buffer.from('%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n');
+
+  it('AT-01 AT-07 a PDF stands beside the photos as soon as it is shown, and can be saved', async () => {
+    const mine = await shop.job();
+    const page = await open(mine.trackingId);
+    expect(await page.getByTestId('photos').count()).toBe(0);
+    const { createUpload } = await shop.staff.get(staffApi.CreateUploadDocument, {
+      input: {
+        idempotencyKey: 'a-valuation',
+        jobId: mine.id,
+        fileName: 'valuation-4711.pdf',
+        contentType: 'application/pdf',
+        byteSize: PDF.length,
+        caption: 'Valuation',
+        visibility: 'PUBLIC',
+      },
+    });
+    if (createUpload.__typename !== 'UploadCreated') throw new Error('The upload was refused.');
+    const headers = Object.fromEntries(createUpload.headers.map(({ name, value }) => [name, value]));
+    await fetch(createUpload.url, { method: 'PUT', headers, body: new Uint8Array(PDF) });
+    const { attachmentId } = createUpload;
+    await shop.staff.get(staffApi.CompleteFileUploadDocument, { attachmentId });
+    const link = page.getByTestId('file').getByRole('link', { name: 'Valuation PDF' });
+    await link.waitFor();
+    expect(await page.getByTestId('photos').getByRole('heading').allTextContents()).toEqual(['Files']);
+    expect(await page.content()).not.toContain('4711');
+    await snapshot(page, 'files');
+    expect(await accessibilityProblems(page)).toEqual([]);
+    const [download] = await Promise.all([page.waitForEvent('download'), link.click()]);
+    expect(await download.failure()).toBeNull();
+  });
+});
+
 describe('the other side', () => {
   it('AH-05 is seen to be there and to write, and learns that the customer does', async () => {
     const mine = await shop.job();

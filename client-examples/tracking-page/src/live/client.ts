@@ -103,7 +103,8 @@ class LiveTrackingClient implements TrackingClient {
       request: this.request,
       messages: this.pageSize,
       photos: () => (this.state.page ? signedIn(this.state.page) : []),
-      onSigned: fresh => this.update(page => withSignatures(page, fresh)),
+      files: () => this.state.page?.job.files ?? [],
+      onSigned: (fresh, papers) => this.update(page => withSignatures(page, fresh, papers)),
       onGone: () => this.end(),
     });
     this.conversation = new Conversation({

@@ -2,7 +2,7 @@
 // when a picture fails to load.
 import { FreshPhotosDocument } from '../gql/graphql.ts';
 import type { Request } from './request.ts';
-import type { Picturable } from './types.ts';
+import type { Picturable, PublicFile } from './types.ts';
 
 const MARGIN_MS = 45_000;
 const SHORTEST_MS = 15_000;
@@ -15,7 +15,8 @@ interface PhotoSigningOptions {
   /** So many of the newest messages may carry photos. */
   messages: number;
   photos: () => readonly Picturable[];
-  onSigned: (photos: readonly Picturable[]) => void;
+  onSigned: (photos: readonly Picturable[], files: readonly PublicFile[]) => void;
+  files: () => readonly PublicFile[];
   onGone: () => void;
 }
 
@@ -34,7 +35,7 @@ export class PhotoSigning {
   /** The photos of a page, or one that came later, were signed at `asOf`: the server's clock, not the phone's. */
   signedAt(asOf: string) {
     if (asOf > this.asOf) this.asOf = asOf;
-    this.schedule(untilExpiry(this.options.photos(), this.asOf));
+    this.schedule(untilExpiry(this.expiries(), this.asOf));
   }
 
   setVisible(visible: boolean) {
@@ -65,6 +66,12 @@ export class PhotoSigning {
     }, wait);
   }
 
+  private expiries(): string[] {
+    const { photos, files } = this.options;
+    const pictures = photos().flatMap(({ image, thumbnail }) => [image.expiresAt, thumbnail.expiresAt]);
+    return [...pictures, ...files().map(({ url }) => url.expiresAt)];
+  }
+
   private schedule(wait: number | null) {
     clearTimeout(this.timer);
     this.due = wait === null ? 0 : Date.now() + wait;
@@ -80,7 +87,7 @@ export class PhotoSigning {
       if (this.stopped) return;
       if (!track) return this.options.onGone();
       const said = track.thread?.messages.edges.flatMap(({ node }) => node.attachments) ?? [];
-      this.options.onSigned([...track.attachments, ...said]);
+      this.options.onSigned([...track.attachments, ...said], track.files);
       this.signedAt(track.asOf);
     } catch {
       this.schedule(SHORTEST_MS);
@@ -88,9 +95,8 @@ export class PhotoSigning {
   }
 }
 
-function untilExpiry(photos: readonly Picturable[], asOf: string): number | null {
-  if (photos.length === 0) return null;
-  const expiries = photos.flatMap(({ image, thumbnail }) => [image.expiresAt, thumbnail.expiresAt]);
+function untilExpiry(expiries: readonly string[], asOf: string): number | null {
+  if (expiries.length === 0) return null;
   const first = Math.min(...expiries.map(iso => Date.parse(iso)));
   return Math.max(SHORTEST_MS, first - Date.parse(asOf) - MARGIN_MS);
 }

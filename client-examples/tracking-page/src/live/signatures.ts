@@ -1,5 +1,5 @@
 // Which pictures of a page carry signatures, and the same page with newer ones.
-import type { Page, Picturable } from './types.ts';
+import type { Page, Picturable, PublicFile } from './types.ts';
 
 export function signedIn({ job, photos, thread }: Page): Picturable[] {
   return [
@@ -10,7 +10,11 @@ export function signedIn({ job, photos, thread }: Page): Picturable[] {
 }
 
 /** A picture that the answer does not know keeps its own. */
-export function withSignatures(page: Page, fresh: readonly Picturable[]): Page {
+export function withSignatures(
+  page: Page,
+  fresh: readonly Picturable[],
+  papers: readonly PublicFile[],
+): Page {
   const found = new Map(fresh.map(picture => [picture.id, picture]));
   const sign = <P extends Picturable>(picture: P): P => {
     const { image, thumbnail } = found.get(picture.id) ?? picture;
@@ -21,6 +25,7 @@ export function withSignatures(page: Page, fresh: readonly Picturable[]): Page {
     ...page,
     job: {
       ...job,
+      files: job.files.map(file => papers.find(({ id }) => id === file.id) ?? file),
       decision: job.decision && { ...job.decision, attachments: job.decision.attachments.map(sign) },
     },
     photos: page.photos.map(sign),

@@ -7,6 +7,7 @@ import type {
   JobFaceFragment,
   LineFragment,
   MessagesFragment,
+  PaperFragment,
   PaymentFaceFragment,
   PhotoFragment,
   ProblemCode,
@@ -30,6 +31,7 @@ export type LineItem = LineFragment;
 export type Totals = SumsFragment;
 export type PaymentSummary = PaymentFaceFragment;
 export type PaymentMethod = PaymentSummary['methods'][number];
+export type PublicFile = PaperFragment;
 export type Decision = DecisionFaceFragment;
 export type Job = JobFaceFragment;
 export type Stage = Job['stages'][number];

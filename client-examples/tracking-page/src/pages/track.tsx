@@ -131,7 +131,7 @@ function Story({ page: { job, photos, thread }, answered, client, composer }: St
         )}
         {job.payment && <Payment payment={job.payment} onPay={() => client.pay()} />}
         <Items items={job.items} totals={job.totals} />
-        <Photos photos={photos.filter(({ id }) => !asked.has(id))} onExpired={onExpired} />
+        <Photos files={job.files} photos={photos.filter(({ id }) => !asked.has(id))} onExpired={onExpired} />
         <Timeline entries={job.timeline} />
       </>
     );

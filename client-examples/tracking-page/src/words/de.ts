@@ -47,6 +47,7 @@ export const de: Words = {
   previousPhoto: 'Vorheriges Foto',
   nextPhoto: 'Nächstes Foto',
   close: 'Schließen',
+  file: 'Dokument',
   files: 'Dokumente',
 
   timeline: 'Verlauf',

@@ -46,6 +46,7 @@ export const en = {
   previousPhoto: 'Previous photo',
   nextPhoto: 'Next photo',
   close: 'Close',
+  file: 'Document',
   files: 'Files',
 
   timeline: 'History',

@@ -47,6 +47,7 @@ export const es: Words = {
   previousPhoto: 'Foto anterior',
   nextPhoto: 'Foto siguiente',
   close: 'Cerrar',
+  file: 'Documento',
   files: 'Documentos',
 
   timeline: 'Historial',

@@ -47,6 +47,7 @@ export const fr: Words = {
   previousPhoto: 'Photo précédente',
   nextPhoto: 'Photo suivante',
   close: 'Fermer',
+  file: 'Document',
   files: 'Documents',
 
   timeline: 'Historique',
