@@ -64,6 +64,7 @@ import { CheckoutRepository } from './domains/payment/checkout.repository.ts';
 import { CheckoutService } from './domains/payment/checkout.service.ts';
 import { PaymentAccounts } from './domains/payment/payment-account.ts';
 import { PaymentEventsService } from './domains/payment/payment-events.service.ts';
+import { PromptFollower } from './domains/payment/prompt-follower.ts';
 import { paymentWebhook, WEBHOOK_PATH } from './domains/payment/payment.webhook.ts';
 import { PaymentResolver } from './domains/payment/payment.resolver.ts';
 import { PaymentService } from './domains/payment/payment.service.ts';
@@ -296,6 +297,8 @@ function makeServices(
   const subjects = new DecisionSubjectReader(jobs, orderRows, attachmentRows);
   const decisions = new DecisionService(uow, jobReader, jobs, decisionRows, subjects, clock);
   reactions.push((tx, event) => decisions.react(tx, event));
+  const prompts = new PromptFollower(jobReader, jobs, till);
+  reactions.push((tx, event) => prompts.react(tx, event));
   const threads = new ThreadService(threadRows, clock);
   const presence = new ThreadPresence(broker, clock);
   const unreadMail = parts.mail ? new UnreadMail(uow, parts.mail, publicUrl, clock) : null;

@@ -250,6 +250,26 @@ describe('what the customer sees', () => {
   });
 });
 
+describe('a stage that customers do not see', () => {
+  it('X-18 RT-01 an open page is told when the words about paying change with it, and only then', async () => {
+    let job = await cake();
+    for (const stage of ['accepted', 'ready']) job = await shop.move(job, stage);
+    const stream = tracking(server).subscribe(api.TrackingDocument, { id: job.trackingId });
+    await stream.next();
+    job = await shop.move(job, 'completed');
+    expect((await stream.next()).trackingEvents).toMatchObject({
+      __typename: 'PaymentChanged',
+      payment: { prompt: 'OVERDUE' },
+    });
+    await stream.close();
+    await markPaid(await orderOf(job));
+    job = await shop.move((await shop.staff.get(staffApi.JobDocument, { id: job.id })).job ?? job, 'ready');
+    const before = await page(job.trackingId);
+    await shop.move(job, 'completed');
+    expect((await page(job.trackingId))?.cursor).toBe(before?.cursor);
+  });
+});
+
 describe('price visibility', () => {
   const LEVELS = ['HIDDEN', 'BALANCE_ONLY', 'TOTALS', 'ITEMIZED'] as const;
   const setLevel = async (

@@ -1,13 +1,7 @@
 // What a customer is told about paying, as pure functions.
 import { describe, expect, it } from '@jest/globals';
-import {
-  isOwing,
-  paymentAction,
-  paymentPrompt,
-  type OwedFacts,
-  type StageFacts,
-} from '../../src/domains/payment/payment.ts';
-import { stageFacts } from '../../src/domains/tracking/tracking.money.ts';
+import { isOwing, paymentAction, paymentPrompt, type OwedFacts } from '../../src/domains/payment/payment.ts';
+import { stageFacts, type StageFacts } from '../../src/domains/workflow/workflow.ts';
 import { workflowPresets } from '../../src/domains/workflow/workflow.presets.ts';
 
 const unpaid: OwedFacts = { state: 'UNPAID', dueMinor: 4_200 };

@@ -2,6 +2,7 @@
 // separate facts, because "Payment Due" and "you can pay here, now" are not the same.
 import { refuse } from '../../kernel/refusal.ts';
 import type { PaymentMethodKind, PaymentState } from '../order/order.ts';
+import type { StageFacts } from '../workflow/workflow.ts';
 
 export const PAYMENT_ACTIONS = ['ONLINE', 'INSTRUCTIONS', 'NONE'] as const;
 export type PaymentAction = (typeof PAYMENT_ACTIONS)[number];
@@ -17,13 +18,6 @@ export interface PaymentMethod {
 export interface OwedFacts {
   readonly state: PaymentState;
   readonly dueMinor: number;
-}
-
-/** The stage as the shop sees it; `collect`: the customer's page asks to come and collect. */
-export interface StageFacts {
-  readonly accepted: boolean;
-  readonly terminal: boolean;
-  readonly collect: boolean;
 }
 
 /** What was never accepted and has ended, such as a cancelled order, is owed by nobody. */

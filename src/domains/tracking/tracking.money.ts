@@ -1,8 +1,8 @@
 // What a customer is shown of prices: whatever the database let through, in the API's words. Pure. What is hidden never
 // arrives here.
 import { lineTotal } from '../order/order.ts';
-import { isOwing, paymentAction, paymentPrompt, type StageFacts } from '../payment/payment.ts';
-import { publicStageOf, stageOf, type WorkflowDefinition } from '../workflow/workflow.ts';
+import { isOwing, paymentAction, paymentPrompt } from '../payment/payment.ts';
+import { stageFacts, type WorkflowDefinition } from '../workflow/workflow.ts';
 import type { PriceFacts } from './tracking.facts.ts';
 import type { TrackedFacts } from './tracking.repository.ts';
 
@@ -33,12 +33,6 @@ export function totals({ prices }: TrackedFacts) {
   const { total, paid } = prices.totals;
   return { subtotal: of(total), total: of(total), paid: of(paid), due: of(prices.due) };
 }
-
-export const stageFacts = (definition: WorkflowDefinition, code: string): StageFacts => {
-  const stage = stageOf(definition, code);
-  const collect = publicStageOf(definition, code).nextAction === 'COLLECT';
-  return { accepted: stage.accepted, terminal: stage.terminal, collect };
-};
 
 export function paymentSummary({ prices, stage: code }: TrackedFacts, definition: WorkflowDefinition) {
   if (!prices) return null;

@@ -103,3 +103,15 @@ export function moveIsPublic(
     publicStageOf(definition, from).code !== publicStageOf(definition, to).code
   );
 }
+
+/** What paying depends on; `collect`: the customer's page asks to come and collect. */
+export interface StageFacts {
+  readonly accepted: boolean;
+  readonly terminal: boolean;
+  readonly collect: boolean;
+}
+
+export function stageFacts(definition: WorkflowDefinition, code: string): StageFacts {
+  const { accepted, terminal } = stageOf(definition, code);
+  return { accepted, terminal, collect: publicStageOf(definition, code).nextAction === 'COLLECT' };
+}
