@@ -68,9 +68,10 @@ export class FeedStream implements PushStream<EventEnvelope> {
   forEach(sink: Sink<EventEnvelope>): Promise<void> {
     return new Promise((resolve, reject) => {
       let busy = false;
+      // Told before closing, which would otherwise settle it as an end like any other.
       const fail = (error: Error): void => {
-        this.#close();
         reject(error);
+        this.#close();
       };
       const wait = (until: Promise<void>): void => {
         busy = true;
