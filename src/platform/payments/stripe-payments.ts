@@ -15,6 +15,10 @@ const PATIENCE_MS = 10_000;
 /** The name under which our id travels with sessions, payments and charges. */
 const OURS = 'waypost_checkout';
 
+/** Without decimals by ISO 4217, yet Stripe wants them in hundredths. */
+const IN_HUNDREDTHS: ReadonlySet<string> = new Set(['ISK', 'UGX']);
+const factorOf = (currency: string): number => (IN_HUNDREDTHS.has(currency.toUpperCase()) ? 100 : 1);
+
 const ENDINGS: Readonly<Record<string, CheckoutStatus>> = {
   'checkout.session.async_payment_succeeded': 'PAID',
   'checkout.session.async_payment_failed': 'FAILED',
@@ -44,7 +48,7 @@ export class StripePayments implements OnlinePayments {
               quantity: 1,
               price_data: {
                 currency: currency.toLowerCase(),
-                unit_amount: amountMinor,
+                unit_amount: amountMinor * factorOf(currency),
                 product_data: { name: title },
               },
             },
@@ -60,9 +64,14 @@ export class StripePayments implements OnlinePayments {
   }
 
   look(secretKey: string, sessionId: string): Promise<CheckoutReport> {
-    return this.#ask(async () =>
-      reportOf(await this.#client(secretKey).checkout.sessions.retrieve(sessionId)),
-    );
+    return this.#ask(async () => {
+      try {
+        return reportOf(await this.#client(secretKey).checkout.sessions.retrieve(sessionId));
+      } catch (error) {
+        if (isMissing(error)) return gone(sessionId);
+        throw error;
+      }
+    });
   }
 
   async withdraw(secretKey: string, sessionId: string): Promise<CheckoutReport> {
@@ -122,8 +131,21 @@ const reportOf = (session: Stripe.Checkout.Session, ending?: CheckoutStatus): Ch
   sessionId: session.id,
   status: ending ?? statusOf(session),
   url: session.url,
-  amountMinor: session.amount_total,
+  amountMinor: session.amount_total === null ? null : session.amount_total / factorOf(session.currency ?? ''),
   currency: session.currency?.toUpperCase() ?? null,
+});
+
+const isMissing = (error: unknown): boolean =>
+  error instanceof Stripe.errors.StripeInvalidRequestError && error.code === 'resource_missing';
+
+/** A session of another account, as after a shop has changed its keys: with this one nobody can pay there. */
+const gone = (sessionId: string): CheckoutReport => ({
+  checkoutId: null,
+  sessionId,
+  status: 'EXPIRED',
+  url: null,
+  amountMinor: null,
+  currency: null,
 });
 
 /** A completed session is not a paid one: some methods take days. */
@@ -142,8 +164,9 @@ function eventOf(event: Stripe.Event): PaymentEvent {
     case 'checkout.session.expired':
       return { id, type, subject: 'CHECKOUT', report: reportOf(event.data.object, ENDINGS[type]) };
     case 'charge.refunded': {
-      const { metadata, amount_refunded: refundedMinor, currency } = event.data.object;
+      const { metadata, amount_refunded: refunded, currency } = event.data.object;
       const checkoutId = metadata[OURS] ?? null;
+      const refundedMinor = Math.floor(refunded / factorOf(currency));
       return { id, type, subject: 'REFUND', checkoutId, refundedMinor, currency: currency.toUpperCase() };
     }
     default:
