@@ -159,6 +159,28 @@ describe('from the tap to the ledger', () => {
     ]);
   });
 
+  it('a refund by hand that settles the order ends the open page', async () => {
+    const job = await accepted({ depositMinor: 850 });
+    const url = await started(job.trackingId);
+    const { refundPayment } = await shop.staff.get(staffApi.RefundPaymentDocument, {
+      input: { idempotencyKey: randomUUID(), orderId: job.order.id, method: 'CASH' },
+    });
+    expect(refundPayment).toMatchObject({ order: { dueMinor: 0, paymentState: 'REFUNDED' } });
+    expect(stripe.sessionOf(url).status).toBe('expired');
+  });
+
+  it('what the provider counts in hundredths is asked for, paid and given back as the shop counts it', async () => {
+    const own = await openShop(server, { currency: 'ISK' });
+    const { webhookSecret } = await connect(own);
+    const job = await accepted({}, own);
+    const url = await started(job.trackingId);
+    expect(stripe.sessionOf(url)).toMatchObject({ amount_total: TOTAL * 100, currency: 'isk' });
+    const session = await stripe.pay(url);
+    for (const type of ['checkout.session.completed', 'charge.refunded'])
+      expect(await post(sign(stripe.event(type, session), [webhookSecret]), own.tenantId)).toBe(200);
+    expect(await orderOf(job, own)).toMatchObject({ receivedMinor: TOTAL, refundedMinor: TOTAL });
+  });
+
   it('a provider that does not answer is told kindly, and the next tap works', async () => {
     const job = await accepted();
     stripe.broken = 500;
@@ -365,6 +387,17 @@ describe('the shop’s account', () => {
       input: { trackingId: job.trackingId, idempotencyKey: randomUUID() },
     });
     expect([data?.startPayment ?? null, errors[0]?.extensions?.['code']]).toEqual([null, 'INTERNAL']);
+  });
+
+  it('an order whose page was open when the shop changed accounts can be paid on the new one', async () => {
+    const own = await openShop(server);
+    await connect(own);
+    const job = await accepted({}, own);
+    const before = await started(job.trackingId);
+    const made = await connect(own);
+    const url = await started(job.trackingId);
+    expect(url).not.toBe(before);
+    expect(stripe.sessionOf(url)).toMatchObject({ key: made.secretKey, amount_total: TOTAL });
   });
 
   it('only the owner connects it; what is no key is refused; without it nobody can pay online', async () => {

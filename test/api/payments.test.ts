@@ -143,6 +143,23 @@ describe('what the staff enter', () => {
     ).toEqual(['PAYMENT', 'REVERSAL']);
   });
 
+  it('what has been given back is no mistake any more: the refund has to be reversed first', async () => {
+    const { id } = (await cake()).order;
+    const paid = await record(id, 3_000);
+    const back = await refund(id, 1_000);
+    if (paid.__typename !== 'PaymentRecorded' || back.__typename !== 'RefundRecorded')
+      throw new Error('refused');
+    const reverse = (paymentId: string) =>
+      shop.staff
+        .get(staffApi.ReversePaymentDocument, { input: { idempotencyKey: randomUUID(), paymentId } })
+        .then(data => data.reversePayment);
+    expect(await reverse(paid.payment.id)).toMatchObject({ __typename: 'InvalidInput', field: 'paymentId' });
+    expect(await reverse(back.payment.id)).toMatchObject({ order: { refundedMinor: 0 } });
+    expect(await reverse(paid.payment.id)).toMatchObject({
+      order: { receivedMinor: 0, refundedMinor: 0, dueMinor: TOTAL, paymentState: 'UNPAID' },
+    });
+  });
+
   it('lines are replaced by whoever knows the version, and a bad line changes nothing', async () => {
     const { id } = (await cake()).order;
     const set = (expectedVersion: number, items: staffApi.OrderItemInput[]) =>

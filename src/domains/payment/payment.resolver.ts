@@ -125,7 +125,9 @@ export class PaymentResolver {
     const { idempotencyKey, orderId, method, note, amountMinor } = input;
     const entry = { orderId, method, note: note ?? null, amountMinor: amountMinor ?? null };
     const result = await this.payments.refund(staffOf(context), idempotencyKey, entry);
-    return isRefusal(result) ? result : succeed('RefundRecorded', result);
+    if (isRefusal(result)) return result;
+    await this.#changed(context, orderId);
+    return succeed('RefundRecorded', result);
   }
 
   @Mutation(() => ReversePaymentResult, { description: 'Takes back an entry that was a mistake.' })

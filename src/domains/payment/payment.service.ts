@@ -153,7 +153,7 @@ export class PaymentService {
         request: { paymentId, note },
         create: async id => {
           const ledger = await this.orders.payments(tx, [locked.order.id]);
-          const wrong = reversalProblem(found, ledger);
+          const wrong = reversalProblem(found, ledger, await this.till.balance(tx, locked.order.id));
           if (wrong) return wrong;
           const { method, amountMinor } = found;
           const made = { id, method, note, kind: 'REVERSAL', amountMinor, reverses: found.id } as const;
@@ -254,11 +254,17 @@ function receivedProblem(balance: OrderBalance, amountMinor: number): InvalidInp
     : null;
 }
 
-function reversalProblem(found: PaymentEntity, ledger: readonly PaymentEntity[]): InvalidInput | null {
+function reversalProblem(
+  found: PaymentEntity,
+  ledger: readonly PaymentEntity[],
+  { receivedMinor, refundedMinor }: OrderBalance,
+): InvalidInput | null {
   if (found.kind === 'REVERSAL') return invalidInput('paymentId', 'A reversal cannot be reversed.');
   if (found.method === 'ONLINE')
     return invalidInput('paymentId', 'What the payment provider entered is no mistake; refund it there.');
-  return ledger.some(({ reverses }) => reverses === found.id)
-    ? invalidInput('paymentId', 'This entry has been reversed already.')
+  if (ledger.some(({ reverses }) => reverses === found.id))
+    return invalidInput('paymentId', 'This entry has been reversed already.');
+  return found.kind !== 'REFUND' && receivedMinor - found.amountMinor < refundedMinor
+    ? invalidInput('paymentId', 'This money has been given back already. Reverse the refund first.')
     : null;
 }
