@@ -86,7 +86,7 @@ export class MissGuard {
       const left = Math.floor(this.#left(from));
       let line = this.#lines.get(from);
       if (left < 1) {
-        line?.waiting.shift()?.();
+        if (line) this.#goOn(from, line);
         return false;
       }
       if (!line) this.#lines.set(from, (line = { running: 0, waiting: [] }));
@@ -103,6 +103,11 @@ export class MissGuard {
     const line = this.#lines.get(from);
     if (!line) return;
     line.running -= 1;
+    this.#goOn(from, line);
+  }
+
+  /** The next one's turn; nothing is kept of an address where nobody waits any more. */
+  #goOn(from: string, line: Line): void {
     if (line.running === 0 && line.waiting.length === 0) this.#lines.delete(from);
     else line.waiting.shift()?.();
   }
