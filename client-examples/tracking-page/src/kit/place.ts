@@ -20,8 +20,10 @@ export function lookupPath({ shop }: Place): string {
   return shop === null ? '/track' : `/${shop}`;
 }
 
+/** Also of what cannot be an ID: whatever somebody typed stays one step of the path. */
 export function orderPath({ shop }: Place, id: string): string {
-  return shop === null ? `/track/${id}` : `/${shop}/o/${id}`;
+  const step = encodeURIComponent(id);
+  return shop === null ? `/track/${step}` : `/${shop}/o/${step}`;
 }
 
 /** What cannot be an ID is asked for all the same: every wrong ID gets the same answer from the same place. */
