@@ -412,7 +412,9 @@ function staffApi(s: Services, publicUrl: string): Api {
       new OrderResolver(s.orders, loaders.orders, loaders.customers),
       new OrderItemResolver(),
       new PaymentResolver(s.payments, s.paymentSettings, loaders.orders, s.checkouts),
-      new JobResolver(s.jobs, s.intake, s.notes, s.jobReader, loaders.jobs),
+      new JobResolver(s.jobs, s.intake, s.notes, s.jobReader, loaders.jobs, (tenantId, orderId) =>
+        s.checkouts.withdrawOutdated(tenantId, orderId),
+      ),
       new JobFields(loaders.jobs, loaders.workflows, loaders.orders, loaders.customers, s.cursors, publicUrl),
       new OrderJobs(loaders.jobs),
       new AttachmentResolver(s.attachments, s.uploads, s.photoUrls, loaders.jobs),

@@ -159,6 +159,21 @@ describe('from the tap to the ledger', () => {
     ]);
   });
 
+  it('another quote ends the page that is open for the one before', async () => {
+    const quoted = await shop.job({ quotedMinor: 9_900 });
+    const update = async (job: { id: string; version: number }, change: Partial<staffApi.UpdateJobInput>) => {
+      const input = { jobId: job.id, expectedVersion: job.version, ...change };
+      const { updateJob } = await shop.staff.get(staffApi.UpdateJobDocument, { input });
+      if (updateJob.__typename !== 'JobUpdated') throw new Error(JSON.stringify(updateJob));
+      return updateJob.job;
+    };
+    const job = await shop.move(await update(quoted, { priceVisibility: 'TOTALS' }), 'approved');
+    const url = await started(job.trackingId);
+    await update(job, { quotedMinor: 7_500 });
+    expect(stripe.sessionOf(url).status).toBe('expired');
+    expect(stripe.sessionOf(await started(job.trackingId)).amount_total).toBe(7_500);
+  });
+
   it('a refund by hand that settles the order ends the open page', async () => {
     const job = await accepted({ depositMinor: 850 });
     const url = await started(job.trackingId);

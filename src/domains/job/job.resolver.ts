@@ -45,6 +45,8 @@ export class JobResolver {
     private readonly notes: NoteService,
     private readonly reader: JobReader,
     private readonly loaders: JobLoaders,
+    /** What is owed on an order may be another sum now. */
+    private readonly priceChanged: (tenantId: string, orderId: string) => Promise<void>,
   ) {}
 
   @Query(() => JobType, {
@@ -100,7 +102,11 @@ export class JobResolver {
     @Ctx() context: GraphContext,
     @Arg('input', () => UpdateJobInput, { description: 'What to change.' }) input: UpdateJobInput,
   ) {
-    return this.#answer(context, 'JobUpdated', await this.jobs.update(staffOf(context), input, input));
+    const actor = staffOf(context);
+    const result = await this.jobs.update(actor, input, input);
+    if (input.quotedMinor !== undefined && !isRefusal(result))
+      await this.priceChanged(actor.tenantId, result.orderId);
+    return this.#answer(context, 'JobUpdated', result);
   }
 
   @Mutation(() => MoveJobResult, { description: 'Moves a job to another stage, forward or back.' })
