@@ -65,3 +65,16 @@ it('PY-05 AD-01 staff take a part and the rest, and the customer’s open page f
   expect(counter.complaints).toEqual([]);
   expect(customer.complaints).toEqual([]);
 });
+
+it('AH-05 each side sees that the other is there and writes', async () => {
+  const job = await shop.job();
+  await customer.page.goto(`${server.url}/track/${job.trackingId}`);
+  const { page } = counter;
+  await page.goto(`${server.url}/console/jobs/${job.id}`);
+  await page.getByText('has the page open').waitFor();
+  await page.getByTestId('reply-text').pressSequentially('Good news');
+  await customer.page.getByTestId('typing').getByText('is writing').waitFor();
+  await customer.page.locator('textarea').pressSequentially('Thank');
+  await page.getByText('is writing…').waitFor();
+  await page.getByText('has the page open').waitFor({ timeout: 10_000 });
+});

@@ -105,6 +105,8 @@ export const jobWords = {
   },
   thread: {
     title: 'Messages',
+    typing: 'is writing…',
+    present: 'has the page open',
     with: (name: string) => `Messages with ${name}`,
     empty: ['No messages yet', 'What you write here appears on the customer’s page.'],
     off: ['Messages are off', 'This kind of job has no conversation.'],

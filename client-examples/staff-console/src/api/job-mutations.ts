@@ -169,3 +169,9 @@ export const RestoreJob = graphql(`
     }
   }
 `);
+
+export const SetTyping = graphql(`
+  mutation SetTyping($jobId: ID!) {
+    setTyping(jobId: $jobId)
+  }
+`);

@@ -136,6 +136,11 @@ export const JobEvents = graphql(`
       cursor
       actorName
       resync
+      activity {
+        customerPresent
+        customerTyping
+        staffTyping
+      }
       job {
         ...JobDetailParts
       }

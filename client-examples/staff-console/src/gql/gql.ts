@@ -28,6 +28,7 @@ type Documents = {
     "\n  mutation RestoreTracking($input: JobVersionInput!) {\n    restoreTracking(input: $input) {\n      __typename\n      ... on TrackingRestored {\n        job {\n          ...JobDetailParts\n        }\n      }\n      ... on StaleJob {\n        job {\n          ...JobDetailParts\n        }\n      }\n      ... on Problem {\n        message\n      }\n    }\n  }\n": typeof types.RestoreTrackingDocument,
     "\n  mutation DeleteJob($input: JobVersionInput!) {\n    deleteJob(input: $input) {\n      __typename\n      ... on JobDeleted {\n        job {\n          ...JobDetailParts\n        }\n      }\n      ... on StaleJob {\n        job {\n          ...JobDetailParts\n        }\n      }\n      ... on Problem {\n        message\n      }\n    }\n  }\n": typeof types.DeleteJobDocument,
     "\n  mutation RestoreJob($input: JobVersionInput!) {\n    restoreJob(input: $input) {\n      __typename\n      ... on JobRestored {\n        job {\n          ...JobDetailParts\n        }\n      }\n      ... on StaleJob {\n        job {\n          ...JobDetailParts\n        }\n      }\n      ... on Problem {\n        message\n      }\n    }\n  }\n": typeof types.RestoreJobDocument,
+    "\n  mutation SetTyping($jobId: ID!) {\n    setTyping(jobId: $jobId)\n  }\n": typeof types.SetTypingDocument,
     "\n  query OrderMoney($orderId: ID!, $jobId: ID!) {\n    order(id: $orderId) {\n      ...OrderMoneyParts\n    }\n    job(id: $jobId) {\n      id\n      decisions {\n        id\n        kind\n        outcome\n        note\n        name\n        decidedAt\n        openedAt\n      }\n    }\n  }\n": typeof types.OrderMoneyDocument,
     "\n  fragment OrderMoneyParts on Order {\n    id\n    version\n    currency\n    paymentState\n    totalMinor\n    receivedMinor\n    refundedMinor\n    dueMinor\n    items {\n      id\n      description\n      quantity\n      unitPriceMinor\n      lineTotalMinor\n    }\n    payments {\n      id\n      kind\n      method\n      amountMinor\n      actorName\n      note\n      at\n    }\n  }\n": typeof types.OrderMoneyPartsFragmentDoc,
     "\n  mutation RecordPayment($input: RecordPaymentInput!) {\n    recordPayment(input: $input) {\n      __typename\n      ... on PaymentRecorded {\n        order {\n          ...OrderMoneyParts\n        }\n      }\n      ... on InvalidInput {\n        field\n      }\n      ... on Problem {\n        message\n      }\n    }\n  }\n": typeof types.RecordPaymentDocument,
@@ -60,7 +61,7 @@ type Documents = {
     "\n  query EarlierMessages($id: ID!, $before: Cursor!) {\n    job(id: $id) {\n      id\n      thread {\n        messages(last: 40, before: $before) {\n          edges {\n            node {\n              ...MessageParts\n            }\n          }\n          pageInfo {\n            hasPreviousPage\n            startCursor\n          }\n        }\n      }\n    }\n  }\n": typeof types.EarlierMessagesDocument,
     "\n  query Customers($search: String!) {\n    customers(search: $search, first: 6) {\n      edges {\n        node {\n          id\n          name\n          email\n          phone\n        }\n      }\n    }\n  }\n": typeof types.CustomersDocument,
     "\n  subscription TenantEvents($after: Cursor) {\n    tenantEvents(after: $after) {\n      kind\n      cursor\n      jobId\n      resync\n      job {\n        ...JobCardParts\n      }\n    }\n  }\n": typeof types.TenantEventsDocument,
-    "\n  subscription JobEvents($jobId: ID!, $after: Cursor) {\n    jobEvents(jobId: $jobId, after: $after) {\n      kind\n      cursor\n      actorName\n      resync\n      job {\n        ...JobDetailParts\n      }\n    }\n  }\n": typeof types.JobEventsDocument,
+    "\n  subscription JobEvents($jobId: ID!, $after: Cursor) {\n    jobEvents(jobId: $jobId, after: $after) {\n      kind\n      cursor\n      actorName\n      resync\n      activity {\n        customerPresent\n        customerTyping\n        staffTyping\n      }\n      job {\n        ...JobDetailParts\n      }\n    }\n  }\n": typeof types.JobEventsDocument,
 };
 const documents: Documents = {
     "\n  fragment StageParts on Stage {\n    code\n    label\n    publicStage\n    nextAction\n    notify\n    terminal\n    onStepper\n    moves\n  }\n": types.StagePartsFragmentDoc,
@@ -76,6 +77,7 @@ const documents: Documents = {
     "\n  mutation RestoreTracking($input: JobVersionInput!) {\n    restoreTracking(input: $input) {\n      __typename\n      ... on TrackingRestored {\n        job {\n          ...JobDetailParts\n        }\n      }\n      ... on StaleJob {\n        job {\n          ...JobDetailParts\n        }\n      }\n      ... on Problem {\n        message\n      }\n    }\n  }\n": types.RestoreTrackingDocument,
     "\n  mutation DeleteJob($input: JobVersionInput!) {\n    deleteJob(input: $input) {\n      __typename\n      ... on JobDeleted {\n        job {\n          ...JobDetailParts\n        }\n      }\n      ... on StaleJob {\n        job {\n          ...JobDetailParts\n        }\n      }\n      ... on Problem {\n        message\n      }\n    }\n  }\n": types.DeleteJobDocument,
     "\n  mutation RestoreJob($input: JobVersionInput!) {\n    restoreJob(input: $input) {\n      __typename\n      ... on JobRestored {\n        job {\n          ...JobDetailParts\n        }\n      }\n      ... on StaleJob {\n        job {\n          ...JobDetailParts\n        }\n      }\n      ... on Problem {\n        message\n      }\n    }\n  }\n": types.RestoreJobDocument,
+    "\n  mutation SetTyping($jobId: ID!) {\n    setTyping(jobId: $jobId)\n  }\n": types.SetTypingDocument,
     "\n  query OrderMoney($orderId: ID!, $jobId: ID!) {\n    order(id: $orderId) {\n      ...OrderMoneyParts\n    }\n    job(id: $jobId) {\n      id\n      decisions {\n        id\n        kind\n        outcome\n        note\n        name\n        decidedAt\n        openedAt\n      }\n    }\n  }\n": types.OrderMoneyDocument,
     "\n  fragment OrderMoneyParts on Order {\n    id\n    version\n    currency\n    paymentState\n    totalMinor\n    receivedMinor\n    refundedMinor\n    dueMinor\n    items {\n      id\n      description\n      quantity\n      unitPriceMinor\n      lineTotalMinor\n    }\n    payments {\n      id\n      kind\n      method\n      amountMinor\n      actorName\n      note\n      at\n    }\n  }\n": types.OrderMoneyPartsFragmentDoc,
     "\n  mutation RecordPayment($input: RecordPaymentInput!) {\n    recordPayment(input: $input) {\n      __typename\n      ... on PaymentRecorded {\n        order {\n          ...OrderMoneyParts\n        }\n      }\n      ... on InvalidInput {\n        field\n      }\n      ... on Problem {\n        message\n      }\n    }\n  }\n": types.RecordPaymentDocument,
@@ -108,7 +110,7 @@ const documents: Documents = {
     "\n  query EarlierMessages($id: ID!, $before: Cursor!) {\n    job(id: $id) {\n      id\n      thread {\n        messages(last: 40, before: $before) {\n          edges {\n            node {\n              ...MessageParts\n            }\n          }\n          pageInfo {\n            hasPreviousPage\n            startCursor\n          }\n        }\n      }\n    }\n  }\n": types.EarlierMessagesDocument,
     "\n  query Customers($search: String!) {\n    customers(search: $search, first: 6) {\n      edges {\n        node {\n          id\n          name\n          email\n          phone\n        }\n      }\n    }\n  }\n": types.CustomersDocument,
     "\n  subscription TenantEvents($after: Cursor) {\n    tenantEvents(after: $after) {\n      kind\n      cursor\n      jobId\n      resync\n      job {\n        ...JobCardParts\n      }\n    }\n  }\n": types.TenantEventsDocument,
-    "\n  subscription JobEvents($jobId: ID!, $after: Cursor) {\n    jobEvents(jobId: $jobId, after: $after) {\n      kind\n      cursor\n      actorName\n      resync\n      job {\n        ...JobDetailParts\n      }\n    }\n  }\n": types.JobEventsDocument,
+    "\n  subscription JobEvents($jobId: ID!, $after: Cursor) {\n    jobEvents(jobId: $jobId, after: $after) {\n      kind\n      cursor\n      actorName\n      resync\n      activity {\n        customerPresent\n        customerTyping\n        staffTyping\n      }\n      job {\n        ...JobDetailParts\n      }\n    }\n  }\n": types.JobEventsDocument,
 };
 
 /**
@@ -163,6 +165,10 @@ export function graphql(source: "\n  mutation DeleteJob($input: JobVersionInput!
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation RestoreJob($input: JobVersionInput!) {\n    restoreJob(input: $input) {\n      __typename\n      ... on JobRestored {\n        job {\n          ...JobDetailParts\n        }\n      }\n      ... on StaleJob {\n        job {\n          ...JobDetailParts\n        }\n      }\n      ... on Problem {\n        message\n      }\n    }\n  }\n"): typeof import('./graphql').RestoreJobDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SetTyping($jobId: ID!) {\n    setTyping(jobId: $jobId)\n  }\n"): typeof import('./graphql').SetTypingDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -294,7 +300,7 @@ export function graphql(source: "\n  subscription TenantEvents($after: Cursor) {
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  subscription JobEvents($jobId: ID!, $after: Cursor) {\n    jobEvents(jobId: $jobId, after: $after) {\n      kind\n      cursor\n      actorName\n      resync\n      job {\n        ...JobDetailParts\n      }\n    }\n  }\n"): typeof import('./graphql').JobEventsDocument;
+export function graphql(source: "\n  subscription JobEvents($jobId: ID!, $after: Cursor) {\n    jobEvents(jobId: $jobId, after: $after) {\n      kind\n      cursor\n      actorName\n      resync\n      activity {\n        customerPresent\n        customerTyping\n        staffTyping\n      }\n      job {\n        ...JobDetailParts\n      }\n    }\n  }\n"): typeof import('./graphql').JobEventsDocument;
 
 
 export function graphql(source: string) {

@@ -4,6 +4,7 @@ import { Button } from '../ui/button';
 import { Grow } from '../ui/grow';
 import { Icon } from '../ui/icon';
 import { words } from '../words';
+import { sayTyping } from './activity-now';
 import { post } from './outbox';
 
 const say = words.thread;
@@ -29,7 +30,10 @@ export function Composer({ job }: { job: JobDetail }) {
         placeholder={say.placeholder(job.customer.name)}
         value={text}
         maxLength={4000}
-        onChange={event => setText(event.target.value)}
+        onChange={event => {
+          setText(event.target.value);
+          if (event.target.value.trim() && !job.revokedAt) sayTyping(job.id);
+        }}
         onSubmit={send}
         data-focus="reply"
         data-testid="reply-text"

@@ -4,6 +4,7 @@ import { useClock } from '../lib/time';
 import { Button } from '../ui/button';
 import { Empty } from '../ui/states';
 import { words } from '../words';
+import { useActivityNow } from './activity-now';
 import { Composer } from './composer';
 import { discard, send, useOutgoing, type Outgoing } from './outbox';
 import { useMarkRead, useThread } from './use-thread';
@@ -128,6 +129,16 @@ function useStickToEnd(count: number, sending: number) {
   return scroller;
 }
 
+function TheirSide({ jobId }: { jobId: string }) {
+  const now = useActivityNow(jobId);
+  const text = now?.customerTyping ? say.typing : now?.customerPresent ? say.present : '';
+  return (
+    <span className="their-side" role="status" data-testid="their-side">
+      {text}
+    </span>
+  );
+}
+
 export function Thread({ job }: { job: JobDetail }) {
   const { messages, hasEarlier, loadEarlier } = useThread(job);
   const outgoing = useOutgoing(job.id);
@@ -140,6 +151,7 @@ export function Thread({ job }: { job: JobDetail }) {
       <header>
         <h2>{say.title}</h2>
         <span className="muted">{job.customer.name}</span>
+        <TheirSide jobId={job.id} />
       </header>
       <div className="thread-scroll" ref={scroller} tabIndex={0} role="region" aria-label={say.title}>
         {hasEarlier && (

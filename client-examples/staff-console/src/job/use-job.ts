@@ -5,6 +5,7 @@ import { follow } from '../api/live';
 import { JobEvents, JobQuery } from '../api/queries';
 import { detailOf, putDetail, useDetail, type JobDetail } from '../api/store';
 import type { Trouble } from '../api/trouble';
+import { noteActivity } from './activity-now';
 
 interface OpenJob {
   job: JobDetail | undefined;
@@ -35,6 +36,7 @@ export function useJob(id: string): OpenJob {
       { jobId: id, after: detailOf(id)?.cursor ?? null },
       data => data.jobEvents.cursor,
       ({ jobEvents: event }) => {
+        if (event.activity) noteActivity(id, event.activity);
         if (event.resync) void reload();
         else if (event.job) putDetail(event.job);
       },
