@@ -4,13 +4,14 @@ import type { Browser } from 'playwright-core';
 import {
   accessibilityProblems,
   DESK,
+  eventually,
   launchBrowser,
   openPage,
   PHONE,
   type WatchedPage,
 } from '../support/browser.ts';
 import { startServer, type TestServer } from '../support/server.ts';
-import { openShop, PASSWORD, type Shop } from '../support/shop.ts';
+import { openShop, PASSWORD, picture, type Shop } from '../support/shop.ts';
 
 let server: TestServer;
 let shop: Shop;
@@ -77,4 +78,23 @@ it('AH-05 each side sees that the other is there and writes', async () => {
   await customer.page.locator('textarea').pressSequentially('Thank');
   await page.getByText('is writing…').waitFor();
   await page.getByText('has the page open').waitFor({ timeout: 10_000 });
+});
+
+it('MS-02 a photo that the customer sends is seen beside the job', async () => {
+  const job = await shop.job();
+  await customer.page.goto(`${server.url}/track/${job.trackingId}`);
+  const file = { name: 'ring.jpg', mimeType: 'image/jpeg', buffer: await picture() };
+  await customer.page.locator('input[type=file]').setInputFiles(file);
+  await customer.page.getByRole('button', { name: 'Send', exact: true }).click();
+  await customer.page.getByTestId('message').locator('img').first().waitFor();
+  const { page } = counter;
+  await page.goto(`${server.url}/console/jobs/${job.id}`);
+  const photo = page.getByTestId('sent-photo');
+  await photo.waitFor();
+  await eventually(
+    () => page.evaluate<number>(`document.querySelector('[data-testid=sent-photo]').naturalWidth`),
+    width => width > 0,
+    'the photo in the console',
+  );
+  expect(await accessibilityProblems(page)).toEqual([]);
 });

@@ -107,6 +107,8 @@ export const jobWords = {
     title: 'Messages',
     typing: 'is writing…',
     present: 'has the page open',
+    photo: 'Photo',
+    photoOf: (name: string, n: number) => `Photo ${n} from ${name}`,
     with: (name: string) => `Messages with ${name}`,
     empty: ['No messages yet', 'What you write here appears on the customer’s page.'],
     off: ['Messages are off', 'This kind of job has no conversation.'],

@@ -22,6 +22,17 @@ export const MessageParts = graphql(`
     authorName
     body
     sentAt
+    attachments {
+      id
+      width
+      height
+      image {
+        url
+      }
+      thumbnail {
+        url
+      }
+    }
   }
 `);
 

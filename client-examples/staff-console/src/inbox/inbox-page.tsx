@@ -35,7 +35,7 @@ function Conversation({ id, to, marked, open }: { id: string; to: string; marked
         </span>
         <span className="talk-what">
           {last?.author === 'STAFF' && <i>{say.you}: </i>}
-          {last?.body}
+          {last && (last.body || words.thread.photo)}
         </span>
         {unread > 0 && (
           <em className="count" role="img" aria-label={words.jobs.unread(unread)}>

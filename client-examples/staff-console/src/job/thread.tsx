@@ -16,7 +16,8 @@ function Bubble({ message, customer, seen }: { message: Message; customer: strin
   const ours = message.author === 'STAFF';
   return (
     <li className={`bubble ${ours ? 'ours' : 'theirs'}`} data-testid="message">
-      <p>{message.body}</p>
+      {message.body && <p>{message.body}</p>}
+      <SentPhotos photos={message.attachments} customer={customer} />
       <small>
         {message.authorName ?? (ours ? say.staff : customer)}
         {' · '}
@@ -26,6 +27,27 @@ function Bubble({ message, customer, seen }: { message: Message; customer: strin
         {seen && ` · ${say.seen}`}
       </small>
     </li>
+  );
+}
+
+/** What the customer sent along; opened in a tab of its own, as its address does not last. */
+function SentPhotos({ photos, customer }: { photos: Message['attachments']; customer: string }) {
+  if (photos.length === 0) return null;
+  return (
+    <span className="sent-photos">
+      {photos.map((photo, index) => (
+        <a key={photo.id} href={photo.image.url} target="_blank" rel="noreferrer">
+          <img
+            src={photo.thumbnail.url}
+            alt={say.photoOf(customer, index + 1)}
+            width={photo.width}
+            height={photo.height}
+            loading="lazy"
+            data-testid="sent-photo"
+          />
+        </a>
+      ))}
+    </span>
   );
 }
 
