@@ -43,7 +43,11 @@ describe('every stage', () => {
     expect(stages.length).toBeGreaterThan(3);
     let job = await shop.job({ workflowId, items: ITEMS });
     if (preset === 'bespoke') await shop.photo(job.id, 'PUBLIC');
-    const visit = await visits.visit(`/track/${job.trackingId}?lang=${language}`, options);
+    const visit = await visits.visit(`/track/${job.trackingId}?lang=${language}`, {
+      ...options,
+      // What fades in is not yet to be read.
+      reducedMotion: 'reduce',
+    });
     const { page } = visit;
     await live(page);
     for (const [index, stage] of stages.entries()) {
