@@ -1,8 +1,7 @@
 // What was made of an object, kept on the object itself, so that it lives and dies with it.
 //
-// Not a WeakMap: a young collection takes a weak map's values for living, and a value that leads back to its key, as a
-// view of an event does, then stays until the next full collection. With five hundred events a second that was a quarter
-// of the CPU.
+// Not a WeakMap: a young collection takes a weak map's values for living, so that a value that leads back to its key, as a
+// view of an event does, may stay until the next full collection.
 
 export class Memo<Made> {
   readonly #slot = Symbol('made');
