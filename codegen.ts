@@ -9,7 +9,7 @@ const config = { scalars, useTypeImports: true, enumsAsTypes: true } as const;
 const testDocuments = (api: string): CodegenConfig['generates'] => ({
   [`test/gql/${api}.ts`]: {
     schema: `schema/${api}.graphql`,
-    documents: `test/documents/${api}.graphql`,
+    documents: `test/documents/${api}{,-*}.graphql`,
     plugins: ['typescript-operations', 'typed-document-node'],
     config: { ...config, documentMode: 'string', dedupeFragments: true },
   },

@@ -34,6 +34,9 @@ import { AttachmentRepository } from './domains/attachment/attachment.repository
 import { AttachmentResolver, JobAttachments } from './domains/attachment/attachment.resolver.ts';
 import { FileResolver, JobFiles } from './domains/attachment/file.resolver.ts';
 import { AttachmentService } from './domains/attachment/attachment.service.ts';
+import { LogoResolver } from './domains/attachment/logo.resolver.ts';
+import { logoRoutes } from './domains/attachment/logo.routes.ts';
+import { LogoService } from './domains/attachment/logo.service.ts';
 import { PhotoStore } from './domains/attachment/photo-store.ts';
 import { PhotoUrls } from './domains/attachment/photo-urls.ts';
 import { UploadService } from './domains/attachment/upload.service.ts';
@@ -179,7 +182,7 @@ export async function compose(parts: Parts): Promise<App> {
   return {
     database,
     services,
-    plugins: [paymentWebhook(services.paymentEvents)],
+    plugins: [paymentWebhook(services.paymentEvents), logoRoutes(services.logos)],
     apis: [trackingApi(services), staffApi(services, parts.publicUrl)],
     shopOf: shopOf(services),
     startWork: async () => {
@@ -293,6 +296,7 @@ function makeServices(
   const photos = new PhotoStore(objects, clock, log);
   const uploads = new UploadService(uow, jobReader, attachmentRows, photos, clock);
   const attachments = new AttachmentService(uow, jobReader, attachmentRows, objects, clock, log);
+  const logos = new LogoService(uow, tenants, tenantRows, photos, objects, clock);
   const decisionRows = new DecisionRepository();
   const subjects = new DecisionSubjectReader(jobs, orderRows, attachmentRows);
   const decisions = new DecisionService(uow, jobReader, jobs, decisionRows, subjects, clock);
@@ -354,6 +358,7 @@ function makeServices(
     photos,
     uploads,
     attachments,
+    logos,
     threads,
     replies,
     inbox,
@@ -403,7 +408,7 @@ function staffApi(s: Services, publicUrl: string): Api {
   const { loaders } = s;
   const schema = buildApi({
     resolvers: [
-      new TenantResolver(s.tenants),
+      new TenantResolver(s.tenants, publicUrl),
       new StaffResolver(s.staff, s.tenants),
       new PeopleResolver(s.people, publicUrl),
       new CustomerResolver(s.customers),
@@ -419,6 +424,7 @@ function staffApi(s: Services, publicUrl: string): Api {
       new OrderJobs(loaders.jobs),
       new AttachmentResolver(s.attachments, s.uploads, s.photoUrls, loaders.jobs),
       new JobAttachments(loaders.attachments),
+      new LogoResolver(s.logos),
       new FileResolver(s.attachments, s.uploads, s.photoUrls, loaders.jobs),
       new JobFiles(loaders.attachments),
       new JobDecisions(loaders.decisions),

@@ -36,6 +36,7 @@ registerEnumType(ProblemCodeEnum, {
     SIGN_IN_REFUSED: { description: 'E-mail and password do not match, or the shop must be named.' },
     WORKFLOW_INVALID: { description: 'The table of stages has mistakes; all are listed.' },
     MESSAGES_OFF: { description: 'This kind of job has no thread.' },
+    STALE_SETTINGS: { description: 'The settings were changed since `expectedVersion`.' },
     LAST_OWNER: { description: 'The shop would be left without an owner.' },
     RATE_LIMITED: { description: 'Too often from one place; `retryAfterSeconds` says when to try again.' },
   },

@@ -20,6 +20,7 @@ export const PROBLEM_CODES = [
   'MESSAGES_OFF',
   'RATE_LIMITED',
   'LAST_OWNER',
+  'STALE_SETTINGS',
 ] as const;
 export type ProblemCode = (typeof PROBLEM_CODES)[number];
 

@@ -110,6 +110,16 @@ export type CreateJobInput = {
   workflowId: string | number;
 };
 
+/** The picture that is going to be uploaded. */
+export type CreateLogoUploadInput = {
+  /** Exact length in bytes, at most 4,194,304 (4 MB). */
+  byteSize: number;
+  /** `image/png`, `image/jpeg` or `image/webp`. */
+  contentType: string;
+  /** The same key announces once; the address is signed afresh. */
+  idempotencyKey: string;
+};
+
 /** A new order of a known customer. */
 export type CreateOrderInput = {
   /** How it came in. */
@@ -438,6 +448,8 @@ export type ProblemCode =
   | 'STALE_JOB'
   /** The order was changed since `expectedVersion`. */
   | 'STALE_ORDER'
+  /** The settings were changed since `expectedVersion`. */
+  | 'STALE_SETTINGS'
   /** Nothing has arrived at the upload URL yet. */
   | 'UPLOAD_MISSING'
   /** The file cannot be taken; the message says why. */
@@ -657,12 +669,22 @@ export type UpdateTenantInput = {
   contactEmail?: string | null | undefined;
   /** Telephone number for customers, at most 40 characters. */
   contactPhone?: string | null | undefined;
+  /** ISO 4217, for example `GBP`. For orders from now on; what was agreed before keeps its own. */
+  currency?: string | null | undefined;
   /** How much of the customer's name the page shows. */
   customerNameOnPage?: CustomerNameOnPage | null | undefined;
+  /** The `version` that you looked at; with it, a change that somebody made meanwhile is not overwritten. */
+  expectedVersion?: number | null | undefined;
+  /** The phrase that stands in for an unset name, 1 to 120 characters, for example `Your jeweller`. */
+  fallbackName?: string | null | undefined;
   /** BCP 47 tag, for example `en-GB`. */
   locale?: string | null | undefined;
   /** Business name, at most 120 characters; null: the fallback phrase is shown. */
   name?: string | null | undefined;
+  /** Whether the take-in slip names the deposit. */
+  slipShowsDeposit?: boolean | null | undefined;
+  /** The small print at the foot of the take-in slip, at most 600 characters. */
+  slipTerms?: string | null | undefined;
   /** IANA time zone, for example `Europe/London`. */
   timeZone?: string | null | undefined;
   /** Minutes after which a customer is told by e-mail of answers that nobody has read, 1 to 1,440; 0: never. */
@@ -685,6 +707,52 @@ export type WorkflowDefinitionInput = {
   /** 2 to 40 stages, in the order of the steps. */
   stages: Array<StageInput>;
 };
+
+export type ShopSettingsFragment = { version: number, name: string | null, fallbackName: string, displayName: string, initials: string, logoUrl: string | null, pageUrl: string, hosts: Array<string>, accentColor: string, contactEmail: string | null, contactPhone: string | null, customerNameOnPage: CustomerNameOnPage, locale: string, timeZone: string, currency: string, unreadMailMinutes: number, slipShowsDeposit: boolean, slipTerms: string | null };
+
+export type ShopSettingsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ShopSettingsQuery = { tenant: { version: number, name: string | null, fallbackName: string, displayName: string, initials: string, logoUrl: string | null, pageUrl: string, hosts: Array<string>, accentColor: string, contactEmail: string | null, contactPhone: string | null, customerNameOnPage: CustomerNameOnPage, locale: string, timeZone: string, currency: string, unreadMailMinutes: number, slipShowsDeposit: boolean, slipTerms: string | null } };
+
+export type SaveSettingsMutationVariables = Exact<{
+  input: UpdateTenantInput;
+}>;
+
+
+export type SaveSettingsMutation = { updateTenant:
+    | { __typename: 'InvalidInput', field: string, message: string }
+    | { __typename: 'StaleSettings', message: string, tenant: { version: number, name: string | null, fallbackName: string, displayName: string, initials: string, logoUrl: string | null, pageUrl: string, hosts: Array<string>, accentColor: string, contactEmail: string | null, contactPhone: string | null, customerNameOnPage: CustomerNameOnPage, locale: string, timeZone: string, currency: string, unreadMailMinutes: number, slipShowsDeposit: boolean, slipTerms: string | null } }
+    | { __typename: 'TenantUpdated', tenant: { version: number, name: string | null, fallbackName: string, displayName: string, initials: string, logoUrl: string | null, pageUrl: string, hosts: Array<string>, accentColor: string, contactEmail: string | null, contactPhone: string | null, customerNameOnPage: CustomerNameOnPage, locale: string, timeZone: string, currency: string, unreadMailMinutes: number, slipShowsDeposit: boolean, slipTerms: string | null } }
+   };
+
+export type CreateLogoUploadMutationVariables = Exact<{
+  input: CreateLogoUploadInput;
+}>;
+
+
+export type CreateLogoUploadMutation = { createLogoUpload:
+    | { __typename: 'IdempotencyConflict', message: string }
+    | { __typename: 'LogoUploadCreated', uploadId: string, url: string, headers: Array<{ name: string, value: string }> }
+    | { __typename: 'UploadRefused', message: string }
+   };
+
+export type CompleteLogoUploadMutationVariables = Exact<{
+  uploadId: string | number;
+}>;
+
+
+export type CompleteLogoUploadMutation = { completeLogoUpload:
+    | { __typename: 'LogoSet', tenant: { version: number, name: string | null, fallbackName: string, displayName: string, initials: string, logoUrl: string | null, pageUrl: string, hosts: Array<string>, accentColor: string, contactEmail: string | null, contactPhone: string | null, customerNameOnPage: CustomerNameOnPage, locale: string, timeZone: string, currency: string, unreadMailMinutes: number, slipShowsDeposit: boolean, slipTerms: string | null } }
+    | { __typename: 'NotFound', message: string }
+    | { __typename: 'UploadMissing', message: string }
+    | { __typename: 'UploadRefused', message: string }
+   };
+
+export type RemoveLogoMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RemoveLogoMutation = { removeLogo: { version: number, name: string | null, fallbackName: string, displayName: string, initials: string, logoUrl: string | null, pageUrl: string, hosts: Array<string>, accentColor: string, contactEmail: string | null, contactPhone: string | null, customerNameOnPage: CustomerNameOnPage, locale: string, timeZone: string, currency: string, unreadMailMinutes: number, slipShowsDeposit: boolean, slipTerms: string | null } };
 
 export type JobPartsFragment = { id: string, version: number, trackingId: string, trackingUrl: string, kind: JobKind, itemType: string, description: string, internalNote: string | null, quotedMinor: number | null, priceVisibility: PriceVisibility | null, depositMinor: number | null, stageSince: string, bookedInAt: string, updatedAt: string, revokedAt: string | null, deletedAt: string | null, cursor: string, stage: { code: string, label: string }, moves: Array<{ code: string }>, promise: { kind: PromiseKind, from: string | null, to: string, revisedAt: string } | null, promiseRevisions: Array<{ kind: PromiseKind | null, to: string | null, reason: string | null, actorName: string, revisedAt: string }>, history: Array<{ at: string, actorName: string, publicNote: string | null, internalNote: string | null, fromStage: { code: string } | null, stage: { code: string } }>, notes: Array<{ id: string, body: string, visibility: Visibility, authorName: string }>, attachments: Array<{ id: string, fileName: string, caption: string | null, visibility: Visibility, width: number, height: number, byteSize: number, publishedAt: string | null, image: { url: string }, thumbnail: { url: string } }>, decisions: Array<{ id: string, round: number, stage: string, kind: DecisionKind, subjectHash: string, openedAt: string, outcome: DecisionOutcome | null, note: string | null, name: string | null, decidedAt: string | null, ip: string | null, userAgent: string | null, photos: Array<{ id: string, sha256: string }>, figures: { currency: string, totalMinor: number, quotedMinor: number | null, items: Array<{ description: string }> | null } | null }>, customer: { id: string, name: string, email: string | null }, order: { id: string, number: string, depositMinor: number }, workflow: { id: string, version: number }, thread: { unreadCount: number, readByCustomerUpTo: string | null, readByStaffUpTo: string | null, lastMessageAt: string | null, messages: { totalCount: number, edges: Array<{ node: { id: string, author: Author, authorName: string | null, body: string } }> } } };
 
@@ -981,6 +1049,7 @@ export type UpdateTenantMutationVariables = Exact<{
 
 export type UpdateTenantMutation = { updateTenant:
     | { __typename: 'InvalidInput', code: ProblemCode, message: string }
+    | { __typename: 'StaleSettings', code: ProblemCode, message: string }
     | { __typename: 'TenantUpdated', tenant: { name: string | null, displayName: string, accentColor: string, customerNameOnPage: CustomerNameOnPage } }
    };
 
@@ -1313,6 +1382,28 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const ShopSettingsFragmentDoc = new TypedDocumentString(`
+    fragment ShopSettings on Tenant {
+  version
+  name
+  fallbackName
+  displayName
+  initials
+  logoUrl
+  pageUrl
+  hosts
+  accentColor
+  contactEmail
+  contactPhone
+  customerNameOnPage
+  locale
+  timeZone
+  currency
+  unreadMailMinutes
+  slipShowsDeposit
+  slipTerms
+}
+    `, {"fragmentName":"ShopSettings"}) as unknown as TypedDocumentString<ShopSettingsFragment, unknown>;
 export const JobPartsFragmentDoc = new TypedDocumentString(`
     fragment JobParts on Job {
   id
@@ -1504,6 +1595,151 @@ export const FilePartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"FileParts"}) as unknown as TypedDocumentString<FilePartsFragment, unknown>;
+export const ShopSettingsDocument = new TypedDocumentString(`
+    query ShopSettings {
+  tenant {
+    ...ShopSettings
+  }
+}
+    fragment ShopSettings on Tenant {
+  version
+  name
+  fallbackName
+  displayName
+  initials
+  logoUrl
+  pageUrl
+  hosts
+  accentColor
+  contactEmail
+  contactPhone
+  customerNameOnPage
+  locale
+  timeZone
+  currency
+  unreadMailMinutes
+  slipShowsDeposit
+  slipTerms
+}`) as unknown as TypedDocumentString<ShopSettingsQuery, ShopSettingsQueryVariables>;
+export const SaveSettingsDocument = new TypedDocumentString(`
+    mutation SaveSettings($input: UpdateTenantInput!) {
+  updateTenant(input: $input) {
+    __typename
+    ... on TenantUpdated {
+      tenant {
+        ...ShopSettings
+      }
+    }
+    ... on StaleSettings {
+      message
+      tenant {
+        ...ShopSettings
+      }
+    }
+    ... on InvalidInput {
+      field
+      message
+    }
+  }
+}
+    fragment ShopSettings on Tenant {
+  version
+  name
+  fallbackName
+  displayName
+  initials
+  logoUrl
+  pageUrl
+  hosts
+  accentColor
+  contactEmail
+  contactPhone
+  customerNameOnPage
+  locale
+  timeZone
+  currency
+  unreadMailMinutes
+  slipShowsDeposit
+  slipTerms
+}`) as unknown as TypedDocumentString<SaveSettingsMutation, SaveSettingsMutationVariables>;
+export const CreateLogoUploadDocument = new TypedDocumentString(`
+    mutation CreateLogoUpload($input: CreateLogoUploadInput!) {
+  createLogoUpload(input: $input) {
+    __typename
+    ... on LogoUploadCreated {
+      uploadId
+      url
+      headers {
+        name
+        value
+      }
+    }
+    ... on Problem {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CreateLogoUploadMutation, CreateLogoUploadMutationVariables>;
+export const CompleteLogoUploadDocument = new TypedDocumentString(`
+    mutation CompleteLogoUpload($uploadId: ID!) {
+  completeLogoUpload(uploadId: $uploadId) {
+    __typename
+    ... on LogoSet {
+      tenant {
+        ...ShopSettings
+      }
+    }
+    ... on Problem {
+      message
+    }
+  }
+}
+    fragment ShopSettings on Tenant {
+  version
+  name
+  fallbackName
+  displayName
+  initials
+  logoUrl
+  pageUrl
+  hosts
+  accentColor
+  contactEmail
+  contactPhone
+  customerNameOnPage
+  locale
+  timeZone
+  currency
+  unreadMailMinutes
+  slipShowsDeposit
+  slipTerms
+}`) as unknown as TypedDocumentString<CompleteLogoUploadMutation, CompleteLogoUploadMutationVariables>;
+export const RemoveLogoDocument = new TypedDocumentString(`
+    mutation RemoveLogo {
+  removeLogo {
+    ...ShopSettings
+  }
+}
+    fragment ShopSettings on Tenant {
+  version
+  name
+  fallbackName
+  displayName
+  initials
+  logoUrl
+  pageUrl
+  hosts
+  accentColor
+  contactEmail
+  contactPhone
+  customerNameOnPage
+  locale
+  timeZone
+  currency
+  unreadMailMinutes
+  slipShowsDeposit
+  slipTerms
+}`) as unknown as TypedDocumentString<RemoveLogoMutation, RemoveLogoMutationVariables>;
 export const MeDocument = new TypedDocumentString(`
     query Me {
   me {

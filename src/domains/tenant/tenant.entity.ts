@@ -8,6 +8,7 @@ export class TenantEntity {
   @Column('text') slug: string;
   @Column('text', { nullable: true }) name: string | null;
   @Column('text', { name: 'fallback_name' }) fallbackName: string;
+  /** Where our own server answers with it, such as `/logos/….png`; the same below every host. */
   @Column('text', { name: 'logo_url', nullable: true }) logoUrl: string | null;
   @Column('text', { name: 'accent_color' }) accentColor: string;
   @Column('text', { name: 'contact_email', nullable: true }) contactEmail: string | null;
@@ -17,4 +18,8 @@ export class TenantEntity {
   @Column('text', { name: 'time_zone' }) timeZone: string;
   @Column('text') currency: string;
   @Column('int', { name: 'unread_mail_minutes' }) unreadMailMinutes: number;
+  @Column('boolean', { name: 'slip_shows_deposit' }) slipShowsDeposit: boolean;
+  @Column('text', { name: 'slip_terms', nullable: true }) slipTerms: string | null;
+  /** Counts the changes. */
+  @Column('int') version: number;
 }

@@ -20,8 +20,24 @@ export class TenantRepository {
     );
   }
 
+  /** Two people who change settings at once take turns. */
+  lock(tx: Tx): Promise<TenantEntity> {
+    return tx.manager.findOneOrFail(TenantEntity, {
+      where: { id: tx.tenantId },
+      lock: { mode: 'pessimistic_write' },
+    });
+  }
+
   async update(tx: Tx, change: Partial<TenantEntity>): Promise<void> {
-    await tx.manager.update(TenantEntity, { id: tx.tenantId }, change);
+    await tx.manager.update(TenantEntity, { id: tx.tenantId }, { ...change, version: () => 'version + 1' });
+  }
+
+  async hosts(tx: ReadTx): Promise<string[]> {
+    const rows = await tx.query<{ host: string }>(
+      'select host from tenant_hosts where tenant_id = $1 order by host',
+      [tx.tenantId],
+    );
+    return rows.map(({ host }) => host);
   }
 
   /** The next number of a counter of the tenant's, such as its order numbers. Gaps are possible, repeats are not. */

@@ -26,7 +26,7 @@ export function initials(name: string): string {
 
 /** Words that stand first in addresses of the program, so no shop may be called like that. */
 const RESERVED = new Set(
-  'admin api app assets console dev docs explorer favicon files graphql healthz help hooks login me o orders readyz robots sitemap staff static status track webhooks www'.split(
+  'admin api app assets console dev docs explorer favicon files graphql healthz help hooks login logos me o orders readyz robots sitemap slips staff static status track webhooks www'.split(
     ' ',
   ),
 );
@@ -47,6 +47,8 @@ export function isTimeZone(value: string): boolean {
     return false;
   }
 }
+
+export const isCurrency = (value: string): boolean => Intl.supportedValuesOf('currency').includes(value);
 
 export function isLocale(value: string): boolean {
   try {

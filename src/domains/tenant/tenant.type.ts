@@ -26,6 +26,23 @@ export class TenantType {
     description: 'What customers read: the business name, or a phrase such as "Your jeweller".',
   })
   displayName: string;
+  @Field(() => Int, { description: 'Counts the changes of settings; pass it on as `expectedVersion`.' })
+  version: number;
+  @Field(() => String, { description: 'The phrase that stands in for an unset name.' })
+  fallbackName: string;
+  @Field(() => String, {
+    nullable: true,
+    description: 'Path of the logo below any of its hosts; may be kept for ever. null: the initials are shown.',
+  })
+  logoUrl: string | null;
+  @Field(() => String, { description: 'One or two letters that stand in for a logo.' })
+  initials: string;
+  @Field(() => String, { description: 'Absolute address of its lookup page on the shared host.' })
+  pageUrl: string;
+  @Field(() => [String], {
+    description: 'Hosts of its own, whose pages know no other shop. Whoever runs the program sets them.',
+  })
+  hosts: string[];
   @Field(() => String, { description: 'The accent colour of its pages, `#rrggbb`.' })
   accentColor: string;
   @Field(() => String, {
@@ -48,4 +65,8 @@ export class TenantType {
   unreadMailMinutes: number;
   @Field(() => String, { description: 'Currency of its prices, ISO 4217, for example `GBP`.' })
   currency: string;
+  @Field(() => Boolean, { description: 'Whether the take-in slip names the deposit.' })
+  slipShowsDeposit: boolean;
+  @Field(() => String, { nullable: true, description: 'The small print at the foot of the take-in slip.' })
+  slipTerms: string | null;
 }

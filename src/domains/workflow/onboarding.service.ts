@@ -101,4 +101,7 @@ const tenantOf = (input: NewTenant): TenantEntity => ({
   timeZone: input.timeZone ?? 'Europe/London',
   currency: input.currency ?? 'GBP',
   unreadMailMinutes: input.unreadMailMinutes ?? 10,
+  slipShowsDeposit: input.slipShowsDeposit ?? true,
+  slipTerms: input.slipTerms ?? null,
+  version: 1,
 });

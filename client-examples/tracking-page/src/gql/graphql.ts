@@ -170,6 +170,8 @@ export type ProblemCode =
   | 'STALE_JOB'
   /** The order was changed since `expectedVersion`. */
   | 'STALE_ORDER'
+  /** The settings were changed since `expectedVersion`. */
+  | 'STALE_SETTINGS'
   /** Nothing has arrived at the upload URL yet. */
   | 'UPLOAD_MISSING'
   /** The file cannot be taken; the message says why. */
