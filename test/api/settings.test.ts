@@ -111,7 +111,9 @@ describe('the logo', () => {
     expect((await fetch(server.url + logoUrl)).status).toBe(200);
     const { removeLogo } = await own.staff.get(api.RemoveLogoDocument, {});
     expect(removeLogo).toMatchObject({ logoUrl: null, initials: 'SS' });
-    expect((await tracking(server).get(trackingApi.TrackDocument, { id: job.trackingId })).track?.brand).toMatchObject({
+    expect(
+      (await tracking(server).get(trackingApi.TrackDocument, { id: job.trackingId })).track?.brand,
+    ).toMatchObject({
       logoUrl: null,
     });
   });

@@ -4,6 +4,7 @@ import { hangUp } from './api/live';
 import { ShopQuery } from './api/queries';
 import { useSession } from './api/session';
 import { forgetJobs } from './api/store';
+import { useRefreshOn } from './api/tenant-feed';
 import type { Trouble } from './api/trouble';
 import { ShopContext, type Shop } from './lib/shop';
 import { useAddress } from './lib/router';
@@ -41,6 +42,11 @@ function SignedIn() {
     if (answer.ok) setShop({ viewer: answer.data.me, workflows: answer.data.workflows });
     setTrouble(answer.ok ? undefined : answer.trouble);
   }, []);
+  // The name, the currency, the stages: everything on the screen is written with them.
+  useRefreshOn(
+    event => event.kind === 'TENANT_CHANGED' || event.kind === 'WORKFLOW_SAVED',
+    () => void load(),
+  );
   useEffect(() => {
     void load();
     return () => {

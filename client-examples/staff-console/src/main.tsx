@@ -9,6 +9,7 @@ import './styles/job.css';
 import './styles/thread.css';
 import './styles/forms.css';
 import './styles/team.css';
+import './styles/settings.css';
 
 const root = document.getElementById('root');
 if (root) {

@@ -1,12 +1,7 @@
 // The shop's logo in the staff API.
 import { Arg, Ctx, Field, ID, InputType, Int, Mutation, ObjectType, Resolver } from 'type-graphql';
 import { staffOf, type GraphContext } from '../../graphql/context.ts';
-import {
-  IdempotencyConflictType,
-  NotFoundType,
-  resultUnion,
-  succeed,
-} from '../../graphql/problem.type.ts';
+import { IdempotencyConflictType, NotFoundType, resultUnion, succeed } from '../../graphql/problem.type.ts';
 import { DateTimeScalar, IdempotencyKeyScalar } from '../../graphql/scalars.ts';
 import { isRefusal } from '../../kernel/refusal.ts';
 import type { TenantEntity } from '../tenant/tenant.entity.ts';

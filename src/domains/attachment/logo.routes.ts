@@ -20,7 +20,7 @@ export function logoRoutes(logos: Pick<LogoService, 'picture'>): FastifyPluginAs
   return (app: FastifyInstance) => {
     app.get<{ Params: { name: string } }>(`${LOGO_PATH}:name`, async (request, reply) => {
       const picture = await read(request.params.name);
-      if (!picture) return reply.callNotFound();
+      if (!picture) return reply.code(404).type('text/plain').send('There is nothing at this address.');
       return reply
         .header('content-type', 'image/png')
         .header('cache-control', 'public, max-age=31536000, immutable')

@@ -15,7 +15,13 @@ import type { UnitOfWork } from '../../platform/postgres/unit-of-work.ts';
 import type { TenantEntity } from '../tenant/tenant.entity.ts';
 import type { TenantRepository } from '../tenant/tenant.repository.ts';
 import type { TenantService } from '../tenant/tenant.service.ts';
-import { uploadMissing, uploadProblem, uploadRefused, type UploadMissing, type UploadRefused } from './attachment.ts';
+import {
+  uploadMissing,
+  uploadProblem,
+  uploadRefused,
+  type UploadMissing,
+  type UploadRefused,
+} from './attachment.ts';
 import { incomingKey, type Announced, type PhotoStore } from './photo-store.ts';
 
 export const LOGO_PATH = '/logos/';
@@ -102,10 +108,7 @@ export class LogoService {
     });
   }
 
-  async #make(
-    actor: TenantActor,
-    upload: LogoUpload,
-  ): Promise<TenantEntity | UploadRefused | UploadMissing> {
+  async #make(actor: TenantActor, upload: LogoUpload): Promise<TenantEntity | UploadRefused | UploadMissing> {
     const bytes = await this.photos.arrived(upload);
     if (bytes === null) return uploadMissing();
     const made = await inspectAndProcessLogo(bytes, upload.declaredType);
@@ -136,8 +139,7 @@ export class LogoService {
       if (tenant.logoUrl === logoUrl) return same;
       return { before: tenant, after: await this.tenants.save(tx, actor, { logoUrl }) };
     });
-    if (before.logoUrl !== null && after.logoUrl === null)
-      await this.photos.tidy(keyOf(before.logoUrl));
+    if (before.logoUrl !== null && after.logoUrl === null) await this.photos.tidy(keyOf(before.logoUrl));
     return after;
   }
 }

@@ -14,7 +14,8 @@ export class UpdateTenantInput {
   name?: string | null;
   @Field(() => String, {
     nullable: true,
-    description: 'The phrase that stands in for an unset name, 1 to 120 characters, for example `Your jeweller`.',
+    description:
+      'The phrase that stands in for an unset name, 1 to 120 characters, for example `Your jeweller`.',
   })
   fallbackName?: string | null;
   @Field(() => String, { nullable: true, description: 'Accent colour as `#rrggbb`.' })
@@ -55,7 +56,8 @@ export class UpdateTenantInput {
   slipTerms?: string | null;
   @Field(() => Int, {
     nullable: true,
-    description: 'The `version` that you looked at; with it, a change that somebody made meanwhile is not overwritten.',
+    description:
+      'The `version` that you looked at; with it, a change that somebody made meanwhile is not overwritten.',
   })
   expectedVersion?: number | null;
 }

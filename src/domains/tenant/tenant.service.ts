@@ -6,7 +6,13 @@ import type { Tx } from '../../platform/postgres/transaction.ts';
 import type { UnitOfWork } from '../../platform/postgres/unit-of-work.ts';
 import type { TenantEntity } from './tenant.entity.ts';
 import type { TenantRepository } from './tenant.repository.ts';
-import { settingsProblem, settle, staleSettings, type Settled, type TenantChange } from './tenant.settings.ts';
+import {
+  settingsProblem,
+  settle,
+  staleSettings,
+  type Settled,
+  type TenantChange,
+} from './tenant.settings.ts';
 
 type StaleSettings = ReturnType<typeof staleSettings>;
 

@@ -32,7 +32,8 @@ export class TenantType {
   fallbackName: string;
   @Field(() => String, {
     nullable: true,
-    description: 'Path of the logo below any of its hosts; may be kept for ever. null: the initials are shown.',
+    description:
+      'Path of the logo below any of its hosts; may be kept for ever. null: the initials are shown.',
   })
   logoUrl: string | null;
   @Field(() => String, { description: 'One or two letters that stand in for a logo.' })

@@ -52,6 +52,17 @@ export class EventPresenter {
 
   /** The brand is the same for all pages of the shop: read once per event, through the first page that still opens. */
   brandChanged(event: EventEnvelope, trackingId: string, language: Language): TrackedEvent {
+    const { occurredAt } = event;
+    const { fields } = event.payload;
+    // How much of the customer's name is shown is a matter of each job's own page.
+    if (Array.isArray(fields) && fields.includes('customerNameOnPage')) {
+      const page = this.#now(trackingId);
+      const job = async () => {
+        const now = await page();
+        return now && this.pages.job(now, language);
+      };
+      return { type: 'JobDetailsChanged', cursor: null, occurredAt, job };
+    }
     const brand = async () => {
       const shared = this.#brands.of(event, () => new Map());
       const known = await shared.get(language);
@@ -60,7 +71,7 @@ export class EventPresenter {
       shared.set(language, read);
       return read;
     };
-    return { type: 'BrandChanged', cursor: null, occurredAt: event.occurredAt, brand };
+    return { type: 'BrandChanged', cursor: null, occurredAt, brand };
   }
 
   /** null: nothing that a page would show, such as that the link works again after it had not. */

@@ -49,9 +49,11 @@ export class BrandType {
   name: string;
   @Field(() => String, { description: 'One or two letters that stand in for a logo.' })
   initials: string;
-  @Field(() => String, { nullable: true, description:
+  @Field(() => String, {
+    nullable: true,
+    description:
       'Path of the logo below the host of this API, for example `/logos/….png`; may be kept for ever. null: show the initials.',
-    })
+  })
   logoUrl: string | null;
   @Field(() => String, {
     description: 'Accent colour, `#rrggbb`. Check its contrast before putting text on it.',

@@ -30,7 +30,10 @@ async function process(bytes: Buffer): Promise<Buffer | PhotoRefused> {
   if (header === undefined) return damaged();
   const height = header.pageHeight ?? header.height;
   if (header.width * height > MEGAPIXELS * 1_000_000)
-    return { refused: 'TOO_MANY_PIXELS', message: 'This picture is too large. 480 pixels are plenty for a logo.' };
+    return {
+      refused: 'TOO_MANY_PIXELS',
+      message: 'This picture is too large. 480 pixels are plenty for a logo.',
+    };
   if (Math.max(header.width, height) < SMALLEST)
     return {
       refused: 'CORRUPT',

@@ -62,6 +62,19 @@ type Documents = {
     "\n  query Customers($search: String!) {\n    customers(search: $search, first: 6) {\n      edges {\n        node {\n          id\n          name\n          email\n          phone\n        }\n      }\n    }\n  }\n": typeof types.CustomersDocument,
     "\n  subscription TenantEvents($after: Cursor) {\n    tenantEvents(after: $after) {\n      kind\n      cursor\n      jobId\n      resync\n      job {\n        ...JobCardParts\n      }\n    }\n  }\n": typeof types.TenantEventsDocument,
     "\n  subscription JobEvents($jobId: ID!, $after: Cursor) {\n    jobEvents(jobId: $jobId, after: $after) {\n      kind\n      cursor\n      actorName\n      resync\n      activity {\n        customerPresent\n        customerTyping\n        staffTyping\n      }\n      job {\n        ...JobDetailParts\n      }\n    }\n  }\n": typeof types.JobEventsDocument,
+    "\n  fragment SettingsParts on Tenant {\n    version\n    name\n    fallbackName\n    displayName\n    initials\n    logoUrl\n    pageUrl\n    hosts\n    accentColor\n    contactEmail\n    contactPhone\n    customerNameOnPage\n    locale\n    timeZone\n    currency\n    unreadMailMinutes\n    slipShowsDeposit\n    slipTerms\n  }\n": typeof types.SettingsPartsFragmentDoc,
+    "\n  query Settings {\n    tenant {\n      ...SettingsParts\n    }\n  }\n": typeof types.SettingsDocument,
+    "\n  mutation SaveSettings($input: UpdateTenantInput!) {\n    updateTenant(input: $input) {\n      __typename\n      ... on TenantUpdated {\n        tenant {\n          ...SettingsParts\n        }\n      }\n      ... on StaleSettings {\n        message\n        tenant {\n          ...SettingsParts\n        }\n      }\n      ... on InvalidInput {\n        field\n        message\n      }\n    }\n  }\n": typeof types.SaveSettingsDocument,
+    "\n  mutation CreateLogoUpload($input: CreateLogoUploadInput!) {\n    createLogoUpload(input: $input) {\n      __typename\n      ... on LogoUploadCreated {\n        uploadId\n        url\n        headers {\n          name\n          value\n        }\n      }\n      ... on Problem {\n        message\n      }\n    }\n  }\n": typeof types.CreateLogoUploadDocument,
+    "\n  mutation CompleteLogoUpload($uploadId: ID!) {\n    completeLogoUpload(uploadId: $uploadId) {\n      __typename\n      ... on LogoSet {\n        tenant {\n          ...SettingsParts\n        }\n      }\n      ... on Problem {\n        message\n      }\n    }\n  }\n": typeof types.CompleteLogoUploadDocument,
+    "\n  mutation RemoveLogo {\n    removeLogo {\n      ...SettingsParts\n    }\n  }\n": typeof types.RemoveLogoDocument,
+    "\n  query PriceRules {\n    workflows {\n      id\n      name\n      kind\n      prefix\n      priceVisibility\n    }\n  }\n": typeof types.PriceRulesDocument,
+    "\n  mutation SetPriceVisibility($workflowId: ID!, $priceVisibility: PriceVisibility!) {\n    setPriceVisibility(workflowId: $workflowId, priceVisibility: $priceVisibility) {\n      __typename\n      ... on Problem {\n        message\n      }\n    }\n  }\n": typeof types.SetPriceVisibilityDocument,
+    "\n  fragment PaymentSettingsParts on PaymentSettings {\n    methods {\n      kind\n      label\n      instructions\n    }\n    online {\n      keyHint\n      connectedAt\n      webhookUrl\n    }\n  }\n": typeof types.PaymentSettingsPartsFragmentDoc,
+    "\n  query PaymentSettings {\n    paymentSettings {\n      ...PaymentSettingsParts\n    }\n  }\n": typeof types.PaymentSettingsDocument,
+    "\n  mutation SetPaymentMethods($methods: [PaymentMethodInput!]!) {\n    setPaymentMethods(methods: $methods) {\n      __typename\n      ... on PaymentSettingsSaved {\n        settings {\n          ...PaymentSettingsParts\n        }\n      }\n      ... on InvalidInput {\n        field\n        message\n      }\n    }\n  }\n": typeof types.SetPaymentMethodsDocument,
+    "\n  mutation ConnectStripe($input: ConnectStripeInput!) {\n    connectStripe(input: $input) {\n      __typename\n      ... on PaymentSettingsSaved {\n        settings {\n          ...PaymentSettingsParts\n        }\n      }\n      ... on InvalidInput {\n        field\n        message\n      }\n    }\n  }\n": typeof types.ConnectStripeDocument,
+    "\n  mutation DisconnectStripe {\n    disconnectStripe {\n      ...PaymentSettingsParts\n    }\n  }\n": typeof types.DisconnectStripeDocument,
 };
 const documents: Documents = {
     "\n  fragment StageParts on Stage {\n    code\n    label\n    publicStage\n    nextAction\n    notify\n    terminal\n    onStepper\n    moves\n  }\n": types.StagePartsFragmentDoc,
@@ -111,6 +124,19 @@ const documents: Documents = {
     "\n  query Customers($search: String!) {\n    customers(search: $search, first: 6) {\n      edges {\n        node {\n          id\n          name\n          email\n          phone\n        }\n      }\n    }\n  }\n": types.CustomersDocument,
     "\n  subscription TenantEvents($after: Cursor) {\n    tenantEvents(after: $after) {\n      kind\n      cursor\n      jobId\n      resync\n      job {\n        ...JobCardParts\n      }\n    }\n  }\n": types.TenantEventsDocument,
     "\n  subscription JobEvents($jobId: ID!, $after: Cursor) {\n    jobEvents(jobId: $jobId, after: $after) {\n      kind\n      cursor\n      actorName\n      resync\n      activity {\n        customerPresent\n        customerTyping\n        staffTyping\n      }\n      job {\n        ...JobDetailParts\n      }\n    }\n  }\n": types.JobEventsDocument,
+    "\n  fragment SettingsParts on Tenant {\n    version\n    name\n    fallbackName\n    displayName\n    initials\n    logoUrl\n    pageUrl\n    hosts\n    accentColor\n    contactEmail\n    contactPhone\n    customerNameOnPage\n    locale\n    timeZone\n    currency\n    unreadMailMinutes\n    slipShowsDeposit\n    slipTerms\n  }\n": types.SettingsPartsFragmentDoc,
+    "\n  query Settings {\n    tenant {\n      ...SettingsParts\n    }\n  }\n": types.SettingsDocument,
+    "\n  mutation SaveSettings($input: UpdateTenantInput!) {\n    updateTenant(input: $input) {\n      __typename\n      ... on TenantUpdated {\n        tenant {\n          ...SettingsParts\n        }\n      }\n      ... on StaleSettings {\n        message\n        tenant {\n          ...SettingsParts\n        }\n      }\n      ... on InvalidInput {\n        field\n        message\n      }\n    }\n  }\n": types.SaveSettingsDocument,
+    "\n  mutation CreateLogoUpload($input: CreateLogoUploadInput!) {\n    createLogoUpload(input: $input) {\n      __typename\n      ... on LogoUploadCreated {\n        uploadId\n        url\n        headers {\n          name\n          value\n        }\n      }\n      ... on Problem {\n        message\n      }\n    }\n  }\n": types.CreateLogoUploadDocument,
+    "\n  mutation CompleteLogoUpload($uploadId: ID!) {\n    completeLogoUpload(uploadId: $uploadId) {\n      __typename\n      ... on LogoSet {\n        tenant {\n          ...SettingsParts\n        }\n      }\n      ... on Problem {\n        message\n      }\n    }\n  }\n": types.CompleteLogoUploadDocument,
+    "\n  mutation RemoveLogo {\n    removeLogo {\n      ...SettingsParts\n    }\n  }\n": types.RemoveLogoDocument,
+    "\n  query PriceRules {\n    workflows {\n      id\n      name\n      kind\n      prefix\n      priceVisibility\n    }\n  }\n": types.PriceRulesDocument,
+    "\n  mutation SetPriceVisibility($workflowId: ID!, $priceVisibility: PriceVisibility!) {\n    setPriceVisibility(workflowId: $workflowId, priceVisibility: $priceVisibility) {\n      __typename\n      ... on Problem {\n        message\n      }\n    }\n  }\n": types.SetPriceVisibilityDocument,
+    "\n  fragment PaymentSettingsParts on PaymentSettings {\n    methods {\n      kind\n      label\n      instructions\n    }\n    online {\n      keyHint\n      connectedAt\n      webhookUrl\n    }\n  }\n": types.PaymentSettingsPartsFragmentDoc,
+    "\n  query PaymentSettings {\n    paymentSettings {\n      ...PaymentSettingsParts\n    }\n  }\n": types.PaymentSettingsDocument,
+    "\n  mutation SetPaymentMethods($methods: [PaymentMethodInput!]!) {\n    setPaymentMethods(methods: $methods) {\n      __typename\n      ... on PaymentSettingsSaved {\n        settings {\n          ...PaymentSettingsParts\n        }\n      }\n      ... on InvalidInput {\n        field\n        message\n      }\n    }\n  }\n": types.SetPaymentMethodsDocument,
+    "\n  mutation ConnectStripe($input: ConnectStripeInput!) {\n    connectStripe(input: $input) {\n      __typename\n      ... on PaymentSettingsSaved {\n        settings {\n          ...PaymentSettingsParts\n        }\n      }\n      ... on InvalidInput {\n        field\n        message\n      }\n    }\n  }\n": types.ConnectStripeDocument,
+    "\n  mutation DisconnectStripe {\n    disconnectStripe {\n      ...PaymentSettingsParts\n    }\n  }\n": types.DisconnectStripeDocument,
 };
 
 /**
@@ -301,6 +327,58 @@ export function graphql(source: "\n  subscription TenantEvents($after: Cursor) {
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  subscription JobEvents($jobId: ID!, $after: Cursor) {\n    jobEvents(jobId: $jobId, after: $after) {\n      kind\n      cursor\n      actorName\n      resync\n      activity {\n        customerPresent\n        customerTyping\n        staffTyping\n      }\n      job {\n        ...JobDetailParts\n      }\n    }\n  }\n"): typeof import('./graphql').JobEventsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment SettingsParts on Tenant {\n    version\n    name\n    fallbackName\n    displayName\n    initials\n    logoUrl\n    pageUrl\n    hosts\n    accentColor\n    contactEmail\n    contactPhone\n    customerNameOnPage\n    locale\n    timeZone\n    currency\n    unreadMailMinutes\n    slipShowsDeposit\n    slipTerms\n  }\n"): typeof import('./graphql').SettingsPartsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Settings {\n    tenant {\n      ...SettingsParts\n    }\n  }\n"): typeof import('./graphql').SettingsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SaveSettings($input: UpdateTenantInput!) {\n    updateTenant(input: $input) {\n      __typename\n      ... on TenantUpdated {\n        tenant {\n          ...SettingsParts\n        }\n      }\n      ... on StaleSettings {\n        message\n        tenant {\n          ...SettingsParts\n        }\n      }\n      ... on InvalidInput {\n        field\n        message\n      }\n    }\n  }\n"): typeof import('./graphql').SaveSettingsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CreateLogoUpload($input: CreateLogoUploadInput!) {\n    createLogoUpload(input: $input) {\n      __typename\n      ... on LogoUploadCreated {\n        uploadId\n        url\n        headers {\n          name\n          value\n        }\n      }\n      ... on Problem {\n        message\n      }\n    }\n  }\n"): typeof import('./graphql').CreateLogoUploadDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CompleteLogoUpload($uploadId: ID!) {\n    completeLogoUpload(uploadId: $uploadId) {\n      __typename\n      ... on LogoSet {\n        tenant {\n          ...SettingsParts\n        }\n      }\n      ... on Problem {\n        message\n      }\n    }\n  }\n"): typeof import('./graphql').CompleteLogoUploadDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RemoveLogo {\n    removeLogo {\n      ...SettingsParts\n    }\n  }\n"): typeof import('./graphql').RemoveLogoDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PriceRules {\n    workflows {\n      id\n      name\n      kind\n      prefix\n      priceVisibility\n    }\n  }\n"): typeof import('./graphql').PriceRulesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SetPriceVisibility($workflowId: ID!, $priceVisibility: PriceVisibility!) {\n    setPriceVisibility(workflowId: $workflowId, priceVisibility: $priceVisibility) {\n      __typename\n      ... on Problem {\n        message\n      }\n    }\n  }\n"): typeof import('./graphql').SetPriceVisibilityDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment PaymentSettingsParts on PaymentSettings {\n    methods {\n      kind\n      label\n      instructions\n    }\n    online {\n      keyHint\n      connectedAt\n      webhookUrl\n    }\n  }\n"): typeof import('./graphql').PaymentSettingsPartsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PaymentSettings {\n    paymentSettings {\n      ...PaymentSettingsParts\n    }\n  }\n"): typeof import('./graphql').PaymentSettingsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SetPaymentMethods($methods: [PaymentMethodInput!]!) {\n    setPaymentMethods(methods: $methods) {\n      __typename\n      ... on PaymentSettingsSaved {\n        settings {\n          ...PaymentSettingsParts\n        }\n      }\n      ... on InvalidInput {\n        field\n        message\n      }\n    }\n  }\n"): typeof import('./graphql').SetPaymentMethodsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ConnectStripe($input: ConnectStripeInput!) {\n    connectStripe(input: $input) {\n      __typename\n      ... on PaymentSettingsSaved {\n        settings {\n          ...PaymentSettingsParts\n        }\n      }\n      ... on InvalidInput {\n        field\n        message\n      }\n    }\n  }\n"): typeof import('./graphql').ConnectStripeDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DisconnectStripe {\n    disconnectStripe {\n      ...PaymentSettingsParts\n    }\n  }\n"): typeof import('./graphql').DisconnectStripeDocument;
 
 
 export function graphql(source: string) {

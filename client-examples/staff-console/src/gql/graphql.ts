@@ -41,6 +41,14 @@ export type ChangePasswordInput = {
   password: string;
 };
 
+/** Credentials of the shop’s account at Stripe. Kept sealed. */
+export type ConnectStripeInput = {
+  /** Secret or restricted key: `sk_…` or `rk_…`. */
+  secretKey: string;
+  /** Signing secret of the webhook endpoint: `whsec_…`. */
+  webhookSecret: string;
+};
+
 /** Booking a piece in. Exactly one of `customerId`, `customer` and `orderId`: without an order one is made for the job. */
 export type CreateJobInput = {
   /** A new customer. */
@@ -69,6 +77,16 @@ export type CreateJobInput = {
   workflowId: string | number;
 };
 
+/** The picture that is going to be uploaded. */
+export type CreateLogoUploadInput = {
+  /** Exact length in bytes, at most 4,194,304 (4 MB). */
+  byteSize: number;
+  /** `image/png`, `image/jpeg` or `image/webp`. */
+  contentType: string;
+  /** The same key announces once; the address is signed afresh. */
+  idempotencyKey: string;
+};
+
 /** The file that is going to be uploaded. */
 export type CreateUploadInput = {
   /** Exact length in bytes, at most 26,214,400 (25 MB). */
@@ -86,6 +104,15 @@ export type CreateUploadInput = {
   /** Who sees it once it is there. */
   visibility?: Visibility;
 };
+
+/** How much of the customer's name the tracking page shows. */
+export type CustomerNameOnPage =
+  /** The first name. */
+  | 'FIRST'
+  /** The whole name. */
+  | 'FULL'
+  /** Nothing; the name does not even leave the database. */
+  | 'NONE';
 
 /** What a customer is asked to decide at a stage. */
 export type DecisionKind =
@@ -274,6 +301,16 @@ export type PaymentEntryKind =
   /** Another entry was a mistake and does not count. */
   | 'REVERSAL';
 
+/** A way to pay, as the customer reads it. */
+export type PaymentMethodInput = {
+  /** What to do, for example the bank account; at most 500 characters. */
+  instructions?: string | null | undefined;
+  /** What sort of way. ONLINE needs a payment provider. */
+  kind: PaymentMethodKind;
+  /** For example `Cash at pickup`, 1 to 80 characters. */
+  label: string;
+};
+
 /** A way to pay. */
 export type PaymentMethodKind =
   /** A transfer to the shop’s account. */
@@ -416,6 +453,36 @@ export type UpdateJobInput = {
   priceVisibility?: PriceVisibility | null | undefined;
   /** Quoted price in minor units. */
   quotedMinor?: number | null | undefined;
+};
+
+/** What is left out stays as it is; null takes an optional text away. */
+export type UpdateTenantInput = {
+  /** Accent colour as `#rrggbb`. */
+  accentColor?: string | null | undefined;
+  /** E-mail address for customers. */
+  contactEmail?: string | null | undefined;
+  /** Telephone number for customers, at most 40 characters. */
+  contactPhone?: string | null | undefined;
+  /** ISO 4217, for example `GBP`. For orders from now on; what was agreed before keeps its own. */
+  currency?: string | null | undefined;
+  /** How much of the customer's name the page shows. */
+  customerNameOnPage?: CustomerNameOnPage | null | undefined;
+  /** The `version` that you looked at; with it, a change that somebody made meanwhile is not overwritten. */
+  expectedVersion?: number | null | undefined;
+  /** The phrase that stands in for an unset name, 1 to 120 characters, for example `Your jeweller`. */
+  fallbackName?: string | null | undefined;
+  /** BCP 47 tag, for example `en-GB`. */
+  locale?: string | null | undefined;
+  /** Business name, at most 120 characters; null: the fallback phrase is shown. */
+  name?: string | null | undefined;
+  /** Whether the take-in slip names the deposit. */
+  slipShowsDeposit?: boolean | null | undefined;
+  /** The small print at the foot of the take-in slip, at most 600 characters. */
+  slipTerms?: string | null | undefined;
+  /** IANA time zone, for example `Europe/London`. */
+  timeZone?: string | null | undefined;
+  /** Minutes after which a customer is told by e-mail of answers that nobody has read, 1 to 1,440; 0: never. */
+  unreadMailMinutes?: number | null | undefined;
 };
 
 /** Who sees it. */
@@ -824,6 +891,100 @@ export type JobEventsSubscriptionVariables = Exact<{
 
 export type JobEventsSubscription = { jobEvents: { kind: EventKind, cursor: string, actorName: string | null, resync: ResyncReason | null, activity: { customerPresent: boolean, customerTyping: boolean, staffTyping: Array<string> } | null, job: { internalNote: string | null, quotedMinor: number | null, depositMinor: number | null, cursor: string, id: string, version: number, trackingId: string, trackingUrl: string, itemType: string, description: string, stageSince: string, bookedInAt: string, updatedAt: string, revokedAt: string | null, deletedAt: string | null, customer: { id: string, name: string, email: string | null, phone: string | null }, order: { id: string, number: string, channel: OrderChannel, currency: string }, workflow: { id: string, name: string, version: number, messagesEnabled: boolean, stages: Array<{ code: string, label: string, publicStage: string | null, nextAction: NextAction, notify: boolean, terminal: boolean, onStepper: boolean, moves: Array<string> }> }, moves: Array<{ code: string, label: string, publicStage: string | null, nextAction: NextAction, notify: boolean, terminal: boolean, onStepper: boolean, moves: Array<string> }>, promiseRevisions: Array<{ kind: PromiseKind | null, from: string | null, to: string | null, reason: string | null, revisedAt: string, actorName: string }>, history: Array<{ id: string, at: string, actorName: string, publicNote: string | null, internalNote: string | null, fromStage: { code: string, label: string } | null, stage: { code: string, label: string, publicStage: string | null, nextAction: NextAction, notify: boolean, terminal: boolean, onStepper: boolean, moves: Array<string> } }>, notes: Array<{ id: string, body: string, visibility: Visibility, authorName: string, at: string }>, attachments: Array<{ id: string, fileName: string, caption: string | null, visibility: Visibility, width: number, height: number, placeholder: string, uploadedBy: string, uploadedAt: string, image: { url: string, expiresAt: string }, thumbnail: { url: string, expiresAt: string } }>, thread: { readByCustomerUpTo: string | null, readByStaffUpTo: string | null, unreadCount: number, lastMessageAt: string | null, messages: { edges: Array<{ node: { id: string, author: Author, authorName: string | null, body: string, sentAt: string, attachments: Array<{ id: string, width: number, height: number, image: { url: string }, thumbnail: { url: string } }> } }>, pageInfo: { hasPreviousPage: boolean, startCursor: string | null } }, latest: { edges: Array<{ node: { id: string, author: Author, authorName: string | null, body: string, sentAt: string, attachments: Array<{ id: string, width: number, height: number, image: { url: string }, thumbnail: { url: string } }> } }> } }, stage: { code: string, label: string, publicStage: string | null, nextAction: NextAction, notify: boolean, terminal: boolean, onStepper: boolean, moves: Array<string> }, promise: { kind: PromiseKind, from: string | null, to: string } | null } | null } };
 
+export type SettingsPartsFragment = { version: number, name: string | null, fallbackName: string, displayName: string, initials: string, logoUrl: string | null, pageUrl: string, hosts: Array<string>, accentColor: string, contactEmail: string | null, contactPhone: string | null, customerNameOnPage: CustomerNameOnPage, locale: string, timeZone: string, currency: string, unreadMailMinutes: number, slipShowsDeposit: boolean, slipTerms: string | null };
+
+export type SettingsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SettingsQuery = { tenant: { version: number, name: string | null, fallbackName: string, displayName: string, initials: string, logoUrl: string | null, pageUrl: string, hosts: Array<string>, accentColor: string, contactEmail: string | null, contactPhone: string | null, customerNameOnPage: CustomerNameOnPage, locale: string, timeZone: string, currency: string, unreadMailMinutes: number, slipShowsDeposit: boolean, slipTerms: string | null } };
+
+export type SaveSettingsMutationVariables = Exact<{
+  input: UpdateTenantInput;
+}>;
+
+
+export type SaveSettingsMutation = { updateTenant:
+    | { __typename: 'InvalidInput', field: string, message: string }
+    | { __typename: 'StaleSettings', message: string, tenant: { version: number, name: string | null, fallbackName: string, displayName: string, initials: string, logoUrl: string | null, pageUrl: string, hosts: Array<string>, accentColor: string, contactEmail: string | null, contactPhone: string | null, customerNameOnPage: CustomerNameOnPage, locale: string, timeZone: string, currency: string, unreadMailMinutes: number, slipShowsDeposit: boolean, slipTerms: string | null } }
+    | { __typename: 'TenantUpdated', tenant: { version: number, name: string | null, fallbackName: string, displayName: string, initials: string, logoUrl: string | null, pageUrl: string, hosts: Array<string>, accentColor: string, contactEmail: string | null, contactPhone: string | null, customerNameOnPage: CustomerNameOnPage, locale: string, timeZone: string, currency: string, unreadMailMinutes: number, slipShowsDeposit: boolean, slipTerms: string | null } }
+   };
+
+export type CreateLogoUploadMutationVariables = Exact<{
+  input: CreateLogoUploadInput;
+}>;
+
+
+export type CreateLogoUploadMutation = { createLogoUpload:
+    | { __typename: 'IdempotencyConflict', message: string }
+    | { __typename: 'LogoUploadCreated', uploadId: string, url: string, headers: Array<{ name: string, value: string }> }
+    | { __typename: 'UploadRefused', message: string }
+   };
+
+export type CompleteLogoUploadMutationVariables = Exact<{
+  uploadId: string | number;
+}>;
+
+
+export type CompleteLogoUploadMutation = { completeLogoUpload:
+    | { __typename: 'LogoSet', tenant: { version: number, name: string | null, fallbackName: string, displayName: string, initials: string, logoUrl: string | null, pageUrl: string, hosts: Array<string>, accentColor: string, contactEmail: string | null, contactPhone: string | null, customerNameOnPage: CustomerNameOnPage, locale: string, timeZone: string, currency: string, unreadMailMinutes: number, slipShowsDeposit: boolean, slipTerms: string | null } }
+    | { __typename: 'NotFound', message: string }
+    | { __typename: 'UploadMissing', message: string }
+    | { __typename: 'UploadRefused', message: string }
+   };
+
+export type RemoveLogoMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RemoveLogoMutation = { removeLogo: { version: number, name: string | null, fallbackName: string, displayName: string, initials: string, logoUrl: string | null, pageUrl: string, hosts: Array<string>, accentColor: string, contactEmail: string | null, contactPhone: string | null, customerNameOnPage: CustomerNameOnPage, locale: string, timeZone: string, currency: string, unreadMailMinutes: number, slipShowsDeposit: boolean, slipTerms: string | null } };
+
+export type PriceRulesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PriceRulesQuery = { workflows: Array<{ id: string, name: string, kind: JobKind, prefix: string, priceVisibility: PriceVisibility }> };
+
+export type SetPriceVisibilityMutationVariables = Exact<{
+  workflowId: string | number;
+  priceVisibility: PriceVisibility;
+}>;
+
+
+export type SetPriceVisibilityMutation = { setPriceVisibility:
+    | { __typename: 'NotFound', message: string }
+    | { __typename: 'PriceVisibilitySet' }
+   };
+
+export type PaymentSettingsPartsFragment = { methods: Array<{ kind: PaymentMethodKind, label: string, instructions: string | null }>, online: { keyHint: string, connectedAt: string, webhookUrl: string } | null };
+
+export type PaymentSettingsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PaymentSettingsQuery = { paymentSettings: { methods: Array<{ kind: PaymentMethodKind, label: string, instructions: string | null }>, online: { keyHint: string, connectedAt: string, webhookUrl: string } | null } };
+
+export type SetPaymentMethodsMutationVariables = Exact<{
+  methods: Array<PaymentMethodInput> | PaymentMethodInput;
+}>;
+
+
+export type SetPaymentMethodsMutation = { setPaymentMethods:
+    | { __typename: 'InvalidInput', field: string, message: string }
+    | { __typename: 'PaymentSettingsSaved', settings: { methods: Array<{ kind: PaymentMethodKind, label: string, instructions: string | null }>, online: { keyHint: string, connectedAt: string, webhookUrl: string } | null } }
+   };
+
+export type ConnectStripeMutationVariables = Exact<{
+  input: ConnectStripeInput;
+}>;
+
+
+export type ConnectStripeMutation = { connectStripe:
+    | { __typename: 'InvalidInput', field: string, message: string }
+    | { __typename: 'PaymentSettingsSaved', settings: { methods: Array<{ kind: PaymentMethodKind, label: string, instructions: string | null }>, online: { keyHint: string, connectedAt: string, webhookUrl: string } | null } }
+   };
+
+export type DisconnectStripeMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DisconnectStripeMutation = { disconnectStripe: { methods: Array<{ kind: PaymentMethodKind, label: string, instructions: string | null }>, online: { keyHint: string, connectedAt: string, webhookUrl: string } | null } };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -1166,6 +1327,42 @@ export const OrderMoneyPartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"OrderMoneyParts"}) as unknown as TypedDocumentString<OrderMoneyPartsFragment, unknown>;
+export const SettingsPartsFragmentDoc = new TypedDocumentString(`
+    fragment SettingsParts on Tenant {
+  version
+  name
+  fallbackName
+  displayName
+  initials
+  logoUrl
+  pageUrl
+  hosts
+  accentColor
+  contactEmail
+  contactPhone
+  customerNameOnPage
+  locale
+  timeZone
+  currency
+  unreadMailMinutes
+  slipShowsDeposit
+  slipTerms
+}
+    `, {"fragmentName":"SettingsParts"}) as unknown as TypedDocumentString<SettingsPartsFragment, unknown>;
+export const PaymentSettingsPartsFragmentDoc = new TypedDocumentString(`
+    fragment PaymentSettingsParts on PaymentSettings {
+  methods {
+    kind
+    label
+    instructions
+  }
+  online {
+    keyHint
+    connectedAt
+    webhookUrl
+  }
+}
+    `, {"fragmentName":"PaymentSettingsParts"}) as unknown as TypedDocumentString<PaymentSettingsPartsFragment, unknown>;
 export const MoveJobDocument = new TypedDocumentString(`
     mutation MoveJob($input: MoveJobInput!) {
   moveJob(input: $input) {
@@ -4766,3 +4963,259 @@ fragment JobDetailParts on Job {
   }
   cursor
 }`) as unknown as TypedDocumentString<JobEventsSubscription, JobEventsSubscriptionVariables>;
+export const SettingsDocument = new TypedDocumentString(`
+    query Settings {
+  tenant {
+    ...SettingsParts
+  }
+}
+    fragment SettingsParts on Tenant {
+  version
+  name
+  fallbackName
+  displayName
+  initials
+  logoUrl
+  pageUrl
+  hosts
+  accentColor
+  contactEmail
+  contactPhone
+  customerNameOnPage
+  locale
+  timeZone
+  currency
+  unreadMailMinutes
+  slipShowsDeposit
+  slipTerms
+}`) as unknown as TypedDocumentString<SettingsQuery, SettingsQueryVariables>;
+export const SaveSettingsDocument = new TypedDocumentString(`
+    mutation SaveSettings($input: UpdateTenantInput!) {
+  updateTenant(input: $input) {
+    __typename
+    ... on TenantUpdated {
+      tenant {
+        ...SettingsParts
+      }
+    }
+    ... on StaleSettings {
+      message
+      tenant {
+        ...SettingsParts
+      }
+    }
+    ... on InvalidInput {
+      field
+      message
+    }
+  }
+}
+    fragment SettingsParts on Tenant {
+  version
+  name
+  fallbackName
+  displayName
+  initials
+  logoUrl
+  pageUrl
+  hosts
+  accentColor
+  contactEmail
+  contactPhone
+  customerNameOnPage
+  locale
+  timeZone
+  currency
+  unreadMailMinutes
+  slipShowsDeposit
+  slipTerms
+}`) as unknown as TypedDocumentString<SaveSettingsMutation, SaveSettingsMutationVariables>;
+export const CreateLogoUploadDocument = new TypedDocumentString(`
+    mutation CreateLogoUpload($input: CreateLogoUploadInput!) {
+  createLogoUpload(input: $input) {
+    __typename
+    ... on LogoUploadCreated {
+      uploadId
+      url
+      headers {
+        name
+        value
+      }
+    }
+    ... on Problem {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CreateLogoUploadMutation, CreateLogoUploadMutationVariables>;
+export const CompleteLogoUploadDocument = new TypedDocumentString(`
+    mutation CompleteLogoUpload($uploadId: ID!) {
+  completeLogoUpload(uploadId: $uploadId) {
+    __typename
+    ... on LogoSet {
+      tenant {
+        ...SettingsParts
+      }
+    }
+    ... on Problem {
+      message
+    }
+  }
+}
+    fragment SettingsParts on Tenant {
+  version
+  name
+  fallbackName
+  displayName
+  initials
+  logoUrl
+  pageUrl
+  hosts
+  accentColor
+  contactEmail
+  contactPhone
+  customerNameOnPage
+  locale
+  timeZone
+  currency
+  unreadMailMinutes
+  slipShowsDeposit
+  slipTerms
+}`) as unknown as TypedDocumentString<CompleteLogoUploadMutation, CompleteLogoUploadMutationVariables>;
+export const RemoveLogoDocument = new TypedDocumentString(`
+    mutation RemoveLogo {
+  removeLogo {
+    ...SettingsParts
+  }
+}
+    fragment SettingsParts on Tenant {
+  version
+  name
+  fallbackName
+  displayName
+  initials
+  logoUrl
+  pageUrl
+  hosts
+  accentColor
+  contactEmail
+  contactPhone
+  customerNameOnPage
+  locale
+  timeZone
+  currency
+  unreadMailMinutes
+  slipShowsDeposit
+  slipTerms
+}`) as unknown as TypedDocumentString<RemoveLogoMutation, RemoveLogoMutationVariables>;
+export const PriceRulesDocument = new TypedDocumentString(`
+    query PriceRules {
+  workflows {
+    id
+    name
+    kind
+    prefix
+    priceVisibility
+  }
+}
+    `) as unknown as TypedDocumentString<PriceRulesQuery, PriceRulesQueryVariables>;
+export const SetPriceVisibilityDocument = new TypedDocumentString(`
+    mutation SetPriceVisibility($workflowId: ID!, $priceVisibility: PriceVisibility!) {
+  setPriceVisibility(workflowId: $workflowId, priceVisibility: $priceVisibility) {
+    __typename
+    ... on Problem {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SetPriceVisibilityMutation, SetPriceVisibilityMutationVariables>;
+export const PaymentSettingsDocument = new TypedDocumentString(`
+    query PaymentSettings {
+  paymentSettings {
+    ...PaymentSettingsParts
+  }
+}
+    fragment PaymentSettingsParts on PaymentSettings {
+  methods {
+    kind
+    label
+    instructions
+  }
+  online {
+    keyHint
+    connectedAt
+    webhookUrl
+  }
+}`) as unknown as TypedDocumentString<PaymentSettingsQuery, PaymentSettingsQueryVariables>;
+export const SetPaymentMethodsDocument = new TypedDocumentString(`
+    mutation SetPaymentMethods($methods: [PaymentMethodInput!]!) {
+  setPaymentMethods(methods: $methods) {
+    __typename
+    ... on PaymentSettingsSaved {
+      settings {
+        ...PaymentSettingsParts
+      }
+    }
+    ... on InvalidInput {
+      field
+      message
+    }
+  }
+}
+    fragment PaymentSettingsParts on PaymentSettings {
+  methods {
+    kind
+    label
+    instructions
+  }
+  online {
+    keyHint
+    connectedAt
+    webhookUrl
+  }
+}`) as unknown as TypedDocumentString<SetPaymentMethodsMutation, SetPaymentMethodsMutationVariables>;
+export const ConnectStripeDocument = new TypedDocumentString(`
+    mutation ConnectStripe($input: ConnectStripeInput!) {
+  connectStripe(input: $input) {
+    __typename
+    ... on PaymentSettingsSaved {
+      settings {
+        ...PaymentSettingsParts
+      }
+    }
+    ... on InvalidInput {
+      field
+      message
+    }
+  }
+}
+    fragment PaymentSettingsParts on PaymentSettings {
+  methods {
+    kind
+    label
+    instructions
+  }
+  online {
+    keyHint
+    connectedAt
+    webhookUrl
+  }
+}`) as unknown as TypedDocumentString<ConnectStripeMutation, ConnectStripeMutationVariables>;
+export const DisconnectStripeDocument = new TypedDocumentString(`
+    mutation DisconnectStripe {
+  disconnectStripe {
+    ...PaymentSettingsParts
+  }
+}
+    fragment PaymentSettingsParts on PaymentSettings {
+  methods {
+    kind
+    label
+    instructions
+  }
+  online {
+    keyHint
+    connectedAt
+    webhookUrl
+  }
+}`) as unknown as TypedDocumentString<DisconnectStripeMutation, DisconnectStripeMutationVariables>;

@@ -6,11 +6,15 @@ export type Page =
   | { page: 'inbox'; jobId?: string }
   | { page: 'new' }
   | { page: 'team'; tab: TeamTab }
+  | { page: 'settings'; tab: SettingsTab; id?: string }
   | { page: 'join' }
   | { page: 'unknown' };
 
 const TEAM_TABS = ['people', 'log', 'account'] as const;
 export type TeamTab = (typeof TEAM_TABS)[number];
+
+const SETTINGS_TABS = ['shop', 'page', 'payments', 'counter', 'workflows'] as const;
+export type SettingsTab = (typeof SETTINGS_TABS)[number];
 
 const BASE = '/console';
 const listeners = new Set<() => void>();
@@ -38,11 +42,13 @@ export function useAddress(): { page: Page; query: URLSearchParams } {
 }
 
 export function pageOf(path: string): Page {
-  const [section = 'jobs', id] = path.slice(BASE.length).split('/').filter(Boolean);
+  const [section = 'jobs', id, below] = path.slice(BASE.length).split('/').filter(Boolean);
   if (section === 'jobs' && id === 'new') return { page: 'new' };
   if (section === 'jobs' || section === 'inbox') {
     return id ? { page: section, jobId: decodeURIComponent(id) } : { page: section };
   }
+  const settings = section === 'settings' ? SETTINGS_TABS.find(known => known === (id ?? 'shop')) : undefined;
+  if (settings) return { page: 'settings', tab: settings, ...(below && { id: decodeURIComponent(below) }) };
   if (section === 'join') return { page: 'join' };
   const tab = section === 'team' ? TEAM_TABS.find(known => known === (id ?? 'people')) : undefined;
   return tab ? { page: 'team', tab } : { page: 'unknown' };
@@ -56,6 +62,8 @@ export const toJob = (id: string, query?: URLSearchParams): string =>
   withQuery(`/jobs/${encodeURIComponent(id)}`, query);
 export const toInbox = (id?: string, query?: URLSearchParams): string =>
   withQuery(id ? `/inbox/${encodeURIComponent(id)}` : '/inbox', query);
+export const toSettings = (tab: SettingsTab, id?: string): string =>
+  `${BASE}/settings/${tab}${id ? `/${encodeURIComponent(id)}` : ''}`;
 export const toTeam = (tab: TeamTab): string => `${BASE}/team/${tab}`;
 export const toNewJob = (query?: URLSearchParams): string => withQuery('/jobs/new', query);
 

@@ -1,5 +1,5 @@
 // Times as people say them, always on the shop's clock: a colleague who travels must not book a ring in for tomorrow.
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { words } from '../words';
 import { useShop } from './shop';
 
@@ -84,8 +84,7 @@ function instantIn(day: string, clock: string, wallClock: (at: number) => number
 
 export function useClock(): Clock {
   const { locale, timeZone } = useShop().viewer.tenant;
-  const [clock] = useState(() => clockOf(locale, timeZone));
-  return clock;
+  return useMemo(() => clockOf(locale, timeZone), [locale, timeZone]);
 }
 
 /** Renders again every half minute, so that "late" comes true on an open page. */

@@ -5,11 +5,12 @@ import { SignOut } from '../api/mutations';
 import { UnreadQuery } from '../api/queries';
 import { endSession } from '../api/session';
 import { useRefreshOn } from '../api/tenant-feed';
-import { Link, toInbox, toJobs, toNewJob, toTeam, type Page } from '../lib/router';
+import { Link, navigate, toInbox, toJobs, toNewJob, toSettings, toTeam, type Page } from '../lib/router';
 import { useShop } from '../lib/shop';
 import { Icon } from '../ui/icon';
 import { Menu } from '../ui/menu';
 import { words } from '../words';
+import { settingsWords } from '../words-of-settings';
 
 function useUnread(): number {
   const [unread, setUnread] = useState(0);
@@ -80,6 +81,14 @@ export function Nav({ page, onHelp }: { page: Page; onHelp: () => void }) {
         <Icon name="team" size={18} />
         <span>{words.nav.team}</span>
       </Link>
+      <Link
+        className="nav-settings"
+        to={toSettings('shop')}
+        aria-current={page.page === 'settings' ? 'page' : undefined}
+      >
+        <Icon name="gear" size={18} />
+        <span>{settingsWords.title}</span>
+      </Link>
       <div className="nav-foot">
         <LineMark />
         <div className="nav-person">
@@ -88,6 +97,7 @@ export function Nav({ page, onHelp }: { page: Page; onHelp: () => void }) {
             icon="person"
             text={viewer.name}
             items={[
+              { label: settingsWords.title, icon: 'gear', act: () => navigate(toSettings('shop')) },
               { label: `${words.nav.help} (?)`, icon: 'keyboard', act: onHelp },
               { label: words.nav.signOut, icon: 'out', act: () => void signOut() },
             ]}

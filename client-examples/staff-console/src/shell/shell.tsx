@@ -6,6 +6,7 @@ import { openTracked } from '../jobs/open-tracked';
 import { useScanner, useShortcuts } from '../lib/keys';
 import { Link, navigate, toJobs, toNewJob, useAddress } from '../lib/router';
 import { TeamPage } from '../team/team-page';
+import { SettingsPage } from '../settings/settings-page';
 import { Empty } from '../ui/states';
 import { toastTrouble } from '../ui/toast';
 import { words } from '../words';
@@ -37,6 +38,7 @@ export function Shell() {
       )}
       {page.page === 'inbox' && <InboxPage jobId={page.jobId} query={query} />}
       {page.page === 'team' && <TeamPage tab={page.tab} />}
+      {page.page === 'settings' && <SettingsPage tab={page.tab} />}
       {page.page === 'unknown' && (
         <main className="alone">
           <Empty

@@ -1,0 +1,87 @@
+// The settings of the shop, one tab for each subject. A tab of another room is one line here.
+import { useEffect, type ComponentType } from 'react';
+import { Link, toSettings, type SettingsTab } from '../lib/router';
+import { useShop } from '../lib/shop';
+import { Empty, Notice, Skeleton } from '../ui/states';
+import { words } from '../words';
+import { settingsWords as say } from '../words-of-settings';
+import { CounterTab } from './counter-tab';
+import { PageTab } from './page-tab';
+import { PaymentsTab } from './payments-tab';
+import { SaveBar } from './save-bar';
+import { ShopTab } from './shop-tab';
+import { useSettings, type LoadedForm } from './use-settings';
+
+/** Tabs that share one form, saved together. */
+const FORMS: Partial<Record<SettingsTab, ComponentType<{ form: LoadedForm }>>> = {
+  shop: ShopTab,
+  page: PageTab,
+  counter: CounterTab,
+};
+/** Tabs that look after themselves. */
+const OWN: Partial<Record<SettingsTab, ComponentType<{ mayChange: boolean }>>> = {
+  payments: PaymentsTab,
+};
+
+const TABS: readonly (readonly [SettingsTab, string])[] = [
+  ['shop', say.tabs.shop],
+  ['page', say.tabs.page],
+  ['payments', say.tabs.payments],
+  ['counter', say.tabs.counter],
+];
+
+function SharedForm({ tab, mayChange }: { tab: SettingsTab; mayChange: boolean }) {
+  const form = useSettings();
+  const Tab = FORMS[tab];
+  if (form.trouble && !form.stored) return <Notice trouble={form.trouble} retry={() => void form.load()} />;
+  if (!form.stored || !form.shown || !Tab) return <Skeleton rows={6} label={say.loading} />;
+  return (
+    <form
+      className="settings-form"
+      noValidate
+      onSubmit={event => {
+        event.preventDefault();
+        void form.save();
+      }}
+    >
+      <Notice trouble={form.problem} />
+      <fieldset disabled={!mayChange} className="settings-fields">
+        <Tab form={form as LoadedForm} />
+      </fieldset>
+      {mayChange && <SaveBar form={form} />}
+    </form>
+  );
+}
+
+export function SettingsPage({ tab }: { tab: SettingsTab }) {
+  const mayChange = useShop().viewer.role !== 'MEMBER';
+  useEffect(() => {
+    document.title = `${say.title} · ${words.product}`;
+  }, []);
+  const Own = OWN[tab];
+  return (
+    <main className="team settings">
+      <header className="list-head">
+        <h1>{say.title}</h1>
+        <nav className="team-tabs" aria-label={say.title}>
+          {TABS.map(([name, label]) => (
+            <Link key={name} to={toSettings(name)} aria-current={tab === name ? 'page' : undefined}>
+              {label}
+            </Link>
+          ))}
+        </nav>
+      </header>
+      {/* With nothing to type into, the keyboard must still be able to scroll. */}
+      <div className="team-body" key={tab} tabIndex={mayChange ? undefined : 0}>
+        {!mayChange && <p className="hint-box">{say.readOnly}</p>}
+        {Own ? (
+          <Own mayChange={mayChange} />
+        ) : FORMS[tab] ? (
+          <SharedForm tab={tab} mayChange={mayChange} />
+        ) : (
+          <Empty icon="warning" title={words.unknownPage[0]} />
+        )}
+      </div>
+    </main>
+  );
+}
