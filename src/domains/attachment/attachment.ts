@@ -14,6 +14,9 @@ export const FILE_TYPE = 'application/pdf';
 export type UploadKind = 'PHOTO' | 'FILE';
 export const kindOf = (declaredType: string): UploadKind => (declaredType === FILE_TYPE ? 'FILE' : 'PHOTO');
 
+/** Where our own server answers with logos. */
+export const LOGO_PATH = '/logos/';
+
 export const UPLOAD_TYPES = ['image/jpeg', 'image/png', 'image/webp'] as const;
 
 export const uploadRefused = (message: string) => refuse('UploadRefused', 'UPLOAD_REFUSED', message, {});

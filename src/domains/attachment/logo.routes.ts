@@ -1,7 +1,8 @@
 // Logos at addresses of our own, below every host: the ones of the object store end after minutes, and an e-mail is read
 // when it is read. Who asks again asks for the same bytes.
 import type { FastifyInstance, FastifyPluginAsync } from 'fastify';
-import { LOGO_PATH, type LogoService } from './logo.service.ts';
+import { LOGO_PATH } from './attachment.ts';
+import type { LogoService } from './logo.service.ts';
 
 /** Few shops are looked at in the same minutes, and a logo is small. */
 const KEPT = 64;

@@ -16,6 +16,7 @@ import type { TenantEntity } from '../tenant/tenant.entity.ts';
 import type { TenantRepository } from '../tenant/tenant.repository.ts';
 import type { TenantService } from '../tenant/tenant.service.ts';
 import {
+  LOGO_PATH,
   uploadMissing,
   uploadProblem,
   uploadRefused,
@@ -24,7 +25,6 @@ import {
 } from './attachment.ts';
 import { incomingKey, type Announced, type PhotoStore } from './photo-store.ts';
 
-export const LOGO_PATH = '/logos/';
 const MAX_LOGO_BYTES = 4 * 1024 * 1024;
 const NAME = /^[0-9a-f]{32}\.png$/;
 /** Of what we made ourselves; a picture of 480 pixels cannot be longer. */
