@@ -10,6 +10,7 @@ const domains = [
   'attachment',
   'decision',
   'thread',
+  'notification',
   'activity',
   'tracking',
 ];
@@ -108,7 +109,7 @@ export default {
       comment:
         'Values of service modules are imported by compose.ts alone; everybody else imports their types.',
       severity: 'error',
-      from: { path: '^src/', pathNot: '^src/(compose|main)\\.ts$|^src/demo/' },
+      from: { path: '^src/', pathNot: '^src/(compose|compose-notifications|main)\\.ts$|^src/demo/' },
       to: { path: '\\.service\\.ts$', dependencyTypesNot: ['type-only'], pathNot: '^src/domains/staff/gate' },
     },
     {

@@ -16,6 +16,7 @@ import { ShopHosts1764000000020 } from './0020-shop-hosts.ts';
 import { MessagePhotos1764000000021 } from './0021-message-photos.ts';
 import { UnreadMail1764000000022 } from './0022-unread-mail.ts';
 import { People1764000000030 } from './0030-people.ts';
+import { Notifications1764000000040 } from './0040-notifications.ts';
 import { Settings1764000000050 } from './0050-settings.ts';
 
 export const migrations = [
@@ -36,5 +37,6 @@ export const migrations = [
   MessagePhotos1764000000021,
   UnreadMail1764000000022,
   People1764000000030,
+  Notifications1764000000040,
   Settings1764000000050,
 ];

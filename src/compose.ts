@@ -59,6 +59,8 @@ import { OrderLoaders } from './domains/order/order.loaders.ts';
 import { OrderRepository } from './domains/order/order.repository.ts';
 import { OrderItemResolver, OrderResolver } from './domains/order/order.resolver.ts';
 import { OrderService } from './domains/order/order.service.ts';
+import { NotificationResolver } from './domains/notification/notification.resolver.ts';
+import type { MailSettings } from './domains/notification/notification.sender.ts';
 import { OrderTill } from './domains/payment/order-till.ts';
 import { PaymentRepository } from './domains/payment/payment.repository.ts';
 import { CheckoutEntity } from './domains/payment/checkout.entity.ts';
@@ -111,7 +113,6 @@ import { TrackingReader } from './domains/tracking/tracking.reader.ts';
 import { TrackingRepository } from './domains/tracking/tracking.repository.ts';
 import { TrackingResolver } from './domains/tracking/tracking.resolver.ts';
 import { TrackingService } from './domains/tracking/tracking.service.ts';
-import { UnreadMail, type MailSettings } from './domains/tracking/unread-mail.service.ts';
 import { TrackingUploadsResolver } from './domains/tracking/tracking.uploads.resolver.ts';
 import { TrackingUploads } from './domains/tracking/tracking.uploads.service.ts';
 import { trackingStreams, TrackingSubscription } from './domains/tracking/tracking.subscription.ts';
@@ -122,6 +123,7 @@ import { WorkflowReader } from './domains/workflow/workflow.reader.ts';
 import { WorkflowRepository } from './domains/workflow/workflow.repository.ts';
 import { StageFields, WorkflowResolver } from './domains/workflow/workflow.resolver.ts';
 import { WorkflowService } from './domains/workflow/workflow.service.ts';
+import { makeNotifications } from './compose-notifications.ts';
 import type { Api, ShopOf } from './server/api.ts';
 import { buildApi } from './server/schema.ts';
 
@@ -208,11 +210,13 @@ const CRONTAB = '23 3 * * * sweep-uploads';
 
 /** What the queue may be asked to do. */
 const tasksOf = ({
-  unreadMail,
+  replyNotice,
+  notificationSender,
   photos,
 }: Services): Readonly<Record<string, (payload: unknown) => Promise<void>>> => ({
   'sweep-uploads': () => photos.sweep(),
-  ...(unreadMail && { 'unread-mail': payload => unreadMail.work(payload) }),
+  ...(replyNotice && { 'unread-mail': payload => replyNotice.work(payload) }),
+  ...(notificationSender && { notification: payload => notificationSender.work(payload) }),
 });
 
 const shopOf =
@@ -305,9 +309,18 @@ function makeServices(
   reactions.push((tx, event) => prompts.react(tx, event));
   const threads = new ThreadService(threadRows, clock);
   const presence = new ThreadPresence(broker, clock);
-  const unreadMail = parts.mail ? new UnreadMail(uow, parts.mail, publicUrl, clock) : null;
+  const notificationServices = makeNotifications(parts.mail ?? null, {
+    uow,
+    workflowReader,
+    jobReader,
+    publicUrl,
+    clock,
+    log,
+  });
+  const { notifications, replyNotice } = notificationServices;
+  reactions.push((tx, event) => notifications.react(tx, event));
   const replies = new ReplyService(uow, jobReader, threads, presence, async (tx, jobId) =>
-    unreadMail?.schedule(tx, jobId),
+    replyNotice?.schedule(tx, jobId),
   );
   const inbox = new InboxReader(uow, jobReader);
   const audit = new AuditReader(uow);
@@ -376,7 +389,7 @@ function makeServices(
     trackingLive,
     trackedMessages,
     trackedUploads,
-    unreadMail,
+    ...notificationServices,
     presenter,
     loaders,
   };
@@ -431,6 +444,7 @@ function staffApi(s: Services, publicUrl: string): Api {
       new ThreadResolver(s.replies, s.inbox, loaders.threads, loaders.jobs),
       new JobThread(loaders.threads),
       new MessagePhotos(s.photoUrls),
+      new NotificationResolver(s.notificationReader, s.notifications),
       new ActivitySubscription(),
       new AuditResolver(s.audit, loaders.jobs),
       new JobEventFields(loaders.jobs, loaders.attachments),

@@ -2,7 +2,7 @@
 // in production, not made at all.
 import type { FastifyPluginAsync } from 'fastify';
 import type { Config } from './config.ts';
-import type { MailSettings } from './domains/tracking/unread-mail.service.ts';
+import type { MailSettings } from './domains/notification/notification.sender.ts';
 import type { Log } from './kernel/log.ts';
 import { MailCatcher, mailCatcherRoutes } from './platform/mail/mail-catcher.ts';
 import { smtpMailer } from './platform/mail/mailer.ts';
@@ -20,7 +20,7 @@ export function openMail(
   const from = config.mailFrom ?? `no-reply@${new URL(publicUrl).hostname}`;
   if (config.smtpUrl !== null) return { mail: { mailer: smtpMailer(config.smtpUrl), from }, plugins: [] };
   if (config.production) {
-    log.warn({}, 'SMTP_URL is not set: customers are not told by e-mail of answers that nobody has read.');
+    log.warn({}, 'SMTP_URL is not set: nobody is told anything by e-mail.');
     return { mail: null, plugins: [] };
   }
   const mailer = new MailCatcher();

@@ -37,6 +37,9 @@ registerEnumType(ProblemCodeEnum, {
     WORKFLOW_INVALID: { description: 'The table of stages has mistakes; all are listed.' },
     MESSAGES_OFF: { description: 'This kind of job has no thread.' },
     STALE_SETTINGS: { description: 'The settings were changed since `expectedVersion`.' },
+    NOTIFICATION_IMPOSSIBLE: {
+      description: 'This e-mail cannot be sent, or not any more; the message says why.',
+    },
     LAST_OWNER: { description: 'The shop would be left without an owner.' },
     RATE_LIMITED: { description: 'Too often from one place; `retryAfterSeconds` says when to try again.' },
   },

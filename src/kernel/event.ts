@@ -1,6 +1,8 @@
 // The event log's words. An event is a fact in the past tense with ids; never a rendered view, never a private
 // text.
 
+import type { NotifyChoice } from './wish.ts';
+
 /** EVERYONE: also the customer's open page learns it. STAFF: a customer never learns that it happened. */
 export type Audience = 'STAFF' | 'EVERYONE';
 
@@ -22,6 +24,7 @@ export const EVENT_KINDS = [
   'DECISION_RECORDED',
   'MESSAGE_POSTED',
   'THREAD_READ',
+  'NOTIFICATION_CHANGED',
   'TENANT_CHANGED',
   'WORKFLOW_SAVED',
   'STAFF_INVITED',
@@ -45,6 +48,8 @@ export interface NewEvent {
   readonly audience: Audience;
   readonly payload: Readonly<Record<string, unknown>>;
   readonly actorName: string | null;
+  /** For what reacts to it within the transaction; not stored. Absent: AUTO. */
+  readonly notify?: NotifyChoice;
 }
 
 /** What is told and never written: it has no place in any order, and nobody can come back to it. */
@@ -52,7 +57,7 @@ export const FLEETING_KINDS = ['THREAD_ACTIVITY'] as const;
 export type ToldKind = EventKind | (typeof FLEETING_KINDS)[number];
 
 /** What subscribers receive: the stored event with its places in the three orders. */
-export interface EventEnvelope extends Omit<NewEvent, 'kind'> {
+export interface EventEnvelope extends Omit<NewEvent, 'kind' | 'notify'> {
   readonly kind: ToldKind;
   readonly tenantId: string;
   /** Place in the tenant's feed; contiguous from 1. 0 for what is fleeting. */

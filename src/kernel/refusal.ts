@@ -21,6 +21,7 @@ export const PROBLEM_CODES = [
   'RATE_LIMITED',
   'LAST_OWNER',
   'STALE_SETTINGS',
+  'NOTIFICATION_IMPOSSIBLE',
 ] as const;
 export type ProblemCode = (typeof PROBLEM_CODES)[number];
 

@@ -47,10 +47,23 @@ beforeAll(async () => {
     upTo: reply.__typename === 'ReplySent' ? reply.sent.id : '',
     number: job.order.number,
     trackingId: job.trackingId,
+    notificationId: await notificationOf(job.id),
     apiKeyId: createApiKey.__typename === 'ApiKeyCreated' ? createApiKey.apiKey.id : '',
   };
 });
 afterAll(() => server.stop());
+
+/** This server sends no mail, so the row is written for it. */
+async function notificationOf(jobId: string): Promise<string> {
+  const id = randomUUID();
+  await server.database.sql(
+    `insert into notifications (id, tenant_id, job_id, kind, milestone, state, address, subject, created_at, send_at)
+     values ($1, $2, $3, 'READY', 'stage:ready', 'HELD', 'SECRET@example.com', 'SECRET', now(), now())`,
+    [id, theirs.tenantId, jobId],
+    { role: 'waypost_staff', settings: { 'waypost.tenant_id': theirs.tenantId } },
+  );
+  return id;
+}
 
 describe('inside the database', () => {
   const as = (role: string, settings: Record<string, string> = {}) => ({ role, settings });
@@ -150,6 +163,7 @@ describe('inside the database', () => {
       workflows: ['price_visibility'],
       staff_members: ['email'],
       api_keys: ['secret_hash'],
+      notifications: ['address', 'subject'],
     };
     for (const [table, columns] of Object.entries(hidden)) {
       for (const column of columns)
@@ -209,7 +223,9 @@ function foreignValue(type: GraphQLInputType, name: string, path: string): unkno
       ? foreign['orderId']
       : path.startsWith('revokeApiKey')
         ? foreign['apiKeyId']
-        : foreign['jobId'];
+        : path.includes('Notification')
+          ? foreign['notificationId']
+          : foreign['jobId'];
   switch (named.name) {
     case 'Int':
       return name === 'expectedVersion' ? 1 : name === 'byteSize' ? 1_000 : 5;
@@ -247,22 +263,24 @@ function selection(type: GraphQLOutputType, depth = 0): string {
   if (isUnionType(named))
     return `{ __typename ${named
       .getTypes()
-      .map(one => `... on ${one.name} ${aliased(one, depth)}`)
+      .map(one => `... on ${one.name} ${fields(one, depth, `${one.name}_`)}`)
       .join(' ')} }`;
   if (isInterfaceType(named)) return '{ __typename }';
   if (!isObjectType(named)) return '';
-  return aliased(named, depth);
+  return fields(named, depth, '');
 }
 
-function aliased(
+/** @param prefix of the aliases in a union, whose types may give one name to fields of different types */
+function fields(
   type: { readonly name: string; getFields(): Record<string, GraphQLField<unknown, unknown>> },
   depth: number,
+  prefix: string,
 ): string {
   const parts = Object.values(type.getFields()).flatMap(field => {
     const inner = getNamedType(field.type);
     const composite = isObjectType(inner) || isUnionType(inner) || isInterfaceType(inner);
     if (field.args.some(arg => isNonNullType(arg.type))) return [];
-    const alias = depth === 0 ? `${type.name}_${field.name}: ` : '';
+    const alias = prefix !== '' ? `${prefix}${field.name}: ` : '';
     if (!composite) return [`${alias}${field.name}`];
     return depth >= 2 ? [] : [`${alias}${field.name} ${selection(field.type, depth + 1)}`];
   });

@@ -207,6 +207,8 @@ export type EventKind =
   | 'MESSAGE_POSTED'
   /** A note was added. */
   | 'NOTE_ADDED'
+  /** An e-mail to the customer was sent, could not be, was held back, released or asked for by hand. */
+  | 'NOTIFICATION_CHANGED'
   /** Prices, or what was paid, changed. */
   | 'PAYMENT_CHANGED'
   /** A promise was made, changed or taken back. */
@@ -316,6 +318,8 @@ export type MoveJobInput = {
   note?: string | null | undefined;
   /** Who reads the note. */
   noteVisibility?: Visibility;
+  /** Whether the customer is told of it by e-mail, about a minute later, unless it was taken back. */
+  notify?: NotifyChoice;
   /** Code of the stage; one of `Job.moves`. */
   toStage: string;
 };
@@ -338,6 +342,74 @@ export type NextAction =
   | 'MESSAGE'
   /** Nothing. */
   | 'NONE';
+
+/** What is left out does not restrict. */
+export type NotificationFilter = {
+  /** Only of these kinds. */
+  kinds?: Array<NotificationKind> | null | undefined;
+  /** Only in these states. */
+  states?: Array<NotificationState> | null | undefined;
+};
+
+/** What a customer is told of. */
+export type NotificationKind =
+  /** The piece was taken in: the confirmation. */
+  | 'BOOKED_IN'
+  /** The customer is asked to decide. */
+  | 'DECISION_ASKED'
+  /** A stage was reached at which the piece can be collected. */
+  | 'READY'
+  /** The workshop has answered and nobody has read it for a while. */
+  | 'REPLY_WAITING'
+  /** A stage whose notify flag is set was reached. */
+  | 'STAGE_REACHED'
+  /** The link, sent again because somebody of the staff wished it. */
+  | 'TRACKING_LINK';
+
+/** Why a notification was dropped, has failed, or has not been taken yet. */
+export type NotificationReason =
+  /** The mail server refused it for good; mostly the address is wrong. */
+  | 'ADDRESS_REFUSED'
+  /** The customer had decided by then. */
+  | 'ANSWERED'
+  /** The job was deleted. */
+  | 'JOB_DELETED'
+  /** The link was revoked. */
+  | 'LINK_REVOKED'
+  /** The job was at another stage by then. */
+  | 'MOVED_ON'
+  /** The customer has no e-mail address. */
+  | 'NO_ADDRESS'
+  /** The customer had read the answer by then. */
+  | 'READ'
+  /** The mail server would not take it; it is tried again while WAITING. */
+  | 'SERVER_BUSY'
+  /** The mail server did not answer; it is tried again while WAITING. */
+  | 'SERVER_UNREACHABLE'
+  /** The shop had switched this kind off by then. */
+  | 'SWITCHED_OFF';
+
+/** How a notification stands. */
+export type NotificationState =
+  /** Not sent, because it was no news any more or nobody could be told; see `reason`. */
+  | 'DROPPED'
+  /** Not taken; `reason` says why. It is not tried again by itself. */
+  | 'FAILED'
+  /** Held back until somebody releases it. */
+  | 'HELD'
+  /** Taken by the mail server. */
+  | 'SENT'
+  /** Goes out at `sendAt`, or at the next attempt. */
+  | 'WAITING';
+
+/** Whether a customer is told of a change by e-mail. */
+export type NotifyChoice =
+  /** As the stage's flag and the shop's settings say, and once for each stage. */
+  | 'AUTO'
+  /** What AUTO would send is held back until somebody releases it. */
+  | 'HOLD'
+  /** Whatever they say, also when it was told before. */
+  | 'SEND';
 
 /** How an order came in. */
 export type OrderChannel =
@@ -436,6 +508,8 @@ export type ProblemCode =
   | 'NOTHING_DUE'
   /** Nothing is owed. */
   | 'NOTHING_TO_PAY'
+  /** This e-mail cannot be sent, or not any more; the message says why. */
+  | 'NOTIFICATION_IMPOSSIBLE'
   /** There is nothing under this id, or it is not yours. */
   | 'NOT_FOUND'
   /** It cannot be paid online, or not at this moment. */
@@ -551,6 +625,16 @@ export type SaveWorkflowInput = {
   definition: WorkflowDefinitionInput;
   /** Which workflow. */
   workflowId: string | number;
+};
+
+/** An e-mail by hand. */
+export type SendNotificationInput = {
+  /** The same key sends once. */
+  idempotencyKey: string;
+  /** About which job. */
+  jobId: string | number;
+  /** What to tell. STAGE_REACHED and READY both tell of the stage that the job is at; REPLY_WAITING goes out by itself. */
+  kind?: NotificationKind;
 };
 
 /** The lines of an order; they replace the ones before. */
@@ -1364,6 +1448,60 @@ export type UpdateFileMutation = { updateFile:
     | { __typename: 'NotFound', message: string }
    };
 
+export type NotificationPartsFragment = { id: string, jobId: string, kind: NotificationKind, state: NotificationState, reason: NotificationReason | null, attempts: number, address: string | null, subject: string | null, requestedBy: string | null, settledAt: string | null };
+
+export type JobNotificationsQueryVariables = Exact<{
+  id: string | number;
+  first?: number | null | undefined;
+}>;
+
+
+export type JobNotificationsQuery = { job: { notifications: { totalCount: number, edges: Array<{ node: { id: string, jobId: string, kind: NotificationKind, state: NotificationState, reason: NotificationReason | null, attempts: number, address: string | null, subject: string | null, requestedBy: string | null, settledAt: string | null } }> } } | null };
+
+export type ShopNotificationsQueryVariables = Exact<{
+  filter?: NotificationFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ShopNotificationsQuery = { notifications: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, jobId: string, kind: NotificationKind, state: NotificationState, reason: NotificationReason | null, attempts: number, address: string | null, subject: string | null, requestedBy: string | null, settledAt: string | null } }> } };
+
+export type SendNotificationMutationVariables = Exact<{
+  input: SendNotificationInput;
+}>;
+
+
+export type SendNotificationMutation = { sendNotification:
+    | { __typename: 'IdempotencyConflict', code: ProblemCode, message: string }
+    | { __typename: 'InvalidInput', code: ProblemCode, message: string }
+    | { __typename: 'NotFound', code: ProblemCode, message: string }
+    | { __typename: 'NotificationImpossible', code: ProblemCode, message: string }
+    | { __typename: 'NotificationSending', notification: { id: string, jobId: string, kind: NotificationKind, state: NotificationState, reason: NotificationReason | null, attempts: number, address: string | null, subject: string | null, requestedBy: string | null, settledAt: string | null } }
+   };
+
+export type HoldNotificationMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type HoldNotificationMutation = { holdNotification:
+    | { __typename: 'NotFound', code: ProblemCode, message: string }
+    | { __typename: 'NotificationHeld', notification: { id: string, jobId: string, kind: NotificationKind, state: NotificationState, reason: NotificationReason | null, attempts: number, address: string | null, subject: string | null, requestedBy: string | null, settledAt: string | null } }
+    | { __typename: 'NotificationImpossible', code: ProblemCode, message: string }
+   };
+
+export type ReleaseNotificationMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ReleaseNotificationMutation = { releaseNotification:
+    | { __typename: 'NotFound', code: ProblemCode, message: string }
+    | { __typename: 'NotificationImpossible', code: ProblemCode, message: string }
+    | { __typename: 'NotificationReleased', notification: { id: string, jobId: string, kind: NotificationKind, state: NotificationState, reason: NotificationReason | null, attempts: number, address: string | null, subject: string | null, requestedBy: string | null, settledAt: string | null } }
+   };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -1595,6 +1733,20 @@ export const FilePartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"FileParts"}) as unknown as TypedDocumentString<FilePartsFragment, unknown>;
+export const NotificationPartsFragmentDoc = new TypedDocumentString(`
+    fragment NotificationParts on Notification {
+  id
+  jobId
+  kind
+  state
+  reason
+  attempts
+  address
+  subject
+  requestedBy
+  settledAt
+}
+    `, {"fragmentName":"NotificationParts"}) as unknown as TypedDocumentString<NotificationPartsFragment, unknown>;
 export const ShopSettingsDocument = new TypedDocumentString(`
     query ShopSettings {
   tenant {
@@ -3709,3 +3861,136 @@ export const UpdateFileDocument = new TypedDocumentString(`
     url
   }
 }`) as unknown as TypedDocumentString<UpdateFileMutation, UpdateFileMutationVariables>;
+export const JobNotificationsDocument = new TypedDocumentString(`
+    query JobNotifications($id: ID!, $first: Int) {
+  job(id: $id) {
+    notifications(first: $first) {
+      totalCount
+      edges {
+        node {
+          ...NotificationParts
+        }
+      }
+    }
+  }
+}
+    fragment NotificationParts on Notification {
+  id
+  jobId
+  kind
+  state
+  reason
+  attempts
+  address
+  subject
+  requestedBy
+  settledAt
+}`) as unknown as TypedDocumentString<JobNotificationsQuery, JobNotificationsQueryVariables>;
+export const ShopNotificationsDocument = new TypedDocumentString(`
+    query ShopNotifications($filter: NotificationFilter, $first: Int, $after: Cursor) {
+  notifications(filter: $filter, first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        ...NotificationParts
+      }
+    }
+  }
+}
+    fragment NotificationParts on Notification {
+  id
+  jobId
+  kind
+  state
+  reason
+  attempts
+  address
+  subject
+  requestedBy
+  settledAt
+}`) as unknown as TypedDocumentString<ShopNotificationsQuery, ShopNotificationsQueryVariables>;
+export const SendNotificationDocument = new TypedDocumentString(`
+    mutation SendNotification($input: SendNotificationInput!) {
+  sendNotification(input: $input) {
+    __typename
+    ... on NotificationSending {
+      notification {
+        ...NotificationParts
+      }
+    }
+    ... on Problem {
+      code
+      message
+    }
+  }
+}
+    fragment NotificationParts on Notification {
+  id
+  jobId
+  kind
+  state
+  reason
+  attempts
+  address
+  subject
+  requestedBy
+  settledAt
+}`) as unknown as TypedDocumentString<SendNotificationMutation, SendNotificationMutationVariables>;
+export const HoldNotificationDocument = new TypedDocumentString(`
+    mutation HoldNotification($id: ID!) {
+  holdNotification(id: $id) {
+    __typename
+    ... on NotificationHeld {
+      notification {
+        ...NotificationParts
+      }
+    }
+    ... on Problem {
+      code
+      message
+    }
+  }
+}
+    fragment NotificationParts on Notification {
+  id
+  jobId
+  kind
+  state
+  reason
+  attempts
+  address
+  subject
+  requestedBy
+  settledAt
+}`) as unknown as TypedDocumentString<HoldNotificationMutation, HoldNotificationMutationVariables>;
+export const ReleaseNotificationDocument = new TypedDocumentString(`
+    mutation ReleaseNotification($id: ID!) {
+  releaseNotification(id: $id) {
+    __typename
+    ... on NotificationReleased {
+      notification {
+        ...NotificationParts
+      }
+    }
+    ... on Problem {
+      code
+      message
+    }
+  }
+}
+    fragment NotificationParts on Notification {
+  id
+  jobId
+  kind
+  state
+  reason
+  attempts
+  address
+  subject
+  requestedBy
+  settledAt
+}`) as unknown as TypedDocumentString<ReleaseNotificationMutation, ReleaseNotificationMutationVariables>;

@@ -157,6 +157,8 @@ export type ProblemCode =
   | 'NOTHING_DUE'
   /** Nothing is owed. */
   | 'NOTHING_TO_PAY'
+  /** This e-mail cannot be sent, or not any more; the message says why. */
+  | 'NOTIFICATION_IMPOSSIBLE'
   /** There is nothing under this id, or it is not yours. */
   | 'NOT_FOUND'
   /** It cannot be paid online, or not at this moment. */

@@ -13,8 +13,8 @@ export interface MailServer {
   readonly mails: readonly ReceivedMail[];
   /** How many mails were brought, taken or not. */
   readonly attempts: () => number;
-  /** From now on so many are refused, as by a server that has too much to do. */
-  refuse(next: number): void;
+  /** From now on so many are refused, as by a server that has too much to do, or for good with a code of 500 and more. */
+  refuse(next: number, code?: number): void;
   close(): Promise<void>;
 }
 
@@ -22,6 +22,7 @@ export async function startMailServer(): Promise<MailServer> {
   const mails: ReceivedMail[] = [];
   let attempts = 0;
   let refusals = 0;
+  let refusalCode = 451;
   const server = new SMTPServer({
     authOptional: true,
     disabledCommands: ['STARTTLS'],
@@ -34,7 +35,7 @@ export async function startMailServer(): Promise<MailServer> {
           refusals -= 1;
           done(
             Object.assign(new Error(`Too busy for ${session.envelope.rcptTo[0]?.address ?? 'you'}`), {
-              responseCode: 451,
+              responseCode: refusalCode,
             }),
           );
           return;
@@ -54,7 +55,10 @@ export async function startMailServer(): Promise<MailServer> {
     url: `smtp://127.0.0.1:${port}`,
     mails,
     attempts: () => attempts,
-    refuse: next => (refusals = next),
+    refuse: (next, code = 451) => {
+      refusals = next;
+      refusalCode = code;
+    },
     close: () => new Promise(resolve => server.close(resolve)),
   };
 }

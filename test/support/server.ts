@@ -10,7 +10,7 @@ import type { Log } from '../../src/kernel/log.ts';
 import { openObjects } from '../../src/objects.ts';
 import { pages } from '../../src/pages.ts';
 import type { FastifyPluginAsync } from 'fastify';
-import type { MailSettings } from '../../src/domains/tracking/unread-mail.service.ts';
+import type { MailSettings } from '../../src/domains/notification/notification.sender.ts';
 import type { Limits } from '../../src/platform/limits/limits.ts';
 import { readiness } from '../../src/readiness.ts';
 import { makeServer } from '../../src/server/http.ts';

@@ -32,6 +32,10 @@ registerEnumType(EventKindEnum, {
     DECISION_RECORDED: { description: 'The customer has decided.' },
     MESSAGE_POSTED: { description: 'Customer or staff wrote a message.' },
     THREAD_READ: { description: 'Customer or staff read messages.' },
+    NOTIFICATION_CHANGED: {
+      description:
+        'An e-mail to the customer was sent, could not be, was held back, released or asked for by hand.',
+    },
     TENANT_CHANGED: { description: 'Settings of the shop were changed.' },
     THREAD_ACTIVITY: {
       description:

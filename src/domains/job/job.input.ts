@@ -1,13 +1,14 @@
 // Inputs of the staff API about jobs.
 import { Field, ID, InputType, Int } from 'type-graphql';
 import { DateTimeScalar, IdempotencyKeyScalar } from '../../graphql/scalars.ts';
+import type { NotifyChoice } from '../../kernel/wish.ts';
 import { NewCustomerInput } from '../customer/customer.resolver.ts';
 import { OrderItemInput } from '../order/order.resolver.ts';
 import type { PriceVisibility } from '../workflow/workflow.ts';
 import { PriceVisibilityEnum } from '../workflow/workflow.type.ts';
 import type { PromiseKind, Visibility } from './job.ts';
 import type { JobFilter } from './job.repository.ts';
-import { PromiseKindEnum, VisibilityEnum } from './job.type.ts';
+import { NotifyChoiceEnum, PromiseKindEnum, VisibilityEnum } from './job.type.ts';
 
 @InputType('JobFilter', { description: 'Which jobs. Everything that is given must hold.' })
 export class JobFilterInput implements JobFilter {
@@ -121,6 +122,12 @@ export class MoveJobInput extends JobVersionInput {
   note?: string | null;
   @Field(() => VisibilityEnum, { defaultValue: 'INTERNAL', description: 'Who reads the note.' })
   noteVisibility: Visibility;
+  @Field(() => NotifyChoiceEnum, {
+    defaultValue: 'AUTO',
+    description:
+      'Whether the customer is told of it by e-mail, about a minute later, unless it was taken back.',
+  })
+  notify: NotifyChoice;
 }
 
 @InputType('RevisePromiseInput', { description: 'A new promise, or none.' })

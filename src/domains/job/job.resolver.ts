@@ -114,8 +114,8 @@ export class JobResolver {
     @Ctx() context: GraphContext,
     @Arg('input', () => MoveJobInput, { description: 'Where to.' }) input: MoveJobInput,
   ) {
-    const { jobId, expectedVersion, toStage, note, noteVisibility } = input;
-    const command = { jobId, expectedVersion, toStage, note: note ?? null, visibility: noteVisibility };
+    const { jobId, expectedVersion, toStage, note, noteVisibility: visibility, notify } = input;
+    const command = { jobId, expectedVersion, toStage, note: note ?? null, visibility, notify };
     return this.#answer(context, 'JobMoved', await this.jobs.move(staffOf(context), command));
   }
 

@@ -7,6 +7,7 @@ import type { EventKind } from '../../kernel/event.ts';
 import { isId, newId } from '../../kernel/ids.ts';
 import { invalidInput, isRefusal, notFound, type InvalidInput, type NotFound } from '../../kernel/refusal.ts';
 import { clean, cleanOptional, textProblem } from '../../kernel/text.ts';
+import type { NotifyChoice } from '../../kernel/wish.ts';
 import type { ReadTx, Tx } from '../../platform/postgres/transaction.ts';
 import type { UnitOfWork } from '../../platform/postgres/unit-of-work.ts';
 import type { PriceVisibility } from '../workflow/workflow.ts';
@@ -48,6 +49,7 @@ export class JobService {
       readonly toStage: string;
       readonly note: string | null;
       readonly visibility: Visibility;
+      readonly notify?: NotifyChoice;
     },
   ): Promise<JobEntity | Refused | IllegalMove | InvalidInput> {
     const note = cleanOptional(command.note);
@@ -59,7 +61,7 @@ export class JobService {
       const move = decideMove(job, definition, { ...command, publicNote });
       if (isRefusal(move)) return move;
       const notes = { publicNote, internalNote: publicNote === null ? note : null };
-      return this.#enter(tx, job, move, notes, actor);
+      return this.#enter(tx, job, move, notes, actor, command.notify);
     });
   }
 
@@ -78,6 +80,7 @@ export class JobService {
     move: Move,
     notes: { readonly publicNote: string | null; readonly internalNote: string | null },
     actor: { readonly name: string | null },
+    notify: NotifyChoice = 'AUTO',
   ): Promise<JobEntity> {
     const { from, to, audience } = move;
     const at = this.clock.now();
@@ -89,7 +92,7 @@ export class JobService {
     // The customer's words travel with the event; what is internal stays in its table.
     const { workflowVersionId } = job;
     const payload = { from: from.code, to: to.code, note: notes.publicNote, workflowVersionId };
-    return this.#save(tx, job, change, { kind: 'STAGE_CHANGED', audience, payload, actor });
+    return this.#save(tx, job, change, { kind: 'STAGE_CHANGED', audience, payload, actor, notify });
   }
 
   async update(
@@ -250,12 +253,13 @@ export class JobService {
       readonly audience: 'STAFF' | 'EVERYONE';
       readonly payload: Record<string, unknown>;
       readonly actor: { readonly name: string | null };
+      readonly notify?: NotifyChoice;
     },
   ): Promise<JobEntity> {
     const change = { ...fields, version: job.version + 1, updatedAt: this.clock.now() };
     await this.jobs.update(tx, job.id, change);
-    const { kind, audience, payload } = event;
-    tx.append({ kind, jobId: job.id, audience, payload, actorName: event.actor.name });
+    const { kind, audience, payload, notify = 'AUTO' } = event;
+    tx.append({ kind, jobId: job.id, audience, payload, actorName: event.actor.name, notify });
     return {
       ...job,
       ...change,

@@ -3,6 +3,7 @@ import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { connectionType } from '../../graphql/page.type.ts';
 import { enumOf } from '../../graphql/problem.type.ts';
 import { CursorScalar, DateTimeScalar, TrackingIdScalar } from '../../graphql/scalars.ts';
+import { NOTIFY_CHOICES } from '../../kernel/wish.ts';
 import { CustomerType } from '../customer/customer.type.ts';
 import { OrderType } from '../order/order.type.ts';
 import type { JobKind, PriceVisibility } from '../workflow/workflow.ts';
@@ -26,6 +27,16 @@ registerEnumType(VisibilityEnum, {
   valuesConfig: {
     PUBLIC: { description: 'The customer, too.' },
     INTERNAL: { description: 'Only the staff.' },
+  },
+});
+export const NotifyChoiceEnum = enumOf(NOTIFY_CHOICES);
+registerEnumType(NotifyChoiceEnum, {
+  name: 'NotifyChoice',
+  description: 'Whether a customer is told of a change by e-mail.',
+  valuesConfig: {
+    AUTO: { description: "As the stage's flag and the shop's settings say, and once for each stage." },
+    SEND: { description: 'Whatever they say, also when it was told before.' },
+    HOLD: { description: 'What AUTO would send is held back until somebody releases it.' },
   },
 });
 

@@ -1,6 +1,7 @@
 // What a customer is shown of a job: from the public facts and the workflow's rules to the page's words. Pure.
 import type { Language } from '../../kernel/language.ts';
 import { initials } from '../tenant/tenant.ts';
+import { relationshipIn } from '../tenant/tenant.words.ts';
 import {
   publicStageOf,
   stageOf,
@@ -9,7 +10,7 @@ import {
   type Stage,
   type WorkflowDefinition,
 } from '../workflow/workflow.ts';
-import { relationshipIn, timelineWords } from './tracking.words.ts';
+import { timelineWords } from './tracking.words.ts';
 import type { BrandFacts, StageEntryFacts, TrackedFacts } from './tracking.repository.ts';
 
 export interface Brand {

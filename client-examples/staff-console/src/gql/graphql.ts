@@ -160,6 +160,8 @@ export type EventKind =
   | 'MESSAGE_POSTED'
   /** A note was added. */
   | 'NOTE_ADDED'
+  /** An e-mail to the customer was sent, could not be, was held back, released or asked for by hand. */
+  | 'NOTIFICATION_CHANGED'
   /** Prices, or what was paid, changed. */
   | 'PAYMENT_CHANGED'
   /** A promise was made, changed or taken back. */
@@ -244,6 +246,8 @@ export type MoveJobInput = {
   note?: string | null | undefined;
   /** Who reads the note. */
   noteVisibility?: Visibility;
+  /** Whether the customer is told of it by e-mail, about a minute later, unless it was taken back. */
+  notify?: NotifyChoice;
   /** Code of the stage; one of `Job.moves`. */
   toStage: string;
 };
@@ -266,6 +270,15 @@ export type NextAction =
   | 'MESSAGE'
   /** Nothing. */
   | 'NONE';
+
+/** Whether a customer is told of a change by e-mail. */
+export type NotifyChoice =
+  /** As the stage's flag and the shop's settings say, and once for each stage. */
+  | 'AUTO'
+  /** What AUTO would send is held back until somebody releases it. */
+  | 'HOLD'
+  /** Whatever they say, also when it was told before. */
+  | 'SEND';
 
 /** How an order came in. */
 export type OrderChannel =

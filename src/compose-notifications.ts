@@ -1,0 +1,40 @@
+// The services of the notification domain, for the composition root.
+import type { Clock } from './kernel/clock.ts';
+import type { Log } from './kernel/log.ts';
+import type { UnitOfWork } from './platform/postgres/unit-of-work.ts';
+import type { JobReader } from './domains/job/job.reader.ts';
+import { NotificationFactsReader } from './domains/notification/notification-facts.reader.ts';
+import { NotificationRepository } from './domains/notification/notification.repository.ts';
+import { NotificationReader } from './domains/notification/notification.reader.ts';
+import { NotificationSender, type MailSettings } from './domains/notification/notification.sender.ts';
+import { NotificationService } from './domains/notification/notification.service.ts';
+import { ReplyNotice } from './domains/notification/reply-notice.service.ts';
+import type { WorkflowReader } from './domains/workflow/workflow.reader.ts';
+
+const MINUTE_MS = 60_000;
+
+interface Needs {
+  readonly uow: UnitOfWork;
+  readonly workflowReader: WorkflowReader;
+  readonly jobReader: JobReader;
+  readonly publicUrl: string;
+  readonly clock: Clock;
+  readonly log: Log;
+}
+
+/** @param mail null: this program sends none; what was sent before can still be read */
+export function makeNotifications(
+  mail: MailSettings | null,
+  { uow, workflowReader, jobReader, publicUrl, clock, log }: Needs,
+) {
+  const rows = new NotificationRepository();
+  const facts = new NotificationFactsReader(workflowReader, publicUrl);
+  const minuteMs = mail?.minuteMs ?? MINUTE_MS;
+  const graceMs = mail && (mail.graceMs ?? minuteMs);
+  return {
+    notifications: new NotificationService(uow, rows, facts, jobReader, clock, graceMs),
+    notificationReader: new NotificationReader(uow, rows),
+    notificationSender: mail && new NotificationSender(uow, rows, facts, mail, clock, log),
+    replyNotice: mail && new ReplyNotice(uow, rows, facts, minuteMs, clock),
+  };
+}

@@ -1,0 +1,132 @@
+// From the facts of a notification to its mail: subject, text, HTML. Pure; what it is given has been checked and may be told
+// to the customer.
+import type { Language } from '../../kernel/language.ts';
+import type { PromiseKind } from '../job/job.ts';
+import { initials } from '../tenant/tenant.ts';
+import type { NotificationKind, Template } from './notification.ts';
+import { layOut, type Sheet } from './notification.layout.ts';
+import { fill } from './notification.template.ts';
+import { frameWords } from './notification.words.ts';
+
+export interface Shop {
+  /** The business name, or what stands in for it. */
+  readonly name: string;
+  readonly logoUrl: string | null;
+  /** `#rrggbb` */
+  readonly accentColor: string;
+  readonly contactEmail: string | null;
+  readonly contactPhone: string | null;
+  readonly locale: string;
+  readonly timeZone: string;
+}
+
+export interface LetterFacts {
+  readonly kind: NotificationKind;
+  readonly language: Language;
+  readonly template: Template;
+  readonly shop: Shop;
+  readonly customerName: string;
+  readonly piece: string;
+  readonly orderNumber: string;
+  readonly stage: { readonly label: string; readonly nextStep: string };
+  readonly promise: Promised | null;
+  /** Answers that wait; for REPLY_WAITING. */
+  readonly messages: number;
+  /** null: this mail carries no link. */
+  readonly link: { readonly url: string; readonly trackingId: string } | null;
+}
+
+interface Promised {
+  readonly kind: PromiseKind;
+  readonly from: Date | null;
+  readonly to: Date;
+}
+
+export interface Letter {
+  readonly subject: string;
+  readonly text: string;
+  readonly html: string;
+}
+
+const BUTTONS: Readonly<Partial<Record<NotificationKind, 'DECIDE' | 'READ'>>> = {
+  DECISION_ASKED: 'DECIDE',
+  REPLY_WAITING: 'READ',
+};
+
+export function letterOf(facts: LetterFacts): Letter {
+  const { kind, language, template, shop, stage, link } = facts;
+  const words = frameWords[language];
+  const values = placeholderValues(facts);
+  const subject = fill(template.subject, values);
+  const paragraphs = fill(template.intro, values).split(/\n{2,}/);
+  // An answer in the thread is no news of the stage.
+  const ofStage = kind !== 'REPLY_WAITING';
+  // A telephone number stays on its line.
+  const contact = [shop.contactEmail, shop.contactPhone?.replaceAll(' ', '\u00a0') ?? null]
+    .filter(one => one !== null)
+    .join(' · ');
+  const sheet: Sheet = {
+    language,
+    shop: { ...shop, initials: initials(shop.name) },
+    subject,
+    heading: ofStage ? stage.label : subject,
+    paragraphs: ofStage && stage.nextStep !== '' ? [...paragraphs, stage.nextStep] : paragraphs,
+    preheader: ofStage && stage.nextStep !== '' ? stage.nextStep : (paragraphs.at(-1) ?? ''),
+    facts: factsOf(facts),
+    button: link && { label: words.button[BUTTONS[kind] ?? 'ORDER'], url: link.url },
+    plainLink: words.plainLink,
+    contact: contact === '' ? null : `${words.questions} ${words.writeTo(contact)}`,
+    foot: words.foot(shop.name, link !== null),
+  };
+  return { subject, text: plain(sheet), html: layOut(sheet) };
+}
+
+function placeholderValues(facts: LetterFacts) {
+  const { language, shop, promise, stage } = facts;
+  const words = frameWords[language];
+  return {
+    customer: facts.customerName,
+    piece: facts.piece,
+    stage: stage.label,
+    shop: shop.name,
+    promise: promise ? promiseText(promise, language, shop) : words.noPromise,
+    order: facts.orderNumber,
+    messages: words.messages(Math.max(1, facts.messages)),
+  };
+}
+
+function factsOf({ kind, language, shop, promise, piece, orderNumber, link }: LetterFacts): Sheet['facts'] {
+  const words = frameWords[language];
+  // What is ready is not expected any more, and a message on a locked telephone says no more than it must.
+  const dated = promise && kind !== 'READY' && kind !== 'REPLY_WAITING';
+  return [
+    ...(kind === 'REPLY_WAITING' ? [] : [{ label: words.piece, value: piece }]),
+    ...(dated ? [{ label: words.promise[promise.kind], value: promiseText(promise, language, shop) }] : []),
+    { label: words.order, value: orderNumber },
+    ...(link ? [{ label: words.trackingId, value: link.trackingId, code: true }] : []),
+  ];
+}
+
+/** An estimate is about a day; somebody who was told an hour wants to see the hour. On the shop's clock. */
+function promiseText(promise: Promised, language: Language, { locale, timeZone }: Shop): string {
+  // The shop's own region where it speaks its own language: en-GB writes a date in another order than en-US.
+  const tag = locale.toLowerCase().startsWith(language) ? locale : language;
+  const day = { weekday: 'long', day: 'numeric', month: 'long', timeZone } as const;
+  const clock = { hour: 'numeric', minute: '2-digit' } as const;
+  if (promise.kind === 'ESTIMATE') return new Intl.DateTimeFormat(tag, day).format(promise.to);
+  const format = new Intl.DateTimeFormat(tag, { ...day, ...clock });
+  return promise.from ? format.formatRange(promise.from, promise.to) : format.format(promise.to);
+}
+
+function plain(sheet: Sheet): string {
+  const { heading, subject, paragraphs, facts, button, contact, foot } = sheet;
+  const parts = [
+    ...(heading === subject ? [] : [heading]),
+    ...paragraphs,
+    facts.map(({ label, value }) => `${label}: ${value}`).join('\n'),
+    ...(button ? [`${button.label}:\n${button.url}`] : []),
+    ...(contact === null ? [] : [contact]),
+    `-- \n${foot}`,
+  ];
+  return `${parts.join('\n\n')}\n`;
+}

@@ -1,0 +1,149 @@
+// The work of the queue: a notification whose time has come is looked at anew, sent if it is still news, and its end is
+// written down. Rejects when the mail server was busy; the queue tries again.
+import { createHash } from 'node:crypto';
+import type { Clock } from '../../kernel/clock.ts';
+import { isId } from '../../kernel/ids.ts';
+import type { Log } from '../../kernel/log.ts';
+import { MailNotTaken, type Mailer } from '../../platform/mail/mailer.ts';
+import type { Tx } from '../../platform/postgres/transaction.ts';
+import type { UnitOfWork } from '../../platform/postgres/unit-of-work.ts';
+import type { JobFacts, NotificationFactsReader } from './notification-facts.reader.ts';
+import { letterOf, type Letter } from './notification.letter.ts';
+import {
+  isOn,
+  MAX_ATTEMPTS,
+  type Notification,
+  type NotificationReason,
+  type NotificationState,
+} from './notification.ts';
+import type { NotificationRepository } from './notification.repository.ts';
+
+export interface MailSettings {
+  readonly mailer: Mailer;
+  /** The address that mails come from. */
+  readonly from: string;
+  /** A minute of the shops' settings; shorter in tests. */
+  readonly minuteMs?: number;
+  /** So long a change can be taken back before its customer is told; a minute when nothing is said. */
+  readonly graceMs?: number;
+}
+
+interface Due {
+  readonly notification: Notification;
+  readonly facts: JobFacts;
+}
+
+export class NotificationSender {
+  constructor(
+    private readonly uow: UnitOfWork,
+    private readonly rows: NotificationRepository,
+    private readonly facts: NotificationFactsReader,
+    private readonly settings: MailSettings,
+    private readonly clock: Clock,
+    private readonly log: Log,
+  ) {}
+
+  async work(payload: unknown): Promise<void> {
+    const { tenantId, notificationId } = payload as { tenantId: string; notificationId: string };
+    if (!isId(tenantId) || !isId(notificationId))
+      throw new Error('A job of the queue names no notification.');
+    const due = await this.uow.read({ role: 'staff', tenantId }, async tx => {
+      const notification = await this.rows.find(tx, notificationId);
+      if (notification?.state !== 'WAITING') return null;
+      const facts = await this.facts.ofJob(tx, notification.jobId);
+      return facts && { notification, facts };
+    });
+    if (!due) return;
+    const { notification, facts } = due;
+    const stale = staleness(notification, facts);
+    if (stale || facts.email === null) {
+      await this.#end(tenantId, notification, { state: 'DROPPED', reason: stale ?? 'NO_ADDRESS' });
+      return;
+    }
+    await this.#send(tenantId, due, facts.email);
+  }
+
+  async #send(tenantId: string, { notification, facts }: Due, address: string): Promise<void> {
+    const letterFacts = facts.letter(notification.kind);
+    const letter = letterOf(letterFacts);
+    const { shop, customerName } = letterFacts;
+    try {
+      await this.settings.mailer.send({
+        from: { name: shop.name, address: this.settings.from },
+        to: { name: customerName, address },
+        replyTo: shop.contactEmail,
+        ...letter,
+        messageId: this.#messageId(notification, facts),
+      });
+    } catch (error) {
+      await this.#notTaken(tenantId, notification, error);
+      return;
+    }
+    // Should this fail, the queue sends the same mail again, under the same Message-ID.
+    await this.#end(tenantId, notification, sent(notification, letter, address), async tx => {
+      if (notification.kind === 'REPLY_WAITING')
+        await tx.query(
+          'update threads set mailed_up_to = greatest(mailed_up_to, $3) where tenant_id = $1 and job_id = $2',
+          [tx.tenantId, notification.jobId, facts.unread.upTo],
+        );
+    });
+  }
+
+  async #notTaken(tenantId: string, notification: Notification, error: unknown): Promise<void> {
+    if (!(error instanceof MailNotTaken)) throw error;
+    const attempts = notification.attempts + 1;
+    const { reason } = error;
+    if (error.forGood || attempts >= MAX_ATTEMPTS) {
+      await this.#end(tenantId, notification, { state: 'FAILED', reason, attempts });
+      this.log.warn({ from: 'mail', reason }, error.message);
+      return;
+    }
+    await this.uow.run({ role: 'staff', tenantId }, tx =>
+      this.rows.settle(tx, notification.id, ['WAITING'], { state: 'WAITING', reason, attempts }),
+    );
+    throw error;
+  }
+
+  /** An end is told to whoever looks at the job. What somebody has held back meanwhile stays so, unless it is out already. */
+  async #end(
+    tenantId: string,
+    { id, jobId, kind }: Notification,
+    change: Parameters<NotificationRepository['settle']>[3],
+    also: (tx: Tx) => Promise<void> = async () => undefined,
+  ): Promise<void> {
+    await this.uow.run({ role: 'staff', tenantId }, async tx => {
+      const from: NotificationState[] = change.state === 'SENT' ? ['WAITING', 'HELD'] : ['WAITING'];
+      const settled = await this.rows.settle(tx, id, from, { ...change, settledAt: this.clock.now() });
+      if (!settled) return;
+      await also(tx);
+      const payload = { notificationId: id, kind, state: change.state };
+      tx.append({ kind: 'NOTIFICATION_CHANGED', jobId, audience: 'STAFF', payload, actorName: null });
+    });
+  }
+
+  /** Answers that came while a mail could not be sent make it another mail. */
+  #messageId({ id, kind }: Notification, { unread }: JobFacts): string {
+    const about = kind === 'REPLY_WAITING' ? `${id} ${unread.upTo ?? 0}` : id;
+    const name = createHash('sha256').update(about).digest('hex').slice(0, 32);
+    return `<${name}@${this.settings.from.split('@').at(-1) ?? 'localhost'}>`;
+  }
+}
+
+const sent = ({ attempts }: Notification, { subject }: Letter, address: string) =>
+  ({ state: 'SENT', attempts: attempts + 1, address, subject }) as const;
+
+/** Why it is no news any more, or none that may be told; null when it is. */
+function staleness(notification: Notification, facts: JobFacts): NotificationReason | null {
+  const { kind, stage, requestedBy } = notification;
+  if (facts.deletedAt) return 'JOB_DELETED';
+  if (facts.revokedAt) return 'LINK_REVOKED';
+  if (requestedBy === null && !isOn(facts.settings, kind)) return 'SWITCHED_OFF';
+  if (kind === 'REPLY_WAITING') return facts.unread.messages > 0 ? null : 'READ';
+  if (kind === 'DECISION_ASKED') {
+    if (facts.asked) return null;
+    return facts.stage === stage ? 'ANSWERED' : 'MOVED_ON';
+  }
+  if (kind === 'STAGE_REACHED' || kind === 'READY')
+    return facts.publicStage === stage && !facts.over ? null : 'MOVED_ON';
+  return null;
+}
