@@ -3,7 +3,6 @@
 // one job are told is worked out once.
 import {
   createSourceEventStream,
-  execute,
   Kind,
   visit,
   type DocumentNode,
@@ -13,6 +12,7 @@ import {
 import type { GraphContext } from '../graphql/context.ts';
 import { Memo } from '../kernel/memo.ts';
 import { DONE, type PushStream, type Sink } from '../kernel/stream.ts';
+import { CompiledOperations } from './compiled-operations.ts';
 
 /** A fresh context for one event; null when the caller has no rights any more. */
 export type FreshContext = () => GraphContext | Promise<GraphContext | null>;
@@ -46,6 +46,7 @@ export interface LiveOptions {
 type Shared = SharedResult | Promise<SharedResult>;
 
 export class LiveExecution {
+  readonly #operations = new CompiledOperations();
   readonly #shared = new Memo<Map<string, Shared>>();
   readonly #documents = new WeakMap<
     DocumentNode,
@@ -70,7 +71,10 @@ export class LiveExecution {
       if (event.done) return finish();
       const contextValue = await fresh();
       if (contextValue)
-        return { value: await execute({ ...args, rootValue: event.value, contextValue }), done: false };
+        return {
+          value: await this.#operations.execute({ ...args, rootValue: event.value, contextValue }),
+          done: false,
+        };
       over = true;
       await events.return();
       return { value: lapsed(), done: false };
@@ -105,7 +109,7 @@ export class LiveExecution {
     const made = this.#shared.of(event, () => new Map());
     const known = made.get(key);
     if (known) return known;
-    const result = execute({ ...args, rootValue: event, contextValue: context() });
+    const result = this.#operations.execute({ ...args, rootValue: event, contextValue: context() });
     const shared: Shared = isPromise(result)
       ? result.then(settled => ({ result: settled, payload: null }))
       : { result, payload: null };

@@ -1,6 +1,12 @@
 // Builds one executable schema from resolvers and the sources of its subscriptions. Knows no domain.
 import 'reflect-metadata';
-import { isAbstractType, lexicographicSortSchema, type GraphQLSchema } from 'graphql';
+import {
+  isAbstractType,
+  isIntrospectionType,
+  isObjectType,
+  lexicographicSortSchema,
+  type GraphQLSchema,
+} from 'graphql';
 import { buildSchemaSync, type BuildSchemaOptions, type NonEmptyArray, type PubSub } from 'type-graphql';
 import type { GraphContext } from '../graphql/context.ts';
 import type { StreamSources } from '../graphql/streams.ts';
@@ -46,8 +52,18 @@ export function buildApi({ resolvers, streams, orphanedTypes = [] }: SchemaParts
   // Whatever has several types tells its own as `type`. The library's way there is asynchronous as well.
   for (const type of Object.values(schema.getTypeMap()))
     if (isAbstractType(type)) type.resolveType = (value: { readonly type: string }) => value.type;
+    else if (isObjectType(type) && !isIntrospectionType(type))
+      for (const field of Object.values(type.getFields())) field.resolve ??= own(field.name);
   return schema;
 }
+
+/** What stands in the object: a value, or a function that is called when the field is asked for. */
+const own =
+  (name: string) =>
+  (source: unknown): unknown => {
+    const known = source as Readonly<Record<string, unknown>>;
+    return typeof known[name] === 'function' ? (known[name] as () => unknown)() : known[name];
+  };
 
 /** For the emitted SDL, whose order should not depend on imports. */
 export const sorted = lexicographicSortSchema;

@@ -254,8 +254,9 @@ class WsRoad {
     args: Prepared,
     ended: () => void,
   ): Promise<AsyncIterableIterator<ExecutionResult> | ExecutionResult> {
-    const { actor, ip, shop, userAgent } = args.contextValue as GraphContext;
-    const context = () => ({ actor, ip, shop, userAgent, requestId: randomUUID() });
+    const { actor, ip, shop, userAgent, requestId } = args.contextValue as GraphContext;
+    // One for the whole subscription: what breaks is looked up by the request that opened it.
+    const context = () => ({ actor, ip, shop, userAgent, requestId });
     const fresh = this.api.shareable
       ? context
       : async () => {

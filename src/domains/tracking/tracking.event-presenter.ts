@@ -81,22 +81,26 @@ export class EventPresenter {
     cursor: () => string,
     language: Language,
   ): TrackedEvent | null {
-    const page = this.#now(trackingId);
-    const job = async () => {
-      const now = await page();
-      return now && this.pages.job(now, language);
-    };
+    const now = new PageNow(this.reader, this.pages, trackingId, language);
+    const job = now.job.bind(now);
     const { payload, occurredAt } = event;
     switch (event.kind) {
       case 'STAGE_CHANGED': {
-        const stage = () => this.#stage(event, page, language);
-        return { type: 'StageChanged', cursor, occurredAt, stage, note: payload['note'], job };
+        const note = payload['note'];
+        return {
+          type: 'StageChanged',
+          cursor,
+          occurredAt,
+          stage: () => this.#stage(event, now, language),
+          note,
+          job,
+        };
       }
       case 'NOTE_ADDED':
         return { type: 'NotePosted', cursor, occurredAt, body: payload['note'], job };
       case 'MESSAGE_POSTED': {
-        const message = () => this.pages.message(payload['message'] as MessageFacts);
-        return { type: 'MessagePosted', cursor, occurredAt, message };
+        const message = payload['message'] as MessageFacts;
+        return { type: 'MessagePosted', cursor, occurredAt, message: () => this.pages.message(message) };
       }
       case 'THREAD_READ':
         return { type: 'ThreadRead', cursor, occurredAt, by: payload['by'], upTo: payload['upTo'] };
@@ -104,19 +108,14 @@ export class EventPresenter {
         const { staffTyping, staffPresent } = payload;
         return { type: 'ThreadActivity', cursor: null, occurredAt, staffTyping, staffPresent };
       }
-      case 'PROMISE_REVISED': {
-        const promise = async () => (await job())?.promise ?? null;
-        return { type: 'PromiseRevised', cursor, occurredAt, promise, job };
-      }
-      case 'PAYMENT_CHANGED': {
-        const payment = async () => (await job())?.payment() ?? null;
-        return { type: 'PaymentChanged', cursor, occurredAt, payment, job };
-      }
+      case 'PROMISE_REVISED':
+        return { type: 'PromiseRevised', cursor, occurredAt, promise: () => now.promise(), job };
+      case 'PAYMENT_CHANGED':
+        return { type: 'PaymentChanged', cursor, occurredAt, payment: () => now.payment(), job };
       case 'DECISION_OPENED':
-      case 'DECISION_RECORDED': {
-        const type = event.kind === 'DECISION_OPENED' ? 'DecisionOpened' : 'DecisionRecorded';
-        return { type, cursor, occurredAt, decision: async () => (await job())?.decision() ?? null, job };
-      }
+        return { type: 'DecisionOpened', cursor, occurredAt, decision: () => now.decision(), job };
+      case 'DECISION_RECORDED':
+        return { type: 'DecisionRecorded', cursor, occurredAt, decision: () => now.decision(), job };
       case 'JOB_CREATED':
       case 'JOB_DETAILS_CHANGED':
         return { type: 'JobDetailsChanged', cursor, occurredAt, job };
@@ -126,42 +125,70 @@ export class EventPresenter {
         // Documents are listed with the piece itself.
         return payload['file'] === true
           ? { type: 'JobDetailsChanged', cursor, occurredAt, job }
-          : { cursor, occurredAt, ...this.#photo(payload, page) };
+          : { cursor, occurredAt, ...this.#photo(payload, now) };
       default:
         return null;
     }
   }
 
-  #photo(payload: Fields, page: () => Promise<TrackedPage | null>): { readonly type: string } & Fields {
+  #photo(payload: Fields, now: PageNow): { readonly type: string } & Fields {
     const { attachmentId } = payload;
     if (payload['withdrawn'] === true) return { type: 'AttachmentWithdrawn', attachmentId };
     const attachment = async () => {
-      const photo = (await page())?.facts.attachments.find(({ id }) => id === attachmentId);
+      const photo = (await now.page())?.facts.attachments.find(({ id }) => id === attachmentId);
       return photo ? this.pages.photo(photo) : null;
     };
     return { type: 'AttachmentPublished', attachmentId, attachment };
   }
 
   /** Where the job stood after this event, by the version that the event names: in memory, and so at once. */
-  #stage(event: EventEnvelope, page: () => Promise<TrackedPage | null>, language: Language) {
+  #stage(event: EventEnvelope, now: PageNow, language: Language) {
     const { workflowVersionId, to } = event.payload as Record<'workflowVersionId' | 'to', string>;
-    const at = (definition: WorkflowDefinition) =>
-      stageAt(definition, publicStageOf(definition, to), event.occurredAt, language);
     const known = this.workflows.known(event.tenantId, workflowVersionId);
-    if (known) return at(known.definition);
-    return page().then(read => {
+    if (known) return publicStageAt(known.definition, to, event.occurredAt, language);
+    return now.page().then(read => {
       if (!read) throw new Error('A stage change of a job that has ended.');
-      return at(read.definition);
+      return publicStageAt(read.definition, to, event.occurredAt, language);
     });
   }
 
   #brand({ facts }: TrackedPage, language: Language): Brand {
     return brandOf(facts.brand, language);
   }
+}
 
-  /** The page as it is when it is first asked for; then the same for everybody who is told of the event. */
-  #now(trackingId: string): () => Promise<TrackedPage | null> {
-    let page: Promise<TrackedPage | null> | null = null;
-    return () => (page ??= this.reader.page(trackingId));
+const publicStageAt = (definition: WorkflowDefinition, stage: string, since: Date, language: Language) =>
+  stageAt(definition, publicStageOf(definition, stage), since, language);
+
+/** The page as it is when it is first asked for; then the same for everybody who is told of the event. */
+class PageNow {
+  #read: Promise<TrackedPage | null> | null = null;
+
+  constructor(
+    private readonly reader: TrackingReader,
+    private readonly pages: TrackingPresenter,
+    private readonly trackingId: string,
+    private readonly language: Language,
+  ) {}
+
+  page(): Promise<TrackedPage | null> {
+    return (this.#read ??= this.reader.page(this.trackingId));
+  }
+
+  async job() {
+    const page = await this.page();
+    return page && this.pages.job(page, this.language);
+  }
+
+  async promise() {
+    return (await this.job())?.promise ?? null;
+  }
+
+  async payment() {
+    return (await this.job())?.payment() ?? null;
+  }
+
+  async decision() {
+    return (await this.job())?.decision() ?? null;
   }
 }

@@ -71,8 +71,8 @@ export class TrackingLive {
   #make(event: EventEnvelope, trackingId: string, feed: string, language: Language): Mapped<TrackedEvent> {
     // Rights are those of now, not of when it happened: whatever this event was, the page is over.
     if (!event.trackable) return { item: this.#ended(), last: true };
-    const cursor = () => this.cursors.encode(feed, event.publicSeq as number);
-    const item = this.presenter.event(event, trackingId, cursor, language);
+    const place = event.publicSeq as number;
+    const item = this.presenter.event(event, trackingId, () => this.cursors.encode(feed, place), language);
     return item && { item };
   }
 

@@ -14,7 +14,7 @@ import type { LogReader } from './log-reader.ts';
 const BATCH = 500;
 const POLL_MS = 400;
 /** Reads begin at least so far apart. The first commit after a pause is read at once, a busy hour's in handfuls. */
-const GATHER_MS = 25;
+const GATHER_MS = 40;
 
 interface Watch {
   watchers: number;
