@@ -47,7 +47,8 @@ function compile({ schema, document, operationName }: ExecutionArgs): CompiledQu
 function withUsualErrors(result: ExecutionResult): ExecutionResult {
   if (!result.errors) return result;
   const errors = result.errors.map(
-    ({ message, path, originalError }) => new GraphQLError(message, { path, originalError }),
+    ({ message, path, originalError }) =>
+      new GraphQLError(message, { path, originalError: originalError ?? new Error(message) }),
   );
   return { ...result, errors };
 }

@@ -26,6 +26,7 @@ import { LiveExecution, type SharedResult } from './live-execution.ts';
 import { SessionWatch } from './session-watch.ts';
 import { WsDocuments } from './ws-documents.ts';
 import { SocketOperations } from './ws-operations.ts';
+import { nextMessages } from './ws-sender.ts';
 
 const UNAUTHORIZED = 4401;
 const KEEP_ALIVE_MS = 12_000;
@@ -264,23 +265,12 @@ class WsRoad {
           return now.actor.type === 'anonymous' ? null : now;
         };
     const share = this.api.shareable && actor.type === 'anonymous';
-    const sharing = share ? { context, send: (shared: SharedResult) => this.#send(args, shared) } : null;
+    const write = ({ result }: SharedResult) =>
+      JSON.stringify(this.#cleaned(args.contextValue as GraphContext, result));
+    const { socket } = args.connection.extra;
+    const sharing = share ? { context, send: nextMessages(socket, args.id, write) } : null;
     const lapsed = () => ({ errors: [new GraphQLError('lapsed', { originalError: unauthenticated() })] });
     return this.#live.subscribe(args, { fresh, sharing, lapsed, ended });
-  }
-
-  /** A `next` message whose payload is written once for everybody who is sent the same result. */
-  #send({ connection, id, contextValue }: Prepared, shared: SharedResult): Promise<void> | null {
-    const { socket } = connection.extra;
-    // A socket that cannot be written to has gone or is about to; its closing ends the stream.
-    if (socket.readyState !== socket.OPEN) return null;
-    const payload = (shared.payload ??= JSON.stringify(
-      this.#cleaned(contextValue as GraphContext, shared.result),
-    ));
-    let taken = (): void => undefined;
-    socket.send(`{"id":${JSON.stringify(id)},"type":"next","payload":${payload}}`, () => taken());
-    // Waits until the socket has taken it: what comes meanwhile stays in the subscriber's bounded queue.
-    return socket.bufferedAmount === 0 ? null : new Promise(resolve => (taken = resolve));
   }
 
   #cleaned(context: GraphContext | undefined, result: ExecutionResult): FormattedExecutionResult {

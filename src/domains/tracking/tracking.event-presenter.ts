@@ -91,7 +91,7 @@ export class EventPresenter {
           type: 'StageChanged',
           cursor,
           occurredAt,
-          stage: () => this.#stage(event, now, language),
+          stage: this.#stage(event, now, language),
           note,
           job,
         };
@@ -141,15 +141,16 @@ export class EventPresenter {
     return { type: 'AttachmentPublished', attachmentId, attachment };
   }
 
-  /** Where the job stood after this event, by the version that the event names: in memory, and so at once. */
+  /** Where the job stood after this event, by the version that the event names: in memory, and so at once; or read when it is asked for. */
   #stage(event: EventEnvelope, now: PageNow, language: Language) {
     const { workflowVersionId, to } = event.payload as Record<'workflowVersionId' | 'to', string>;
     const known = this.workflows.known(event.tenantId, workflowVersionId);
     if (known) return publicStageAt(known.definition, to, event.occurredAt, language);
-    return now.page().then(read => {
-      if (!read) throw new Error('A stage change of a job that has ended.');
-      return publicStageAt(read.definition, to, event.occurredAt, language);
-    });
+    return async () => {
+      const page = await now.page();
+      if (!page) throw new Error('A stage change of a job that has ended.');
+      return publicStageAt(page.definition, to, event.occurredAt, language);
+    };
   }
 
   #brand({ facts }: TrackedPage, language: Language): Brand {
