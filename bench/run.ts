@@ -1,5 +1,5 @@
 // `npm run bench`: what the program costs beside a bare yardstick of the same run. See README.md beside this file.
-//   --quick      about two minutes, smaller numbers, for a look after a change
+//   --quick      over a minute, smaller numbers, for a look after a change
 //   --only PART  http, pages or viewers
 //   --json FILE  the figures as JSON, too
 //   --profile FOLDER  a CPU profile of every process (the figures are worth nothing then)

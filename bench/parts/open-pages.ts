@@ -49,6 +49,7 @@ export async function measureOpenPages(run: Run): Promise<Row[]> {
       ['one on each job, with the job as it is now', PAGE_SUBSCRIPTION, 1],
       ['ten on each job, with the job as it is now', PAGE_SUBSCRIPTION, 10],
     ] as const) {
+      if (!run.sizes.together.includes(together)) continue;
       const ours = await ourSide(run, writer, query, together);
       const ourMemory = await openAll(run, ours);
       const cpu = await deliveries(run, ours, bare);

@@ -8,6 +8,8 @@ export interface Sizes {
   readonly warmUpSeconds: number;
   readonly roundSeconds: number;
   readonly openPages: number;
+  /** How many pages are open on one job, one measurement after another. */
+  readonly together: readonly number[];
   readonly deliveriesPerSecond: number;
   readonly deliveryRounds: number;
   /** In the full run as long as the program's ping interval: every page is pinged once in each window. */
@@ -20,11 +22,12 @@ export interface Sizes {
 
 export const QUICK: Sizes = {
   name: 'quick',
-  jobs: 20_000,
+  jobs: 10_000,
   rounds: 2,
   warmUpSeconds: 1,
   roundSeconds: 1,
   openPages: 1_000,
+  together: [1],
   deliveriesPerSecond: 2_000,
   deliveryRounds: 2,
   deliverySeconds: 2,
@@ -41,6 +44,7 @@ export const FULL: Sizes = {
   warmUpSeconds: 4,
   roundSeconds: 5,
   openPages: 5_000,
+  together: [1, 10],
   deliveriesPerSecond: 2_000,
   deliveryRounds: 3,
   deliverySeconds: 12,
