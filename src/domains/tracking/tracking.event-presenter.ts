@@ -56,12 +56,8 @@ export class EventPresenter {
     const { fields } = event.payload;
     // How much of the customer's name is shown is a matter of each job's own page.
     if (Array.isArray(fields) && fields.includes('customerNameOnPage')) {
-      const page = this.#now(trackingId);
-      const job = async () => {
-        const now = await page();
-        return now && this.pages.job(now, language);
-      };
-      return { type: 'JobDetailsChanged', cursor: null, occurredAt, job };
+      const now = new PageNow(this.reader, this.pages, trackingId, language);
+      return { type: 'JobDetailsChanged', cursor: null, occurredAt, job: () => now.job() };
     }
     const brand = async () => {
       const shared = this.#brands.of(event, () => new Map());
