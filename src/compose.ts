@@ -48,6 +48,9 @@ import { CustomerService } from './domains/customer/customer.service.ts';
 import { IntakeService } from './domains/job/intake.service.ts';
 import { JobEntity, NoteEntity, PromiseRevisionEntity, StageEntryEntity } from './domains/job/job.entity.ts';
 import { JobFields, OrderJobs } from './domains/job/job.fields.ts';
+import { BoardReader } from './domains/job/board.reader.ts';
+import { BoardResolver } from './domains/job/board.resolver.ts';
+import { JobListRepository } from './domains/job/job-list.repository.ts';
 import { JobLoaders } from './domains/job/job.loaders.ts';
 import { JobReader } from './domains/job/job.reader.ts';
 import { JobRepository } from './domains/job/job.repository.ts';
@@ -257,7 +260,9 @@ function makeServices(
   const workflows = new WorkflowService(uow, workflowRows, clock);
   const onboarding = new OnboardingService(uow, tenantRows, workflows);
   const orders = new OrderService(uow, orderRows, customers, tenantRows, clock);
-  const jobReader = new JobReader(uow, jobRows, workflowReader);
+  const jobLists = new JobListRepository();
+  const jobReader = new JobReader(uow, jobRows, jobLists, workflowReader);
+  const boards = new BoardReader(uow, jobRows, jobLists, workflowReader, clock);
   const jobs = new JobService(uow, jobRows, workflowReader, clock);
   const till = new OrderTill(jobReader, jobs, orderRows);
   const payments = new PaymentService(uow, till, orderRows, clock);
@@ -363,6 +368,7 @@ function makeServices(
     workflows,
     orders,
     jobReader,
+    boards,
     jobs,
     intake,
     notes,
@@ -433,6 +439,7 @@ function staffApi(s: Services, publicUrl: string): Api {
       new JobResolver(s.jobs, s.intake, s.notes, s.jobReader, loaders.jobs, (tenantId, orderId) =>
         s.checkouts.withdrawOutdated(tenantId, orderId),
       ),
+      new BoardResolver(s.boards),
       new JobFields(loaders.jobs, loaders.workflows, loaders.orders, loaders.customers, s.cursors, publicUrl),
       new OrderJobs(loaders.jobs),
       new AttachmentResolver(s.attachments, s.uploads, s.photoUrls, loaders.jobs),

@@ -40,7 +40,9 @@ async function demoLines(app: App, publicUrl: string): Promise<string[]> {
       'demo',
     );
     if (!('actor' in signedIn)) continue;
-    const page = await app.services.jobReader.page(signedIn.actor, { search: itemType }, { first: 1 });
+    const page = await app.services.jobReader.page(signedIn.actor, { search: itemType }, 'NEWEST', {
+      first: 1,
+    });
     const job = page.edges[0]?.node;
     if (job) lines.push(`    ${label.padEnd(14)} ${publicUrl}/track/${job.trackingId}`);
     apiKey ??= await demoApiKey(app, signedIn.actor);

@@ -250,14 +250,24 @@ export type InviteStaffInput = {
 
 /** Which jobs. Everything that is given must hold. */
 export type JobFilter = {
+  /** Of this customer. */
+  customerId?: string | number | null | undefined;
   /** true: only deleted jobs. Otherwise deleted jobs are left out. */
   deleted?: boolean | null | undefined;
+  /** true: the promise is past, and the piece neither waits to be collected nor has ended. */
+  late?: boolean | null | undefined;
+  /** That came to their stage after this. */
+  movedAfter?: string | null | undefined;
   /** true: not yet in a terminal stage; false: in one. */
   open?: boolean | null | undefined;
   /** Part of the tracking ID, item type, description, customer's name or order number. */
   search?: string | null | undefined;
   /** In one of these stages, by code. */
   stages?: Array<string> | null | undefined;
+  /** true: something is still owed on the order. */
+  unpaid?: boolean | null | undefined;
+  /** true: with messages of the customer that nobody of the staff has read. */
+  unread?: boolean | null | undefined;
   /** Of this workflow. */
   workflowId?: string | number | null | undefined;
 };

@@ -10,6 +10,7 @@ import './styles/thread.css';
 import './styles/forms.css';
 import './styles/team.css';
 import './styles/settings.css';
+import './styles/board.css';
 
 const root = document.getElementById('root');
 if (root) {

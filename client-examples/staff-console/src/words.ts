@@ -1,4 +1,5 @@
 // Every word that the console says, in one place. Short, friendly, no codes, no exclamation marks.
+import { boardWords } from './words-of-board';
 import { jobWords } from './words-of-job';
 import { moneyWords } from './words-of-money';
 import { teamWords } from './words-of-team';
@@ -21,6 +22,7 @@ export const words = {
   },
   line: { live: 'Live', connecting: 'Connecting…', reconnecting: 'Reconnecting…' },
   nav: {
+    board: 'Board',
     jobs: 'Jobs',
     inbox: 'Inbox',
     newJob: 'New job',
@@ -84,6 +86,7 @@ export const words = {
     pick: 'Choose a conversation on the left.',
   },
   ...jobWords,
+  board: boardWords,
   money: moneyWords,
   team: teamWords,
   newJob: {
@@ -127,9 +130,13 @@ export const words = {
       ['/', 'Search jobs'],
       ['n', 'New job'],
       ['j  k', 'Next, previous'],
+      ['h  l', 'Previous, next column of the board'],
       ['Enter', 'Open the marked job'],
       ['e', 'Move the open job'],
       ['r', 'Reply to the customer'],
+      ['g b', 'Go to the board'],
+      ['g j', 'Go to the jobs'],
+      ['g i', 'Go to the inbox'],
       ['Esc', 'Close'],
       ['⌘ Enter', 'Send, save, move'],
       ['?', 'This help'],

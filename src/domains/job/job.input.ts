@@ -7,7 +7,7 @@ import { OrderItemInput } from '../order/order.resolver.ts';
 import type { PriceVisibility } from '../workflow/workflow.ts';
 import { PriceVisibilityEnum } from '../workflow/workflow.type.ts';
 import type { PromiseKind, Visibility } from './job.ts';
-import type { JobFilter } from './job.repository.ts';
+import type { JobFilter } from './job-list.repository.ts';
 import { NotifyChoiceEnum, PromiseKindEnum, VisibilityEnum } from './job.type.ts';
 
 @InputType('JobFilter', { description: 'Which jobs. Everything that is given must hold.' })
@@ -28,6 +28,22 @@ export class JobFilterInput implements JobFilter {
     description: 'true: only deleted jobs. Otherwise deleted jobs are left out.',
   })
   deleted?: boolean | null;
+  @Field(() => ID, { nullable: true, description: 'Of this customer.' })
+  customerId?: string | null;
+  @Field(() => DateTimeScalar, { nullable: true, description: 'That came to their stage after this.' })
+  movedAfter?: Date | null;
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'true: the promise is past, and the piece neither waits to be collected nor has ended.',
+  })
+  late?: boolean | null;
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'true: with messages of the customer that nobody of the staff has read.',
+  })
+  unread?: boolean | null;
+  @Field(() => Boolean, { nullable: true, description: 'true: something is still owed on the order.' })
+  unpaid?: boolean | null;
 }
 
 @InputType('PromiseInput', { description: 'When the piece is meant to be ready or delivered.' })

@@ -7,13 +7,16 @@ import type { UnitOfWork } from '../../platform/postgres/unit-of-work.ts';
 import type { WorkflowVersion } from '../workflow/workflow.ts';
 import type { WorkflowReader } from '../workflow/workflow.reader.ts';
 import type { JobEntity } from './job.entity.ts';
-import type { JobFilter, JobRepository } from './job.repository.ts';
+import type { JobOrder } from './job.ts';
+import { orderKey, type JobFilter, type JobListRepository } from './job-list.repository.ts';
+import type { JobRepository } from './job.repository.ts';
 import { readTrackingId } from './tracking-id.ts';
 
 export class JobReader {
   constructor(
     private readonly uow: UnitOfWork,
     private readonly jobs: JobRepository,
+    private readonly lists: JobListRepository,
     private readonly workflows: WorkflowReader,
   ) {}
 
@@ -26,14 +29,20 @@ export class JobReader {
     });
   }
 
-  page(actor: TenantActor, filter: JobFilter, args: PageArgs): Promise<Connection<JobEntity>> {
+  page(
+    actor: TenantActor,
+    filter: JobFilter,
+    order: JobOrder,
+    args: PageArgs,
+  ): Promise<Connection<JobEntity>> {
     const request = pageRequest(args);
-    if (filter.workflowId != null && !isId(filter.workflowId)) {
+    // Something that is no id is nobody's; Postgres would call it a mistake.
+    if ([filter.workflowId, filter.customerId].some(id => id != null && !isId(id))) {
       return Promise.resolve(connection<JobEntity>(request, [], 0, () => ''));
     }
     return this.uow.read({ role: 'staff', tenantId: actor.tenantId }, async tx => {
-      const { rows, total } = await this.jobs.page(tx, filter, request);
-      return connection(request, rows, total, row => timeIdCursor(row.bookedInAt, row.id));
+      const { rows, total } = await this.lists.page(tx, filter, order, request);
+      return connection(request, rows, total, row => timeIdCursor(orderKey(order, row), row.id));
     });
   }
 

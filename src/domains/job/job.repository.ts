@@ -1,19 +1,7 @@
 // Jobs in Postgres. Every call carries the tenant in its transaction, and asks for it in its conditions as well.
 import { In } from 'typeorm';
-import type { PageRequest } from '../../kernel/page.ts';
-import { readTimeIdCursor } from '../../kernel/page.ts';
 import type { ReadTx, Tx } from '../../platform/postgres/transaction.ts';
 import { JobEntity, NoteEntity, PromiseRevisionEntity, StageEntryEntity } from './job.entity.ts';
-
-export interface JobFilter {
-  /** in the tracking ID, item type, description, customer's name or order number */
-  readonly search?: string | null | undefined;
-  readonly workflowId?: string | null | undefined;
-  readonly stages?: readonly string[] | null | undefined;
-  readonly open?: boolean | null | undefined;
-  /** true: only deleted jobs; otherwise only the others */
-  readonly deleted?: boolean | null | undefined;
-}
 
 export class JobRepository {
   byIds(tx: ReadTx, ids: readonly string[]): Promise<JobEntity[]> {
@@ -91,43 +79,5 @@ export class JobRepository {
       where: { tenantId: tx.tenantId, jobId: In([...jobIds]) },
       order: { at: 'ASC', id: 'ASC' },
     });
-  }
-
-  /** Newest first. One row more than the page, to know whether there is another. */
-  async page(
-    tx: ReadTx,
-    filter: JobFilter,
-    page: PageRequest,
-  ): Promise<{ rows: JobEntity[]; total: number }> {
-    const query = tx.manager
-      .createQueryBuilder(JobEntity, 'job')
-      .where('job.tenant_id = :tenant', { tenant: tx.tenantId });
-    query.andWhere(filter.deleted ? 'job.deleted_at is not null' : 'job.deleted_at is null');
-    if (filter.workflowId) query.andWhere('job.workflow_id = :workflow', { workflow: filter.workflowId });
-    if (filter.stages?.length) query.andWhere('job.stage = any(:stages)', { stages: [...filter.stages] });
-    if (filter.open != null) query.andWhere('job.open = :open', { open: filter.open });
-    if (filter.search) {
-      query.andWhere(
-        `(job.tracking_id ilike :like or job.item_type ilike :like or job.description ilike :like
-          or exists (select from customers c where c.id = job.customer_id and c.name ilike :like)
-          or exists (select from orders o where o.id = job.order_id and o.number ilike :like))`,
-        { like: `%${filter.search.replace(/[\\%_]/g, '\\$&')}%` },
-      );
-    }
-    const total = await query.getCount();
-    if (page.cursor) {
-      const { at, id } = readTimeIdCursor(page.cursor);
-      const before = page.backward ? '>' : '<';
-      query.andWhere(`(job.booked_in_at, job.id) ${before} (cast(:at as timestamptz), cast(:id as uuid))`, {
-        at,
-        id,
-      });
-    }
-    const direction = page.backward ? 'ASC' : 'DESC';
-    query
-      .orderBy('job.bookedInAt', direction)
-      .addOrderBy('job.id', direction)
-      .take(page.limit + 1);
-    return { rows: await query.getMany(), total };
   }
 }

@@ -6,8 +6,9 @@ import { succeed } from '../../graphql/problem.type.ts';
 import { TrackingIdScalar } from '../../graphql/scalars.ts';
 import { isRefusal } from '../../kernel/refusal.ts';
 import { cleanOptional } from '../../kernel/text.ts';
+import { JobOrderEnum } from './board.type.ts';
 import type { IntakeService } from './intake.service.ts';
-import type { Promised } from './job.ts';
+import type { JobOrder, Promised } from './job.ts';
 import {
   AddNoteInput,
   CreateJobInput,
@@ -65,15 +66,20 @@ export class JobResolver {
     return this.reader.one(staffOf(context), id ?? null, trackingId ?? null);
   }
 
-  @Query(() => JobConnection, { name: 'jobs', description: 'Jobs, the last booked in first.' })
+  @Query(() => JobConnection, {
+    name: 'jobs',
+    description: 'Jobs, the last booked in first, or as `order` says.',
+  })
   page(
     @Ctx() context: GraphContext,
     @Args(() => PageArguments) args: PageArguments,
     @Arg('filter', () => JobFilterInput, { nullable: true, description: 'Which ones.' })
-    filter?: JobFilterInput | null,
+    filter: JobFilterInput | null | undefined,
+    @Arg('order', () => JobOrderEnum, { defaultValue: 'NEWEST', description: 'In which order.' })
+    order: JobOrder,
   ) {
     const search = cleanOptional(filter?.search);
-    return this.reader.page(staffOf(context), { ...filter, search }, args);
+    return this.reader.page(staffOf(context), { ...filter, search }, order, args);
   }
 
   @Mutation(() => CreateJobResult, { description: 'Books a piece in and stamps its tracking ID.' })

@@ -22,6 +22,10 @@ export interface Promised {
 export const VISIBILITIES = ['PUBLIC', 'INTERNAL'] as const;
 export type Visibility = (typeof VISIBILITIES)[number];
 
+/** In which order lists of jobs stand. */
+export const JOB_ORDERS = ['NEWEST', 'SOONEST', 'LAST_MOVED'] as const;
+export type JobOrder = (typeof JOB_ORDERS)[number];
+
 export interface JobState {
   readonly id: string;
   readonly stage: string;

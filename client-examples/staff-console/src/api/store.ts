@@ -12,7 +12,9 @@ export type Message = JobDetail['thread']['messages']['edges'][number]['node'];
 const cards = new Map<string, JobCard>();
 const details = new Map<string, JobDetail>();
 const listeners = new Set<() => void>();
+let revision = 0;
 const tell = (): void => {
+  revision += 1;
   for (const listener of listeners) listener();
 };
 const watch = (listener: () => void): (() => void) => {
@@ -23,6 +25,8 @@ const watch = (listener: () => void): (() => void) => {
 export const useCard = (id: string): JobCard | undefined => useSyncExternalStore(watch, () => cards.get(id));
 export const useDetail = (id: string): JobDetail | undefined =>
   useSyncExternalStore(watch, () => details.get(id));
+/** Another number after every change of any job: for what looks at many of them at once. */
+export const useRevision = (): number => useSyncExternalStore(watch, () => revision);
 export const detailOf = (id: string): JobDetail | undefined => details.get(id);
 export const cardOf = (id: string): JobCard | undefined => cards.get(id);
 
@@ -69,6 +73,22 @@ export function pretend(id: string, edit: (job: JobDetail) => JobDetail): () => 
   return () => {
     if (details.get(id) === edited) details.set(id, before);
     if (card && cards.get(id) === edited) cards.set(id, card);
+    tell();
+  };
+}
+
+/**
+ * Shows a change of a card before the server has agreed. It stands as the version that is to come, so that an answer
+ * which was asked for earlier does not paint it back. The returned function does, unless news came in meanwhile.
+ */
+export function pretendCard(id: string, edit: Partial<JobCard>): () => void {
+  const before = cards.get(id);
+  if (!before) return () => undefined;
+  const edited = { ...before, ...edit, version: before.version + 1 };
+  cards.set(id, edited);
+  tell();
+  return () => {
+    if (cards.get(id) === edited) cards.set(id, before);
     tell();
   };
 }

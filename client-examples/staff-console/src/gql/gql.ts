@@ -15,6 +15,8 @@ import * as types from './graphql';
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
+    "\n  query Board($workflowId: ID!, $first: Int!) {\n    board(workflowId: $workflowId, first: $first) {\n      endedAfter\n      columns {\n        stage {\n          ...StageParts\n        }\n        count\n        oldestSince\n        jobs {\n          ...JobCardParts\n        }\n      }\n    }\n  }\n": typeof types.BoardDocument,
+    "\n  query Column($filter: JobFilter!, $order: JobOrder!, $first: Int!, $after: Cursor) {\n    jobs(filter: $filter, order: $order, first: $first, after: $after) {\n      edges {\n        node {\n          ...JobCardParts\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.ColumnDocument,
     "\n  fragment StageParts on Stage {\n    code\n    label\n    publicStage\n    nextAction\n    notify\n    terminal\n    onStepper\n    moves\n  }\n": typeof types.StagePartsFragmentDoc,
     "\n  fragment MessageParts on Message {\n    id\n    author\n    authorName\n    body\n    sentAt\n    attachments {\n      id\n      width\n      height\n      image {\n        url\n      }\n      thumbnail {\n        url\n      }\n    }\n  }\n": typeof types.MessagePartsFragmentDoc,
     "\n  fragment JobCardParts on Job {\n    id\n    version\n    trackingId\n    trackingUrl\n    itemType\n    description\n    stage {\n      ...StageParts\n    }\n    stageSince\n    promise {\n      kind\n      from\n      to\n    }\n    customer {\n      id\n      name\n    }\n    workflow {\n      id\n      name\n    }\n    order {\n      id\n      number\n    }\n    thread {\n      unreadCount\n      lastMessageAt\n      latest: messages(last: 1) {\n        edges {\n          node {\n            ...MessageParts\n          }\n        }\n      }\n    }\n    bookedInAt\n    updatedAt\n    revokedAt\n    deletedAt\n  }\n": typeof types.JobCardPartsFragmentDoc,
@@ -77,6 +79,8 @@ type Documents = {
     "\n  mutation DisconnectStripe {\n    disconnectStripe {\n      ...PaymentSettingsParts\n    }\n  }\n": typeof types.DisconnectStripeDocument,
 };
 const documents: Documents = {
+    "\n  query Board($workflowId: ID!, $first: Int!) {\n    board(workflowId: $workflowId, first: $first) {\n      endedAfter\n      columns {\n        stage {\n          ...StageParts\n        }\n        count\n        oldestSince\n        jobs {\n          ...JobCardParts\n        }\n      }\n    }\n  }\n": types.BoardDocument,
+    "\n  query Column($filter: JobFilter!, $order: JobOrder!, $first: Int!, $after: Cursor) {\n    jobs(filter: $filter, order: $order, first: $first, after: $after) {\n      edges {\n        node {\n          ...JobCardParts\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.ColumnDocument,
     "\n  fragment StageParts on Stage {\n    code\n    label\n    publicStage\n    nextAction\n    notify\n    terminal\n    onStepper\n    moves\n  }\n": types.StagePartsFragmentDoc,
     "\n  fragment MessageParts on Message {\n    id\n    author\n    authorName\n    body\n    sentAt\n    attachments {\n      id\n      width\n      height\n      image {\n        url\n      }\n      thumbnail {\n        url\n      }\n    }\n  }\n": types.MessagePartsFragmentDoc,
     "\n  fragment JobCardParts on Job {\n    id\n    version\n    trackingId\n    trackingUrl\n    itemType\n    description\n    stage {\n      ...StageParts\n    }\n    stageSince\n    promise {\n      kind\n      from\n      to\n    }\n    customer {\n      id\n      name\n    }\n    workflow {\n      id\n      name\n    }\n    order {\n      id\n      number\n    }\n    thread {\n      unreadCount\n      lastMessageAt\n      latest: messages(last: 1) {\n        edges {\n          node {\n            ...MessageParts\n          }\n        }\n      }\n    }\n    bookedInAt\n    updatedAt\n    revokedAt\n    deletedAt\n  }\n": types.JobCardPartsFragmentDoc,
@@ -139,6 +143,14 @@ const documents: Documents = {
     "\n  mutation DisconnectStripe {\n    disconnectStripe {\n      ...PaymentSettingsParts\n    }\n  }\n": types.DisconnectStripeDocument,
 };
 
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Board($workflowId: ID!, $first: Int!) {\n    board(workflowId: $workflowId, first: $first) {\n      endedAfter\n      columns {\n        stage {\n          ...StageParts\n        }\n        count\n        oldestSince\n        jobs {\n          ...JobCardParts\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').BoardDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Column($filter: JobFilter!, $order: JobOrder!, $first: Int!, $after: Cursor) {\n    jobs(filter: $filter, order: $order, first: $first, after: $after) {\n      edges {\n        node {\n          ...JobCardParts\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n"): typeof import('./graphql').ColumnDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

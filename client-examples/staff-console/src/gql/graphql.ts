@@ -203,14 +203,24 @@ export type InviteStaffInput = {
 
 /** Which jobs. Everything that is given must hold. */
 export type JobFilter = {
+  /** Of this customer. */
+  customerId?: string | number | null | undefined;
   /** true: only deleted jobs. Otherwise deleted jobs are left out. */
   deleted?: boolean | null | undefined;
+  /** true: the promise is past, and the piece neither waits to be collected nor has ended. */
+  late?: boolean | null | undefined;
+  /** That came to their stage after this. */
+  movedAfter?: string | null | undefined;
   /** true: not yet in a terminal stage; false: in one. */
   open?: boolean | null | undefined;
   /** Part of the tracking ID, item type, description, customer's name or order number. */
   search?: string | null | undefined;
   /** In one of these stages, by code. */
   stages?: Array<string> | null | undefined;
+  /** true: something is still owed on the order. */
+  unpaid?: boolean | null | undefined;
+  /** true: with messages of the customer that nobody of the staff has read. */
+  unread?: boolean | null | undefined;
   /** Of this workflow. */
   workflowId?: string | number | null | undefined;
 };
@@ -227,6 +237,15 @@ export type JobKind =
   | 'ECOMMERCE'
   /** A piece that comes in, is mended and goes back. */
   | 'REPAIR';
+
+/** In which order jobs are listed. */
+export type JobOrder =
+  /** The last to have changed its stage first. */
+  | 'LAST_MOVED'
+  /** The last booked in first. */
+  | 'NEWEST'
+  /** The earliest promise first; those without one at the end. */
+  | 'SOONEST';
 
 /** Which job, and the version that you looked at. */
 export type JobVersionInput = {
@@ -504,6 +523,24 @@ export type Visibility =
   | 'INTERNAL'
   /** The customer, too. */
   | 'PUBLIC';
+
+export type BoardQueryVariables = Exact<{
+  workflowId: string | number;
+  first: number;
+}>;
+
+
+export type BoardQuery = { board: { endedAfter: string, columns: Array<{ count: number, oldestSince: string | null, stage: { code: string, label: string, publicStage: string | null, nextAction: NextAction, notify: boolean, terminal: boolean, onStepper: boolean, moves: Array<string> }, jobs: Array<{ id: string, version: number, trackingId: string, trackingUrl: string, itemType: string, description: string, stageSince: string, bookedInAt: string, updatedAt: string, revokedAt: string | null, deletedAt: string | null, stage: { code: string, label: string, publicStage: string | null, nextAction: NextAction, notify: boolean, terminal: boolean, onStepper: boolean, moves: Array<string> }, promise: { kind: PromiseKind, from: string | null, to: string } | null, customer: { id: string, name: string }, workflow: { id: string, name: string }, order: { id: string, number: string }, thread: { unreadCount: number, lastMessageAt: string | null, latest: { edges: Array<{ node: { id: string, author: Author, authorName: string | null, body: string, sentAt: string, attachments: Array<{ id: string, width: number, height: number, image: { url: string }, thumbnail: { url: string } }> } }> } } }> }> } | null };
+
+export type ColumnQueryVariables = Exact<{
+  filter: JobFilter;
+  order: JobOrder;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ColumnQuery = { jobs: { edges: Array<{ node: { id: string, version: number, trackingId: string, trackingUrl: string, itemType: string, description: string, stageSince: string, bookedInAt: string, updatedAt: string, revokedAt: string | null, deletedAt: string | null, stage: { code: string, label: string, publicStage: string | null, nextAction: NextAction, notify: boolean, terminal: boolean, onStepper: boolean, moves: Array<string> }, promise: { kind: PromiseKind, from: string | null, to: string } | null, customer: { id: string, name: string }, workflow: { id: string, name: string }, order: { id: string, number: string }, thread: { unreadCount: number, lastMessageAt: string | null, latest: { edges: Array<{ node: { id: string, author: Author, authorName: string | null, body: string, sentAt: string, attachments: Array<{ id: string, width: number, height: number, image: { url: string }, thumbnail: { url: string } }> } }> } } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type StagePartsFragment = { code: string, label: string, publicStage: string | null, nextAction: NextAction, notify: boolean, terminal: boolean, onStepper: boolean, moves: Array<string> };
 
@@ -1376,6 +1413,180 @@ export const PaymentSettingsPartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"PaymentSettingsParts"}) as unknown as TypedDocumentString<PaymentSettingsPartsFragment, unknown>;
+export const BoardDocument = new TypedDocumentString(`
+    query Board($workflowId: ID!, $first: Int!) {
+  board(workflowId: $workflowId, first: $first) {
+    endedAfter
+    columns {
+      stage {
+        ...StageParts
+      }
+      count
+      oldestSince
+      jobs {
+        ...JobCardParts
+      }
+    }
+  }
+}
+    fragment StageParts on Stage {
+  code
+  label
+  publicStage
+  nextAction
+  notify
+  terminal
+  onStepper
+  moves
+}
+fragment MessageParts on Message {
+  id
+  author
+  authorName
+  body
+  sentAt
+  attachments {
+    id
+    width
+    height
+    image {
+      url
+    }
+    thumbnail {
+      url
+    }
+  }
+}
+fragment JobCardParts on Job {
+  id
+  version
+  trackingId
+  trackingUrl
+  itemType
+  description
+  stage {
+    ...StageParts
+  }
+  stageSince
+  promise {
+    kind
+    from
+    to
+  }
+  customer {
+    id
+    name
+  }
+  workflow {
+    id
+    name
+  }
+  order {
+    id
+    number
+  }
+  thread {
+    unreadCount
+    lastMessageAt
+    latest: messages(last: 1) {
+      edges {
+        node {
+          ...MessageParts
+        }
+      }
+    }
+  }
+  bookedInAt
+  updatedAt
+  revokedAt
+  deletedAt
+}`) as unknown as TypedDocumentString<BoardQuery, BoardQueryVariables>;
+export const ColumnDocument = new TypedDocumentString(`
+    query Column($filter: JobFilter!, $order: JobOrder!, $first: Int!, $after: Cursor) {
+  jobs(filter: $filter, order: $order, first: $first, after: $after) {
+    edges {
+      node {
+        ...JobCardParts
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment StageParts on Stage {
+  code
+  label
+  publicStage
+  nextAction
+  notify
+  terminal
+  onStepper
+  moves
+}
+fragment MessageParts on Message {
+  id
+  author
+  authorName
+  body
+  sentAt
+  attachments {
+    id
+    width
+    height
+    image {
+      url
+    }
+    thumbnail {
+      url
+    }
+  }
+}
+fragment JobCardParts on Job {
+  id
+  version
+  trackingId
+  trackingUrl
+  itemType
+  description
+  stage {
+    ...StageParts
+  }
+  stageSince
+  promise {
+    kind
+    from
+    to
+  }
+  customer {
+    id
+    name
+  }
+  workflow {
+    id
+    name
+  }
+  order {
+    id
+    number
+  }
+  thread {
+    unreadCount
+    lastMessageAt
+    latest: messages(last: 1) {
+      edges {
+        node {
+          ...MessageParts
+        }
+      }
+    }
+  }
+  bookedInAt
+  updatedAt
+  revokedAt
+  deletedAt
+}`) as unknown as TypedDocumentString<ColumnQuery, ColumnQueryVariables>;
 export const MoveJobDocument = new TypedDocumentString(`
     mutation MoveJob($input: MoveJobInput!) {
   moveJob(input: $input) {

@@ -22,7 +22,15 @@ export function trackingIdIn(text: string): string | undefined {
   return found ? `${found[1]}-${found[2]}`.toUpperCase() : undefined;
 }
 
-function act(key: string, event: KeyboardEvent): void {
+/** "g" waits a moment for the letter of the page to go to: "g b". */
+let lead = '';
+let leadTimer: ReturnType<typeof setTimeout> | undefined;
+
+function act(pressed: string, event: KeyboardEvent): void {
+  const key = lead ? `${lead} ${pressed}` : pressed;
+  clearTimeout(leadTimer);
+  lead = pressed === 'g' && !lead ? 'g' : '';
+  leadTimer = setTimeout(() => (lead = ''), 1500);
   for (const layer of [...layers].reverse()) {
     const handler = layer.current[key];
     if (!handler) continue;

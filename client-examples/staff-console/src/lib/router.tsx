@@ -1,7 +1,8 @@
 // Addresses of the console over the history API: /console/jobs/:id?show=open is all that it needs.
-import { useSyncExternalStore, type AnchorHTMLAttributes, type MouseEvent } from 'react';
+import { useSyncExternalStore, type AnchorHTMLAttributes, type MouseEvent, type Ref } from 'react';
 
 export type Page =
+  | { page: 'board'; jobId?: string }
   | { page: 'jobs'; jobId?: string }
   | { page: 'inbox'; jobId?: string }
   | { page: 'new' }
@@ -44,7 +45,7 @@ export function useAddress(): { page: Page; query: URLSearchParams } {
 export function pageOf(path: string): Page {
   const [section = 'jobs', id, below] = path.slice(BASE.length).split('/').filter(Boolean);
   if (section === 'jobs' && id === 'new') return { page: 'new' };
-  if (section === 'jobs' || section === 'inbox') {
+  if (section === 'jobs' || section === 'inbox' || section === 'board') {
     return id ? { page: section, jobId: decodeURIComponent(id) } : { page: section };
   }
   const settings = section === 'settings' ? SETTINGS_TABS.find(known => known === (id ?? 'shop')) : undefined;
@@ -60,6 +61,8 @@ const withQuery = (path: string, query?: URLSearchParams): string =>
 export const toJobs = (query?: URLSearchParams): string => withQuery('/jobs', query);
 export const toJob = (id: string, query?: URLSearchParams): string =>
   withQuery(`/jobs/${encodeURIComponent(id)}`, query);
+export const toBoard = (id?: string, query?: URLSearchParams): string =>
+  withQuery(id ? `/board/${encodeURIComponent(id)}` : '/board', query);
 export const toInbox = (id?: string, query?: URLSearchParams): string =>
   withQuery(id ? `/inbox/${encodeURIComponent(id)}` : '/inbox', query);
 export const toSettings = (tab: SettingsTab, id?: string): string =>
@@ -67,7 +70,11 @@ export const toSettings = (tab: SettingsTab, id?: string): string =>
 export const toTeam = (tab: TeamTab): string => `${BASE}/team/${tab}`;
 export const toNewJob = (query?: URLSearchParams): string => withQuery('/jobs/new', query);
 
-type LinkProps = AnchorHTMLAttributes<HTMLAnchorElement> & { to: string; replace?: boolean };
+type LinkProps = AnchorHTMLAttributes<HTMLAnchorElement> & {
+  to: string;
+  replace?: boolean;
+  ref?: Ref<HTMLAnchorElement>;
+};
 
 /** A real link: a middle click or ⌘-click opens a tab, a plain click stays in the app. */
 export function Link({ to, replace = false, onClick, ...rest }: LinkProps) {

@@ -5,9 +5,20 @@ import { SignOut } from '../api/mutations';
 import { UnreadQuery } from '../api/queries';
 import { endSession } from '../api/session';
 import { useRefreshOn } from '../api/tenant-feed';
-import { Link, navigate, toInbox, toJobs, toNewJob, toSettings, toTeam, type Page } from '../lib/router';
+import {
+  Link,
+  navigate,
+  toBoard,
+  toInbox,
+  toJobs,
+  toNewJob,
+  toSettings,
+  toTeam,
+  type Page,
+} from '../lib/router';
+import { useNarrow } from '../lib/narrow';
 import { useShop } from '../lib/shop';
-import { Icon } from '../ui/icon';
+import { Icon, type IconName } from '../ui/icon';
 import { Menu } from '../ui/menu';
 import { words } from '../words';
 import { settingsWords } from '../words-of-settings';
@@ -49,60 +60,79 @@ const initials = (name: string): string =>
     .map(word => word[0]?.toUpperCase())
     .join('');
 
-export function Nav({ page, onHelp }: { page: Page; onHelp: () => void }) {
-  const { viewer } = useShop();
+interface Section {
+  name: Page['page'];
+  to: string;
+  icon: IconName;
+  label: string;
+  /** in the menu instead, where there is room for a few only */
+  seldom?: boolean;
+}
+
+const sections = (): Section[] => [
+  { name: 'board', to: toBoard(), icon: 'board', label: words.nav.board },
+  { name: 'jobs', to: toJobs(), icon: 'jobs', label: words.nav.jobs },
+  { name: 'inbox', to: toInbox(), icon: 'inbox', label: words.nav.inbox },
+  { name: 'team', to: toTeam('people'), icon: 'team', label: words.nav.team, seldom: true },
+  { name: 'settings', to: toSettings('shop'), icon: 'gear', label: settingsWords.title, seldom: true },
+];
+
+function Unread() {
   const unread = useUnread();
-  const { displayName } = viewer.tenant;
+  if (unread === 0) return null;
+  return (
+    <em className="count" aria-label={`${unread} ${words.inbox.unread}`}>
+      {unread}
+    </em>
+  );
+}
+
+function Person({ onHelp }: { onHelp: () => void }) {
+  const { viewer } = useShop();
+  const narrow = useNarrow();
+  const seldom = sections()
+    .filter(section => narrow && section.seldom)
+    .map(({ label, icon, to }) => ({ label, icon, act: () => navigate(to) }));
+  return (
+    <div className="nav-person">
+      <Menu
+        label={`${words.nav.account}: ${viewer.name}`}
+        icon="person"
+        text={viewer.name}
+        items={[
+          ...seldom,
+          { label: `${words.nav.help} (?)`, icon: 'keyboard', act: onHelp },
+          { label: words.nav.signOut, icon: 'out', act: () => void signOut() },
+        ]}
+      />
+    </div>
+  );
+}
+
+export function Nav({ page, onHelp }: { page: Page; onHelp: () => void }) {
+  const { displayName } = useShop().viewer.tenant;
+  const at = (name: Page['page']) => (page.page === name ? 'page' : undefined);
   return (
     <nav className="nav" aria-label={words.product}>
       <div className="nav-shop" title={displayName}>
         <b aria-hidden="true">{initials(displayName)}</b>
         <span>{displayName}</span>
       </div>
-      <Link className="nav-new" to={toNewJob()} aria-current={page.page === 'new' ? 'page' : undefined}>
+      <Link className="nav-new" to={toNewJob()} aria-current={at('new')}>
         <Icon name="plus" size={18} />
         <span>{words.nav.newJob}</span>
         <kbd aria-hidden="true">n</kbd>
       </Link>
-      <Link to={toJobs()} aria-current={page.page === 'jobs' ? 'page' : undefined}>
-        <Icon name="jobs" size={18} />
-        <span>{words.nav.jobs}</span>
-      </Link>
-      <Link to={toInbox()} aria-current={page.page === 'inbox' ? 'page' : undefined}>
-        <Icon name="inbox" size={18} />
-        <span>{words.nav.inbox}</span>
-        {unread > 0 && (
-          <em className="count" aria-label={`${unread} ${words.inbox.unread}`}>
-            {unread}
-          </em>
-        )}
-      </Link>
-      <Link to={toTeam('people')} aria-current={page.page === 'team' ? 'page' : undefined}>
-        <Icon name="team" size={18} />
-        <span>{words.nav.team}</span>
-      </Link>
-      <Link
-        className="nav-settings"
-        to={toSettings('shop')}
-        aria-current={page.page === 'settings' ? 'page' : undefined}
-      >
-        <Icon name="gear" size={18} />
-        <span>{settingsWords.title}</span>
-      </Link>
+      {sections().map(({ name, to, icon, label, seldom }) => (
+        <Link key={name} className={seldom ? 'nav-seldom' : ''} to={to} aria-current={at(name)}>
+          <Icon name={icon} size={18} />
+          <span>{label}</span>
+          {name === 'inbox' && <Unread />}
+        </Link>
+      ))}
       <div className="nav-foot">
         <LineMark />
-        <div className="nav-person">
-          <Menu
-            label={`${words.nav.account}: ${viewer.name}`}
-            icon="person"
-            text={viewer.name}
-            items={[
-              { label: settingsWords.title, icon: 'gear', act: () => navigate(toSettings('shop')) },
-              { label: `${words.nav.help} (?)`, icon: 'keyboard', act: onHelp },
-              { label: words.nav.signOut, icon: 'out', act: () => void signOut() },
-            ]}
-          />
-        </div>
+        <Person onHelp={onHelp} />
       </div>
     </nav>
   );

@@ -1,10 +1,11 @@
 import { useCallback, useState } from 'react';
 import { useTenantFeed } from '../api/tenant-feed';
+import { BoardPage } from '../board/board-page';
 import { InboxPage } from '../inbox/inbox-page';
 import { JobsPage } from '../jobs/jobs-page';
 import { openTracked } from '../jobs/open-tracked';
 import { useScanner, useShortcuts } from '../lib/keys';
-import { Link, navigate, toJobs, toNewJob, useAddress } from '../lib/router';
+import { Link, navigate, toBoard, toInbox, toJobs, toNewJob, useAddress } from '../lib/router';
 import { TeamPage } from '../team/team-page';
 import { SettingsPage } from '../settings/settings-page';
 import { Empty } from '../ui/states';
@@ -19,6 +20,9 @@ export function Shell() {
   useTenantFeed();
   useShortcuts({
     n: () => navigate(toNewJob(query)),
+    'g b': () => navigate(toBoard()),
+    'g j': () => navigate(toJobs()),
+    'g i': () => navigate(toInbox()),
     '?': () => setHelp(true),
   });
   useScanner(
@@ -36,6 +40,7 @@ export function Shell() {
           query={query}
         />
       )}
+      {page.page === 'board' && <BoardPage jobId={page.jobId} query={query} />}
       {page.page === 'inbox' && <InboxPage jobId={page.jobId} query={query} />}
       {page.page === 'team' && <TeamPage tab={page.tab} />}
       {page.page === 'settings' && <SettingsPage tab={page.tab} />}

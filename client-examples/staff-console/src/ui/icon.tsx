@@ -2,6 +2,7 @@
 // the control.
 const paths = {
   jobs: 'M4 6h16M4 12h16M4 18h10',
+  board: 'M5 5h4v14H5zM10.5 5h4v9h-4zM16 5h4v6h-4z',
   inbox:
     'M4 13l2.6-7.2A2 2 0 0 1 8.5 4.5h7a2 2 0 0 1 1.9 1.3L20 13v4.5a2 2 0 0 1-2 2H6a2 2 0 0 1-2-2zM4 13h4.5l1.5 2.5h4l1.5-2.5H20',
   plus: 'M12 5v14M5 12h14',
