@@ -11,6 +11,7 @@ import './styles/forms.css';
 import './styles/team.css';
 import './styles/settings.css';
 import './styles/board.css';
+import './styles/mails.css';
 
 const root = document.getElementById('root');
 if (root) {

@@ -37,7 +37,6 @@ export const jobWords = {
     note: 'Note',
     notePlaceholder: 'Add a note (optional)',
     customerSees: (label: string) => `Customer sees “${label}”`,
-    notifies: '· a stage worth telling the customer about',
     end: 'The last stage. Nothing to move to.',
     moved: (label: string) => `Moved to ${label}`,
     undo: 'Undo',

@@ -31,6 +31,11 @@ type Documents = {
     "\n  mutation DeleteJob($input: JobVersionInput!) {\n    deleteJob(input: $input) {\n      __typename\n      ... on JobDeleted {\n        job {\n          ...JobDetailParts\n        }\n      }\n      ... on StaleJob {\n        job {\n          ...JobDetailParts\n        }\n      }\n      ... on Problem {\n        message\n      }\n    }\n  }\n": typeof types.DeleteJobDocument,
     "\n  mutation RestoreJob($input: JobVersionInput!) {\n    restoreJob(input: $input) {\n      __typename\n      ... on JobRestored {\n        job {\n          ...JobDetailParts\n        }\n      }\n      ... on StaleJob {\n        job {\n          ...JobDetailParts\n        }\n      }\n      ... on Problem {\n        message\n      }\n    }\n  }\n": typeof types.RestoreJobDocument,
     "\n  mutation SetTyping($jobId: ID!) {\n    setTyping(jobId: $jobId)\n  }\n": typeof types.SetTypingDocument,
+    "\n  fragment MailParts on Notification {\n    id\n    kind\n    state\n    reason\n    attempts\n    address\n    subject\n    requestedBy\n    createdAt\n    sendAt\n    settledAt\n  }\n": typeof types.MailPartsFragmentDoc,
+    "\n  query JobMails($id: ID!, $first: Int!) {\n    job(id: $id) {\n      id\n      notifications(first: $first) {\n        totalCount\n        edges {\n          node {\n            ...MailParts\n          }\n        }\n      }\n    }\n  }\n": typeof types.JobMailsDocument,
+    "\n  mutation SendMail($input: SendNotificationInput!) {\n    sendNotification(input: $input) {\n      __typename\n      ... on NotificationSending {\n        notification {\n          ...MailParts\n        }\n      }\n      ... on Problem {\n        message\n      }\n    }\n  }\n": typeof types.SendMailDocument,
+    "\n  mutation HoldMail($id: ID!) {\n    holdNotification(id: $id) {\n      __typename\n      ... on NotificationHeld {\n        notification {\n          ...MailParts\n        }\n      }\n      ... on Problem {\n        message\n      }\n    }\n  }\n": typeof types.HoldMailDocument,
+    "\n  mutation ReleaseMail($id: ID!) {\n    releaseNotification(id: $id) {\n      __typename\n      ... on NotificationReleased {\n        notification {\n          ...MailParts\n        }\n      }\n      ... on Problem {\n        message\n      }\n    }\n  }\n": typeof types.ReleaseMailDocument,
     "\n  query OrderMoney($orderId: ID!, $jobId: ID!) {\n    order(id: $orderId) {\n      ...OrderMoneyParts\n    }\n    job(id: $jobId) {\n      id\n      decisions {\n        id\n        kind\n        outcome\n        note\n        name\n        decidedAt\n        openedAt\n      }\n    }\n  }\n": typeof types.OrderMoneyDocument,
     "\n  fragment OrderMoneyParts on Order {\n    id\n    version\n    currency\n    paymentState\n    totalMinor\n    receivedMinor\n    refundedMinor\n    dueMinor\n    items {\n      id\n      description\n      quantity\n      unitPriceMinor\n      lineTotalMinor\n    }\n    payments {\n      id\n      kind\n      method\n      amountMinor\n      actorName\n      note\n      at\n    }\n  }\n": typeof types.OrderMoneyPartsFragmentDoc,
     "\n  mutation RecordPayment($input: RecordPaymentInput!) {\n    recordPayment(input: $input) {\n      __typename\n      ... on PaymentRecorded {\n        order {\n          ...OrderMoneyParts\n        }\n      }\n      ... on InvalidInput {\n        field\n      }\n      ... on Problem {\n        message\n      }\n    }\n  }\n": typeof types.RecordPaymentDocument,
@@ -95,6 +100,11 @@ const documents: Documents = {
     "\n  mutation DeleteJob($input: JobVersionInput!) {\n    deleteJob(input: $input) {\n      __typename\n      ... on JobDeleted {\n        job {\n          ...JobDetailParts\n        }\n      }\n      ... on StaleJob {\n        job {\n          ...JobDetailParts\n        }\n      }\n      ... on Problem {\n        message\n      }\n    }\n  }\n": types.DeleteJobDocument,
     "\n  mutation RestoreJob($input: JobVersionInput!) {\n    restoreJob(input: $input) {\n      __typename\n      ... on JobRestored {\n        job {\n          ...JobDetailParts\n        }\n      }\n      ... on StaleJob {\n        job {\n          ...JobDetailParts\n        }\n      }\n      ... on Problem {\n        message\n      }\n    }\n  }\n": types.RestoreJobDocument,
     "\n  mutation SetTyping($jobId: ID!) {\n    setTyping(jobId: $jobId)\n  }\n": types.SetTypingDocument,
+    "\n  fragment MailParts on Notification {\n    id\n    kind\n    state\n    reason\n    attempts\n    address\n    subject\n    requestedBy\n    createdAt\n    sendAt\n    settledAt\n  }\n": types.MailPartsFragmentDoc,
+    "\n  query JobMails($id: ID!, $first: Int!) {\n    job(id: $id) {\n      id\n      notifications(first: $first) {\n        totalCount\n        edges {\n          node {\n            ...MailParts\n          }\n        }\n      }\n    }\n  }\n": types.JobMailsDocument,
+    "\n  mutation SendMail($input: SendNotificationInput!) {\n    sendNotification(input: $input) {\n      __typename\n      ... on NotificationSending {\n        notification {\n          ...MailParts\n        }\n      }\n      ... on Problem {\n        message\n      }\n    }\n  }\n": types.SendMailDocument,
+    "\n  mutation HoldMail($id: ID!) {\n    holdNotification(id: $id) {\n      __typename\n      ... on NotificationHeld {\n        notification {\n          ...MailParts\n        }\n      }\n      ... on Problem {\n        message\n      }\n    }\n  }\n": types.HoldMailDocument,
+    "\n  mutation ReleaseMail($id: ID!) {\n    releaseNotification(id: $id) {\n      __typename\n      ... on NotificationReleased {\n        notification {\n          ...MailParts\n        }\n      }\n      ... on Problem {\n        message\n      }\n    }\n  }\n": types.ReleaseMailDocument,
     "\n  query OrderMoney($orderId: ID!, $jobId: ID!) {\n    order(id: $orderId) {\n      ...OrderMoneyParts\n    }\n    job(id: $jobId) {\n      id\n      decisions {\n        id\n        kind\n        outcome\n        note\n        name\n        decidedAt\n        openedAt\n      }\n    }\n  }\n": types.OrderMoneyDocument,
     "\n  fragment OrderMoneyParts on Order {\n    id\n    version\n    currency\n    paymentState\n    totalMinor\n    receivedMinor\n    refundedMinor\n    dueMinor\n    items {\n      id\n      description\n      quantity\n      unitPriceMinor\n      lineTotalMinor\n    }\n    payments {\n      id\n      kind\n      method\n      amountMinor\n      actorName\n      note\n      at\n    }\n  }\n": types.OrderMoneyPartsFragmentDoc,
     "\n  mutation RecordPayment($input: RecordPaymentInput!) {\n    recordPayment(input: $input) {\n      __typename\n      ... on PaymentRecorded {\n        order {\n          ...OrderMoneyParts\n        }\n      }\n      ... on InvalidInput {\n        field\n      }\n      ... on Problem {\n        message\n      }\n    }\n  }\n": types.RecordPaymentDocument,
@@ -207,6 +217,26 @@ export function graphql(source: "\n  mutation RestoreJob($input: JobVersionInput
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation SetTyping($jobId: ID!) {\n    setTyping(jobId: $jobId)\n  }\n"): typeof import('./graphql').SetTypingDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment MailParts on Notification {\n    id\n    kind\n    state\n    reason\n    attempts\n    address\n    subject\n    requestedBy\n    createdAt\n    sendAt\n    settledAt\n  }\n"): typeof import('./graphql').MailPartsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query JobMails($id: ID!, $first: Int!) {\n    job(id: $id) {\n      id\n      notifications(first: $first) {\n        totalCount\n        edges {\n          node {\n            ...MailParts\n          }\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').JobMailsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SendMail($input: SendNotificationInput!) {\n    sendNotification(input: $input) {\n      __typename\n      ... on NotificationSending {\n        notification {\n          ...MailParts\n        }\n      }\n      ... on Problem {\n        message\n      }\n    }\n  }\n"): typeof import('./graphql').SendMailDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation HoldMail($id: ID!) {\n    holdNotification(id: $id) {\n      __typename\n      ... on NotificationHeld {\n        notification {\n          ...MailParts\n        }\n      }\n      ... on Problem {\n        message\n      }\n    }\n  }\n"): typeof import('./graphql').HoldMailDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ReleaseMail($id: ID!) {\n    releaseNotification(id: $id) {\n      __typename\n      ... on NotificationReleased {\n        notification {\n          ...MailParts\n        }\n      }\n      ... on Problem {\n        message\n      }\n    }\n  }\n"): typeof import('./graphql').ReleaseMailDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -290,6 +290,57 @@ export type NextAction =
   /** Nothing. */
   | 'NONE';
 
+/** What a customer is told of. */
+export type NotificationKind =
+  /** The piece was taken in: the confirmation. */
+  | 'BOOKED_IN'
+  /** The customer is asked to decide. */
+  | 'DECISION_ASKED'
+  /** A stage was reached at which the piece can be collected. */
+  | 'READY'
+  /** The workshop has answered and nobody has read it for a while. */
+  | 'REPLY_WAITING'
+  /** A stage whose notify flag is set was reached. */
+  | 'STAGE_REACHED'
+  /** The link, sent again because somebody of the staff wished it. */
+  | 'TRACKING_LINK';
+
+/** Why a notification was dropped, has failed, or has not been taken yet. */
+export type NotificationReason =
+  /** The mail server refused it for good; mostly the address is wrong. */
+  | 'ADDRESS_REFUSED'
+  /** The customer had decided by then. */
+  | 'ANSWERED'
+  /** The job was deleted. */
+  | 'JOB_DELETED'
+  /** The link was revoked. */
+  | 'LINK_REVOKED'
+  /** The job was at another stage by then. */
+  | 'MOVED_ON'
+  /** The customer has no e-mail address. */
+  | 'NO_ADDRESS'
+  /** The customer had read the answer by then. */
+  | 'READ'
+  /** The mail server would not take it; it is tried again while WAITING. */
+  | 'SERVER_BUSY'
+  /** The mail server did not answer; it is tried again while WAITING. */
+  | 'SERVER_UNREACHABLE'
+  /** The shop had switched this kind off by then. */
+  | 'SWITCHED_OFF';
+
+/** How a notification stands. */
+export type NotificationState =
+  /** Not sent, because it was no news any more or nobody could be told; see `reason`. */
+  | 'DROPPED'
+  /** Not taken; `reason` says why. It is not tried again by itself. */
+  | 'FAILED'
+  /** Held back until somebody releases it. */
+  | 'HELD'
+  /** Taken by the mail server. */
+  | 'SENT'
+  /** Goes out at `sendAt`, or at the next attempt. */
+  | 'WAITING';
+
 /** Whether a customer is told of a change by e-mail. */
 export type NotifyChoice =
   /** As the stage's flag and the shop's settings say, and once for each stage. */
@@ -438,6 +489,16 @@ export type RevisePromiseInput = {
   promise?: PromiseInput | null | undefined;
   /** Why, for colleagues; at most 2,000 characters. */
   reason?: string | null | undefined;
+};
+
+/** An e-mail by hand. */
+export type SendNotificationInput = {
+  /** The same key sends once. */
+  idempotencyKey: string;
+  /** About which job. */
+  jobId: string | number;
+  /** What to tell. STAGE_REACHED and READY both tell of the stage that the job is at; REPLY_WAITING goes out by itself. */
+  kind?: NotificationKind;
 };
 
 /** The credentials of a person of the staff. */
@@ -651,6 +712,51 @@ export type SetTypingMutationVariables = Exact<{
 
 
 export type SetTypingMutation = { setTyping: boolean };
+
+export type MailPartsFragment = { id: string, kind: NotificationKind, state: NotificationState, reason: NotificationReason | null, attempts: number, address: string | null, subject: string | null, requestedBy: string | null, createdAt: string, sendAt: string, settledAt: string | null };
+
+export type JobMailsQueryVariables = Exact<{
+  id: string | number;
+  first: number;
+}>;
+
+
+export type JobMailsQuery = { job: { id: string, notifications: { totalCount: number, edges: Array<{ node: { id: string, kind: NotificationKind, state: NotificationState, reason: NotificationReason | null, attempts: number, address: string | null, subject: string | null, requestedBy: string | null, createdAt: string, sendAt: string, settledAt: string | null } }> } } | null };
+
+export type SendMailMutationVariables = Exact<{
+  input: SendNotificationInput;
+}>;
+
+
+export type SendMailMutation = { sendNotification:
+    | { __typename: 'IdempotencyConflict', message: string }
+    | { __typename: 'InvalidInput', message: string }
+    | { __typename: 'NotFound', message: string }
+    | { __typename: 'NotificationImpossible', message: string }
+    | { __typename: 'NotificationSending', notification: { id: string, kind: NotificationKind, state: NotificationState, reason: NotificationReason | null, attempts: number, address: string | null, subject: string | null, requestedBy: string | null, createdAt: string, sendAt: string, settledAt: string | null } }
+   };
+
+export type HoldMailMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type HoldMailMutation = { holdNotification:
+    | { __typename: 'NotFound', message: string }
+    | { __typename: 'NotificationHeld', notification: { id: string, kind: NotificationKind, state: NotificationState, reason: NotificationReason | null, attempts: number, address: string | null, subject: string | null, requestedBy: string | null, createdAt: string, sendAt: string, settledAt: string | null } }
+    | { __typename: 'NotificationImpossible', message: string }
+   };
+
+export type ReleaseMailMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ReleaseMailMutation = { releaseNotification:
+    | { __typename: 'NotFound', message: string }
+    | { __typename: 'NotificationImpossible', message: string }
+    | { __typename: 'NotificationReleased', notification: { id: string, kind: NotificationKind, state: NotificationState, reason: NotificationReason | null, attempts: number, address: string | null, subject: string | null, requestedBy: string | null, createdAt: string, sendAt: string, settledAt: string | null } }
+   };
 
 export type OrderMoneyQueryVariables = Exact<{
   orderId: string | number;
@@ -1349,6 +1455,21 @@ fragment AttachmentParts on Attachment {
   uploadedBy
   uploadedAt
 }`, {"fragmentName":"JobDetailParts"}) as unknown as TypedDocumentString<JobDetailPartsFragment, unknown>;
+export const MailPartsFragmentDoc = new TypedDocumentString(`
+    fragment MailParts on Notification {
+  id
+  kind
+  state
+  reason
+  attempts
+  address
+  subject
+  requestedBy
+  createdAt
+  sendAt
+  settledAt
+}
+    `, {"fragmentName":"MailParts"}) as unknown as TypedDocumentString<MailPartsFragment, unknown>;
 export const OrderMoneyPartsFragmentDoc = new TypedDocumentString(`
     fragment OrderMoneyParts on Order {
   id
@@ -3096,6 +3217,114 @@ export const SetTypingDocument = new TypedDocumentString(`
   setTyping(jobId: $jobId)
 }
     `) as unknown as TypedDocumentString<SetTypingMutation, SetTypingMutationVariables>;
+export const JobMailsDocument = new TypedDocumentString(`
+    query JobMails($id: ID!, $first: Int!) {
+  job(id: $id) {
+    id
+    notifications(first: $first) {
+      totalCount
+      edges {
+        node {
+          ...MailParts
+        }
+      }
+    }
+  }
+}
+    fragment MailParts on Notification {
+  id
+  kind
+  state
+  reason
+  attempts
+  address
+  subject
+  requestedBy
+  createdAt
+  sendAt
+  settledAt
+}`) as unknown as TypedDocumentString<JobMailsQuery, JobMailsQueryVariables>;
+export const SendMailDocument = new TypedDocumentString(`
+    mutation SendMail($input: SendNotificationInput!) {
+  sendNotification(input: $input) {
+    __typename
+    ... on NotificationSending {
+      notification {
+        ...MailParts
+      }
+    }
+    ... on Problem {
+      message
+    }
+  }
+}
+    fragment MailParts on Notification {
+  id
+  kind
+  state
+  reason
+  attempts
+  address
+  subject
+  requestedBy
+  createdAt
+  sendAt
+  settledAt
+}`) as unknown as TypedDocumentString<SendMailMutation, SendMailMutationVariables>;
+export const HoldMailDocument = new TypedDocumentString(`
+    mutation HoldMail($id: ID!) {
+  holdNotification(id: $id) {
+    __typename
+    ... on NotificationHeld {
+      notification {
+        ...MailParts
+      }
+    }
+    ... on Problem {
+      message
+    }
+  }
+}
+    fragment MailParts on Notification {
+  id
+  kind
+  state
+  reason
+  attempts
+  address
+  subject
+  requestedBy
+  createdAt
+  sendAt
+  settledAt
+}`) as unknown as TypedDocumentString<HoldMailMutation, HoldMailMutationVariables>;
+export const ReleaseMailDocument = new TypedDocumentString(`
+    mutation ReleaseMail($id: ID!) {
+  releaseNotification(id: $id) {
+    __typename
+    ... on NotificationReleased {
+      notification {
+        ...MailParts
+      }
+    }
+    ... on Problem {
+      message
+    }
+  }
+}
+    fragment MailParts on Notification {
+  id
+  kind
+  state
+  reason
+  attempts
+  address
+  subject
+  requestedBy
+  createdAt
+  sendAt
+  settledAt
+}`) as unknown as TypedDocumentString<ReleaseMailMutation, ReleaseMailMutationVariables>;
 export const OrderMoneyDocument = new TypedDocumentString(`
     query OrderMoney($orderId: ID!, $jobId: ID!) {
   order(id: $orderId) {

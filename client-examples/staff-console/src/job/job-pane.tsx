@@ -11,6 +11,7 @@ import { Activity } from './activity';
 import { restoreJob, restoreTracking } from './changes';
 import { Facts } from './facts';
 import { JobHeader } from './job-header';
+import { Mails } from './mails';
 import { Payment } from './payment';
 import { Photos } from './photos';
 import { StageMover } from './stage-mover';
@@ -124,6 +125,7 @@ function OpenJob({
         <Facts job={job} />
         <Payment job={job} />
         <Photos job={job} reload={reload} />
+        <Mails job={job} />
         <Activity job={job} />
       </div>
       <Thread job={job} />

@@ -8,6 +8,7 @@ import { StageGlyph } from '../ui/stage-glyph';
 import { Notice } from '../ui/states';
 import { VisibilityChoice } from '../ui/visibility';
 import { words } from '../words';
+import { MailChoice } from './mail-choice';
 import { useMove } from './use-move';
 
 const say = words.stage;
@@ -77,6 +78,12 @@ function MoveForm({ job, move, target }: { job: JobDetail; move: Move; target: S
         onSubmit={() => void move.submit()}
         data-testid="move-note"
       />
+      <MailChoice
+        job={job}
+        target={target}
+        wished={draft.mail}
+        onChange={mail => setDraft({ ...draft, mail })}
+      />
       <div className="move-foot">
         <VisibilityChoice
           name="move-visibility"
@@ -89,7 +96,6 @@ function MoveForm({ job, move, target }: { job: JobDetail; move: Move; target: S
       </div>
       <p className="eye-mark public">
         <Icon name="eye" size={14} /> {say.customerSees(publicLabel(job, target))}
-        {target.notify && ` ${say.notifies}`}
       </p>
     </form>
   );
@@ -147,7 +153,8 @@ export function StageMover({ job }: { job: JobDetail }) {
   const box = useRef<HTMLElement>(null);
   const choose = (stage: Stage): void => {
     const same = move.draft.toStage === stage.code;
-    move.setDraft({ ...move.draft, toStage: same ? '' : stage.code });
+    // What was ticked was meant for the other stage.
+    move.setDraft({ ...move.draft, toStage: same ? '' : stage.code, mail: null });
     if (!same) requestAnimationFrame(() => box.current?.querySelector('textarea')?.focus());
   };
   const onKey = (event: KeyboardEvent): void => {

@@ -9,6 +9,7 @@ import { useDraft } from '../lib/drafts';
 import { toastDone, toastTrouble } from '../ui/toast';
 import { words } from '../words';
 import { applied, only } from './changes';
+import { notifyChoice } from './mail-choice';
 
 const say = words.stage;
 
@@ -16,8 +17,10 @@ export interface MoveDraft {
   toStage: string;
   note: string;
   visibility: Visibility;
+  /** Whether the customer is to hear of it; null: as the stage says. */
+  mail: boolean | null;
 }
-const nothing: MoveDraft = { toStage: '', note: '', visibility: 'INTERNAL' };
+const nothing: MoveDraft = { toStage: '', note: '', visibility: 'INTERNAL', mail: null };
 
 const ahead = (job: JobDetail, to: Stage): JobDetail => ({
   ...job,
@@ -35,6 +38,7 @@ async function send(job: JobDetail, to: Stage, draft: MoveDraft) {
     toStage: to.code,
     note: note || null,
     noteVisibility: draft.visibility,
+    notify: notifyChoice(to, draft.mail),
   };
   const answer = await applied(only(change(MoveJob, { input }), data => data.moveJob));
   if (!answer.done && !answer.stale) takeBack();

@@ -1,0 +1,93 @@
+// E-mails to customers in the console: the choice at moving, the card beside the job, with a real mail server behind it.
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import type { Browser, Page } from 'playwright-core';
+import { smtpMailer, type Mailer } from '../../src/platform/mail/mailer.ts';
+import {
+  accessibilityProblems,
+  DESK,
+  launchBrowser,
+  openPage,
+  type WatchedPage,
+} from '../support/browser.ts';
+import { startMailServer, type MailServer } from '../support/mail-server.ts';
+import { startServer, type TestServer } from '../support/server.ts';
+import { openShop, PASSWORD, type Shop } from '../support/shop.ts';
+
+let smtp: MailServer;
+let mailer: Mailer;
+let server: TestServer;
+let shop: Shop;
+let browser: Browser;
+let desk: WatchedPage;
+
+beforeAll(async () => {
+  smtp = await startMailServer();
+  mailer = smtpMailer(smtp.url);
+  server = await startServer({ mail: { mailer, from: 'no-reply@waypost.example', graceMs: 1_500 } });
+  shop = await openShop(server, { name: 'Hartley & Vance' });
+  browser = await launchBrowser();
+  desk = await openPage(browser, { viewport: DESK });
+  const { page } = desk;
+  await page.goto(`${server.url}/console/jobs`);
+  await page.getByLabel('E-mail').fill(`member@${shop.slug}.example`);
+  await page.getByLabel('Password').fill(PASSWORD);
+  await page.getByRole('button', { name: 'Sign in' }).click();
+  await page.getByTestId('line-mark').first().waitFor({ state: 'attached' });
+});
+afterAll(async () => {
+  await browser.close();
+  await server.stop();
+  mailer.close();
+  await smtp.close();
+});
+
+async function openJob(page: Page) {
+  const email = `amelia-${randomUUID().slice(0, 8)}@example.com`;
+  const job = await shop.job({ customer: { name: 'Amelia Osei', email } });
+  await page.goto(`${server.url}/console/jobs/${job.id}`);
+  return { job, email };
+}
+const subjectsTo = (email: string) =>
+  smtp.mails.filter(({ recipients }) => recipients.includes(email)).map(({ parsed }) => parsed.subject);
+
+it('TL-12 AD-03 a member sends the link again from the job, and sees what became of each e-mail', async () => {
+  const { page } = desk;
+  const { email } = await openJob(page);
+  const mails = page.getByTestId('mails');
+  await mails.getByText('Goes out').waitFor();
+  await mails.getByText('has taken in your order').waitFor({ timeout: 20_000 });
+  await mails.getByText(`to ${email}`).waitFor();
+  expect(await accessibilityProblems(page)).toEqual([]);
+  await page.getByTestId('send-link').click();
+  await page.getByText('The link is on its way').waitFor();
+  await mails.getByText('The link to your order at Hartley & Vance').waitFor({ timeout: 20_000 });
+  expect(subjectsTo(email)).toHaveLength(2);
+});
+
+it('NT-01 the e-mail of a move can be left out, and sent later', async () => {
+  const { page } = desk;
+  const { email } = await openJob(page);
+  const mails = page.getByTestId('mails');
+  await mails.getByText('has taken in your order').waitFor({ timeout: 20_000 });
+  await page.getByTestId('move-ready').click();
+  const box = page.getByTestId('move-mail');
+  expect(await box.isChecked()).toBe(true);
+  await box.uncheck();
+  await page.getByText('You can send it later').waitFor();
+  await page.getByTestId('move-submit').click();
+  await mails.getByText('Held back').waitFor();
+  expect(subjectsTo(email)).toHaveLength(1);
+  await mails.getByRole('button', { name: 'Send now' }).click();
+  await mails.getByText('Ready for pickup: Engagement ring').waitFor({ timeout: 20_000 });
+  expect(subjectsTo(email)[1]).toBe('Ready for pickup: Engagement ring');
+  expect(desk.complaints).toEqual([]);
+});
+
+it('a customer without an address is said to have none', async () => {
+  const { page } = desk;
+  const job = await shop.job({ customer: { name: 'No Mail' } });
+  await page.goto(`${server.url}/console/jobs/${job.id}`);
+  await page.getByTestId('mails').getByText('no e-mail address, so nothing is sent').waitFor();
+  expect(await page.getByTestId('send-link').count()).toBe(0);
+});
