@@ -8,6 +8,7 @@ const domains = [
   'job',
   'payment',
   'attachment',
+  'slip',
   'decision',
   'thread',
   'notification',

@@ -87,6 +87,9 @@ import { ApiKeyEntity } from './domains/staff/staff.entity.ts';
 import { PeopleRepository } from './domains/staff/people.repository.ts';
 import { PeopleResolver } from './domains/staff/people.resolver.ts';
 import { PeopleService } from './domains/staff/people.service.ts';
+import { JobSlip } from './domains/slip/slip.resolver.ts';
+import { slipRoutes } from './domains/slip/slip.routes.ts';
+import { SlipService } from './domains/slip/slip.service.ts';
 import { StaffResolver } from './domains/staff/staff.resolver.ts';
 import { StaffService } from './domains/staff/staff.service.ts';
 import { ShopReader } from './domains/tenant/shop.reader.ts';
@@ -187,7 +190,7 @@ export async function compose(parts: Parts): Promise<App> {
   return {
     database,
     services,
-    plugins: [paymentWebhook(services.paymentEvents), logoRoutes(services.logos)],
+    plugins: [paymentWebhook(services.paymentEvents), logoRoutes(services.logos), slipRoutes(services.slips)],
     apis: [trackingApi(services), staffApi(services, parts.publicUrl)],
     shopOf: shopOf(services),
     startWork: async () => {
@@ -266,7 +269,8 @@ function makeServices(
   const jobs = new JobService(uow, jobRows, workflowReader, clock);
   const till = new OrderTill(jobReader, jobs, orderRows);
   const payments = new PaymentService(uow, till, orderRows, clock);
-  const accounts = new PaymentAccounts(new SecretBox(appSecret));
+  const secrets = new SecretBox(appSecret);
+  const accounts = new PaymentAccounts(secrets);
   const webhookUrl = (tenantId: string) => `${publicUrl}${WEBHOOK_PATH}${tenantId}`;
   const paymentSettings = new PaymentSettingsService(
     uow,
@@ -306,6 +310,7 @@ function makeServices(
   const uploads = new UploadService(uow, jobReader, attachmentRows, photos, clock);
   const attachments = new AttachmentService(uow, jobReader, attachmentRows, objects, clock, log);
   const logos = new LogoService(uow, tenants, tenantRows, photos, objects, clock);
+  const slips = new SlipService(uow, secrets, name => logos.picture(name), publicUrl, clock);
   const decisionRows = new DecisionRepository();
   const subjects = new DecisionSubjectReader(jobs, orderRows, attachmentRows);
   const decisions = new DecisionService(uow, jobReader, jobs, decisionRows, subjects, clock);
@@ -378,6 +383,7 @@ function makeServices(
     uploads,
     attachments,
     logos,
+    slips,
     threads,
     replies,
     inbox,
@@ -447,6 +453,7 @@ function staffApi(s: Services, publicUrl: string): Api {
       new LogoResolver(s.logos),
       new FileResolver(s.attachments, s.uploads, s.photoUrls, loaders.jobs),
       new JobFiles(loaders.attachments),
+      new JobSlip(s.slips),
       new JobDecisions(loaders.decisions),
       new ThreadResolver(s.replies, s.inbox, loaders.threads, loaders.jobs),
       new JobThread(loaders.threads),

@@ -667,6 +667,13 @@ export type SignInInput = {
   tenant?: string | null | undefined;
 };
 
+/** The paper of a take-in slip. */
+export type SlipFormat =
+  /** A sheet of A5, upright. */
+  | 'A5'
+  /** A roll of 80 mm, as long as it needs to be. */
+  | 'ROLL_80';
+
 /** What somebody of the staff, or a program, may do. */
 export type StaffRole =
   /** Everything but what only the owner may: handing out the owner role. */
@@ -847,6 +854,14 @@ export type RemoveLogoMutationVariables = Exact<{ [key: string]: never; }>;
 
 
 export type RemoveLogoMutation = { removeLogo: { version: number, name: string | null, fallbackName: string, displayName: string, initials: string, logoUrl: string | null, pageUrl: string, hosts: Array<string>, accentColor: string, contactEmail: string | null, contactPhone: string | null, customerNameOnPage: CustomerNameOnPage, locale: string, timeZone: string, currency: string, unreadMailMinutes: number, slipShowsDeposit: boolean, slipTerms: string | null } };
+
+export type TakeInSlipQueryVariables = Exact<{
+  jobId: string | number;
+  format?: SlipFormat;
+}>;
+
+
+export type TakeInSlipQuery = { job: { takeInSlip: { url: string, expiresAt: string } } | null };
 
 export type JobPartsFragment = { id: string, version: number, trackingId: string, trackingUrl: string, kind: JobKind, itemType: string, description: string, internalNote: string | null, quotedMinor: number | null, priceVisibility: PriceVisibility | null, depositMinor: number | null, stageSince: string, bookedInAt: string, updatedAt: string, revokedAt: string | null, deletedAt: string | null, cursor: string, stage: { code: string, label: string }, moves: Array<{ code: string }>, promise: { kind: PromiseKind, from: string | null, to: string, revisedAt: string } | null, promiseRevisions: Array<{ kind: PromiseKind | null, to: string | null, reason: string | null, actorName: string, revisedAt: string }>, history: Array<{ at: string, actorName: string, publicNote: string | null, internalNote: string | null, fromStage: { code: string } | null, stage: { code: string } }>, notes: Array<{ id: string, body: string, visibility: Visibility, authorName: string }>, attachments: Array<{ id: string, fileName: string, caption: string | null, visibility: Visibility, width: number, height: number, byteSize: number, publishedAt: string | null, image: { url: string }, thumbnail: { url: string } }>, decisions: Array<{ id: string, round: number, stage: string, kind: DecisionKind, subjectHash: string, openedAt: string, outcome: DecisionOutcome | null, note: string | null, name: string | null, decidedAt: string | null, ip: string | null, userAgent: string | null, photos: Array<{ id: string, sha256: string }>, figures: { currency: string, totalMinor: number, quotedMinor: number | null, items: Array<{ description: string }> | null } | null }>, customer: { id: string, name: string, email: string | null }, order: { id: string, number: string, depositMinor: number }, workflow: { id: string, version: number }, thread: { unreadCount: number, readByCustomerUpTo: string | null, readByStaffUpTo: string | null, lastMessageAt: string | null, messages: { totalCount: number, edges: Array<{ node: { id: string, author: Author, authorName: string | null, body: string } }> } } };
 
@@ -1902,6 +1917,16 @@ export const RemoveLogoDocument = new TypedDocumentString(`
   slipShowsDeposit
   slipTerms
 }`) as unknown as TypedDocumentString<RemoveLogoMutation, RemoveLogoMutationVariables>;
+export const TakeInSlipDocument = new TypedDocumentString(`
+    query TakeInSlip($jobId: ID!, $format: SlipFormat! = A5) {
+  job(id: $jobId) {
+    takeInSlip(format: $format) {
+      url
+      expiresAt
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TakeInSlipQuery, TakeInSlipQueryVariables>;
 export const MeDocument = new TypedDocumentString(`
     query Me {
   me {

@@ -12,6 +12,7 @@ import './styles/team.css';
 import './styles/settings.css';
 import './styles/board.css';
 import './styles/mails.css';
+import './styles/counter.css';
 
 const root = document.getElementById('root');
 if (root) {

@@ -82,6 +82,7 @@ type Documents = {
     "\n  mutation SetPaymentMethods($methods: [PaymentMethodInput!]!) {\n    setPaymentMethods(methods: $methods) {\n      __typename\n      ... on PaymentSettingsSaved {\n        settings {\n          ...PaymentSettingsParts\n        }\n      }\n      ... on InvalidInput {\n        field\n        message\n      }\n    }\n  }\n": typeof types.SetPaymentMethodsDocument,
     "\n  mutation ConnectStripe($input: ConnectStripeInput!) {\n    connectStripe(input: $input) {\n      __typename\n      ... on PaymentSettingsSaved {\n        settings {\n          ...PaymentSettingsParts\n        }\n      }\n      ... on InvalidInput {\n        field\n        message\n      }\n    }\n  }\n": typeof types.ConnectStripeDocument,
     "\n  mutation DisconnectStripe {\n    disconnectStripe {\n      ...PaymentSettingsParts\n    }\n  }\n": typeof types.DisconnectStripeDocument,
+    "\n  query Slip($jobId: ID!, $format: SlipFormat!) {\n    job(id: $jobId) {\n      id\n      takeInSlip(format: $format) {\n        url\n      }\n    }\n  }\n": typeof types.SlipDocument,
 };
 const documents: Documents = {
     "\n  query Board($workflowId: ID!, $first: Int!) {\n    board(workflowId: $workflowId, first: $first) {\n      endedAfter\n      columns {\n        stage {\n          ...StageParts\n        }\n        count\n        oldestSince\n        jobs {\n          ...JobCardParts\n        }\n      }\n    }\n  }\n": types.BoardDocument,
@@ -151,6 +152,7 @@ const documents: Documents = {
     "\n  mutation SetPaymentMethods($methods: [PaymentMethodInput!]!) {\n    setPaymentMethods(methods: $methods) {\n      __typename\n      ... on PaymentSettingsSaved {\n        settings {\n          ...PaymentSettingsParts\n        }\n      }\n      ... on InvalidInput {\n        field\n        message\n      }\n    }\n  }\n": types.SetPaymentMethodsDocument,
     "\n  mutation ConnectStripe($input: ConnectStripeInput!) {\n    connectStripe(input: $input) {\n      __typename\n      ... on PaymentSettingsSaved {\n        settings {\n          ...PaymentSettingsParts\n        }\n      }\n      ... on InvalidInput {\n        field\n        message\n      }\n    }\n  }\n": types.ConnectStripeDocument,
     "\n  mutation DisconnectStripe {\n    disconnectStripe {\n      ...PaymentSettingsParts\n    }\n  }\n": types.DisconnectStripeDocument,
+    "\n  query Slip($jobId: ID!, $format: SlipFormat!) {\n    job(id: $jobId) {\n      id\n      takeInSlip(format: $format) {\n        url\n      }\n    }\n  }\n": types.SlipDocument,
 };
 
 /**
@@ -421,6 +423,10 @@ export function graphql(source: "\n  mutation ConnectStripe($input: ConnectStrip
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation DisconnectStripe {\n    disconnectStripe {\n      ...PaymentSettingsParts\n    }\n  }\n"): typeof import('./graphql').DisconnectStripeDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Slip($jobId: ID!, $format: SlipFormat!) {\n    job(id: $jobId) {\n      id\n      takeInSlip(format: $format) {\n        url\n      }\n    }\n  }\n"): typeof import('./graphql').SlipDocument;
 
 
 export function graphql(source: string) {

@@ -511,6 +511,13 @@ export type SignInInput = {
   tenant?: string | null | undefined;
 };
 
+/** The paper of a take-in slip. */
+export type SlipFormat =
+  /** A sheet of A5, upright. */
+  | 'A5'
+  /** A roll of 80 mm, as long as it needs to be. */
+  | 'ROLL_80';
+
 /** What somebody of the staff, or a program, may do. */
 export type StaffRole =
   /** Everything but what only the owner may: handing out the owner role. */
@@ -1140,6 +1147,14 @@ export type DisconnectStripeMutationVariables = Exact<{ [key: string]: never; }>
 
 
 export type DisconnectStripeMutation = { disconnectStripe: { methods: Array<{ kind: PaymentMethodKind, label: string, instructions: string | null }>, online: { keyHint: string, connectedAt: string, webhookUrl: string } | null } };
+
+export type SlipQueryVariables = Exact<{
+  jobId: string | number;
+  format: SlipFormat;
+}>;
+
+
+export type SlipQuery = { job: { id: string, takeInSlip: { url: string } } | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -5672,3 +5687,13 @@ export const DisconnectStripeDocument = new TypedDocumentString(`
     webhookUrl
   }
 }`) as unknown as TypedDocumentString<DisconnectStripeMutation, DisconnectStripeMutationVariables>;
+export const SlipDocument = new TypedDocumentString(`
+    query Slip($jobId: ID!, $format: SlipFormat!) {
+  job(id: $jobId) {
+    id
+    takeInSlip(format: $format) {
+      url
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SlipQuery, SlipQueryVariables>;

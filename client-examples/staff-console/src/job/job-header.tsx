@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { JobDetail } from '../api/store';
+import { PrintSlip } from '../counter/print-slip';
 import { Link } from '../lib/router';
 import { useClock } from '../lib/time';
 import { Button, IconButton } from '../ui/button';
@@ -8,6 +9,7 @@ import { Dialog } from '../ui/dialog';
 import { Icon } from '../ui/icon';
 import { Menu, type MenuItem } from '../ui/menu';
 import { words } from '../words';
+import { counterWords } from '../words-of-counter';
 import { deleteJob, restoreJob, restoreTracking, revokeTracking } from './changes';
 import { EditDetails } from './edit-details';
 
@@ -35,7 +37,7 @@ function RevokeDialog({ job, onClose }: { job: JobDetail; onClose: () => void })
   );
 }
 
-type Open = 'revoke' | 'edit' | undefined;
+type Open = 'revoke' | 'edit' | 'slip' | undefined;
 
 function itemsFor(job: JobDetail, open: (what: Open) => void): MenuItem[] {
   const items: MenuItem[] = [
@@ -46,6 +48,7 @@ function itemsFor(job: JobDetail, open: (what: Open) => void): MenuItem[] {
     return [...items, { label: words.remove.restore, icon: 'restore', act: () => void restoreJob(job) }];
   return [
     ...items,
+    { label: counterWords.print, icon: 'print', act: () => open('slip') },
     job.revokedAt
       ? { label: words.link.restore, icon: 'restore', act: () => void restoreTracking(job) }
       : { label: words.link.revoke, icon: 'linkOff', act: () => open('revoke') },
@@ -87,6 +90,7 @@ export function JobHeader({ job, back }: { job: JobDetail; back: string }) {
         <Menu label={say.more} items={itemsFor(job, setOpen)} />
       </div>
       {open === 'revoke' && <RevokeDialog job={job} onClose={() => setOpen(undefined)} />}
+      {open === 'slip' && <PrintSlip jobId={job.id} onClose={() => setOpen(undefined)} />}
       {open === 'edit' && <EditDetails job={job} onClose={() => setOpen(undefined)} />}
     </header>
   );

@@ -1,15 +1,18 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { JobDetail } from '../api/store';
+import { PrintSlip } from '../counter/print-slip';
 import { Link, toJob } from '../lib/router';
 import { Button } from '../ui/button';
 import { copy } from '../ui/copy';
 import { Icon } from '../ui/icon';
 import { words } from '../words';
+import { counterWords } from '../words-of-counter';
 
 const say = words.newJob;
 
 /** The moment at the counter: the ID, large enough to read out or write down. */
 export function BookedIn({ job, onAnother }: { job: JobDetail; onAnother: () => void }) {
+  const [printing, setPrinting] = useState(false);
   const next = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     next.current?.focus();
@@ -31,6 +34,9 @@ export function BookedIn({ job, onAnother }: { job: JobDetail; onAnother: () => 
         </p>
         <p className="muted">{say.doneText(job.customer.name)}</p>
         <div className="booked-actions">
+          <Button icon="print" look="primary" onClick={() => setPrinting(true)}>
+            {counterWords.print}
+          </Button>
           <Button icon="copy" onClick={() => void copy(job.trackingId)}>
             {say.copyId}
           </Button>
@@ -42,11 +48,12 @@ export function BookedIn({ job, onAnother }: { job: JobDetail; onAnother: () => 
             {say.openPage}
           </a>
         </div>
+        {printing && <PrintSlip jobId={job.id} onClose={() => setPrinting(false)} />}
         <footer>
           <Button look="quiet" onClick={onAnother}>
             {say.another}
           </Button>
-          <Link className="button primary" to={toJob(job.id)}>
+          <Link className="button plain" to={toJob(job.id)}>
             {say.openJob}
           </Link>
         </footer>

@@ -1,0 +1,136 @@
+// The slip that a customer takes home: read as its reader reads it, and scanned as a phone scans it.
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import sharp from 'sharp';
+import * as api from '../gql/staff.ts';
+import { setLogo } from '../support/logo.ts';
+import { readPdf } from '../support/pdf.ts';
+import { openShop, type Shop } from '../support/shop.ts';
+import { startServer, type TestServer } from '../support/server.ts';
+
+let server: TestServer;
+let shop: Shop;
+beforeAll(async () => {
+  server = await startServer();
+  shop = await openShop(server, {
+    name: 'Hartley & Vance',
+    contactPhone: '+44 20 7946 0123',
+    slipTerms: 'Kept for six months.',
+  });
+});
+afterAll(() => server.stop());
+
+const address = async (jobId: string, format: api.SlipFormat = 'A5', staff = shop.staff) =>
+  (await staff.get(api.TakeInSlipDocument, { jobId, format })).job?.takeInSlip.url ?? '';
+async function slip(jobId: string, format: api.SlipFormat = 'A5', staff = shop.staff) {
+  const response = await fetch(await address(jobId, format, staff));
+  expect(response.headers.get('content-type')).toBe('application/pdf');
+  expect(response.headers.get('cache-control')).toBe('no-store');
+  return readPdf(new Uint8Array(await response.arrayBuffer()));
+}
+const mm = (points: number): number => Math.round((points / 72) * 25.4);
+
+describe('the take-in slip', () => {
+  it('TL-08 AH-07 PY-09 says the ID, the piece and the deposit, and its code opens the page', async () => {
+    const job = await shop.job({
+      description: 'Yellow gold solitaire, bent claw.',
+      depositMinor: 4_050,
+      promise: { kind: 'ESTIMATE', to: '2031-12-24T12:00:00Z' },
+    });
+    for (const [format, width] of [
+      ['A5', 148],
+      ['ROLL_80', 80],
+    ] as const) {
+      const paper = await slip(job.id, format);
+      expect(paper.pages).toHaveLength(1);
+      expect(mm(paper.pages[0]?.width ?? 0)).toBe(width);
+      const words = [
+        job.trackingId,
+        job.order.number,
+        'Hartley & Vance',
+        '+44 20 7946 0123',
+        'Engagement ring',
+        'Yellow gold solitaire, bent claw.',
+        'Amelia Osei',
+        'Deposit paid',
+        '£40.50',
+        'Expected',
+        '24 December 2031',
+        'Kept for six months.',
+      ];
+      const text = paper.text.replace(/\s+/g, ' ');
+      for (const word of words) expect(text).toContain(word);
+      expect(paper.code).toBe(`${server.url}/track/${job.trackingId}`);
+      expect((await fetch(paper.code ?? '')).status).toBe(200);
+    }
+  });
+
+  it('TL-08 names the deposit only where the shop wants it, and no other price', async () => {
+    const own = await openShop(server);
+    const job = await own.job({ depositMinor: 4_050, quotedMinor: 19_900 });
+    const before = await slip(job.id, 'A5', own.staff);
+    expect(before.text).toContain('£40.50');
+    expect(before.text).not.toContain('199');
+    await own.staff.get(api.SaveSettingsDocument, { input: { slipShowsDeposit: false } });
+    expect((await slip(job.id, 'A5', own.staff)).text).not.toMatch(/Deposit|40\.50/);
+  });
+
+  it('writes any script, names that mix them, and the shop’s language', async () => {
+    const own = await openShop(server, { locale: 'de-DE' });
+    const description = 'Золото Χρυσό 金戒指 ゴールド 금반지 सोना ทองคำ தங்க மோதிரம் 💍';
+    const job = await own.job({ customer: { name: 'محمد Müller כהן' }, description });
+    const { text } = await slip(job.id, 'ROLL_80', own.staff);
+    for (const word of ['Annahmebeleg', 'Kunde', 'Золото', 'Χρυσό', '金戒指', 'ゴールド', '금반지', 'Müller'])
+      expect(text).toContain(word);
+    for (const letter of 'محدכהן💍') expect(text.normalize('NFKC')).toContain(letter);
+    // A box stands for what no face has; here there is none.
+    expect(text).not.toContain('\u0000');
+  });
+
+  it('flows on to another sheet when a description is very long, and loses nothing', async () => {
+    const words = Array.from({ length: 240 }, (_, index) => `word${index}`).join(' ');
+    const job = await shop.job({ description: words });
+    const paper = await slip(job.id);
+    expect(paper.pages.length).toBeGreaterThan(1);
+    const text = paper.text.replace(/\s+/g, ' ');
+    expect(text).toContain('word239');
+    expect(text).toContain('Kept for six months.');
+    expect((await slip(job.id, 'ROLL_80')).pages).toHaveLength(1);
+  });
+
+  it('carries the logo', async () => {
+    const own = await openShop(server);
+    const job = await own.job();
+    const size = async () =>
+      (await (await fetch(await address(job.id, 'A5', own.staff))).arrayBuffer()).byteLength;
+    const without = await size();
+    // Noise does not compress, so that the picture is seen in the size.
+    const noise = { type: 'gaussian', mean: 128, sigma: 60 } as const;
+    await setLogo(
+      own.staff,
+      await sharp({ create: { width: 200, height: 100, channels: 3, background: '#888', noise } })
+        .png()
+        .toBuffer(),
+    );
+    expect(await size()).toBeGreaterThan(without + 10_000);
+  });
+
+  it('opens by its address alone, for minutes, and by nothing that was made up', async () => {
+    const job = await shop.job();
+    const good = await address(job.id);
+    const sealed = new URL(good).searchParams.get('ticket') ?? '';
+    const other = await openShop(server);
+    expect((await other.staff.get(api.TakeInSlipDocument, { jobId: job.id })).job).toBeNull();
+    for (const ticket of ['', 'v1.', sealed.slice(0, -2), `${sealed.slice(0, 40)}AAAA${sealed.slice(44)}`]) {
+      const answer = await fetch(`${server.url}/slips/take-in.pdf?ticket=${ticket}`);
+      expect(answer.status).toBe(404);
+      expect(await answer.text()).toBe('This address has expired. Print the slip again.');
+    }
+    const deleted = await shop.job();
+    const gone = await address(deleted.id);
+    await shop.staff.get(api.DeleteJobDocument, {
+      input: { jobId: deleted.id, expectedVersion: deleted.version },
+    });
+    expect((await fetch(gone)).status).toBe(404);
+    expect(server.log.some(({ facts }) => JSON.stringify(facts).includes(sealed))).toBe(false);
+  });
+});
