@@ -6,10 +6,10 @@ const scalars = { DateTime: 'string', TrackingId: 'string', Cursor: 'string', Id
 const config = { scalars, useTypeImports: true, enumsAsTypes: true } as const;
 
 /** One file for each API, so that it needs no imports of its own. */
-const testDocuments = (api: string): CodegenConfig['generates'] => ({
-  [`test/gql/${api}.ts`]: {
+const plainDocuments = (folder: string, api: string): CodegenConfig['generates'] => ({
+  [`${folder}/gql/${api}.ts`]: {
     schema: `schema/${api}.graphql`,
-    documents: `test/documents/${api}{,-*}.graphql`,
+    documents: `${folder}/documents/${api}{,-*}.graphql`,
     plugins: ['typescript-operations', 'typed-document-node'],
     config: { ...config, documentMode: 'string', dedupeFragments: true },
   },
@@ -32,8 +32,10 @@ const codegen: CodegenConfig = {
       presetConfig: { fragmentMasking: false },
       config: { ...config, documentMode: 'string' },
     },
-    ...testDocuments('tracking'),
-    ...testDocuments('staff'),
+    ...plainDocuments('test', 'tracking'),
+    ...plainDocuments('test', 'staff'),
+    ...plainDocuments('scripts/demo-day', 'tracking'),
+    ...plainDocuments('scripts/demo-day', 'staff'),
   },
 };
 export default codegen;

@@ -40,8 +40,9 @@ async function demoLines(app: App, publicUrl: string): Promise<string[]> {
       'demo',
     );
     if (!('actor' in signedIn)) continue;
+    // The oldest: whoever tries the console may have booked in another one of the kind.
     const page = await app.services.jobReader.page(signedIn.actor, { search: itemType }, 'NEWEST', {
-      first: 1,
+      last: 1,
     });
     const job = page.edges[0]?.node;
     if (job) lines.push(`    ${label.padEnd(14)} ${publicUrl}/track/${job.trackingId}`);

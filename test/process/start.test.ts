@@ -12,7 +12,7 @@ import { throwAwaySettings } from '../../src/platform/postgres/embedded/throw-aw
 import * as staffApi from '../gql/staff.ts';
 import * as trackingApi from '../gql/tracking.ts';
 import { GraphClient } from '../support/client.ts';
-import type { Program } from '../support/program.ts';
+import { runScript, type Program } from '../support/program.ts';
 import { APP_SECRET, freePort } from '../support/server.ts';
 import { adminUrl, asAdmin, clusterOf, operator, readSummary, serversOf, type Summary } from './operator.ts';
 
@@ -114,6 +114,22 @@ describe('npm start, with nothing but Node', () => {
       shops.add(signIn.viewer.tenant.slug);
     }
     expect(shops.size).toBe(3);
+  });
+
+  it('plays a day into it with demo:day: pieces come in, are asked about, decided, paid and handed over', async () => {
+    const options = ['--url', summary.base, '--minutes', '0', '--jobs', '4'];
+    const { stdout, stderr } = await runScript('scripts/demo-day.ts', ...options);
+    expect(stderr).toBe('');
+    expect(stdout).toContain('The day is over.');
+    expect(stdout).toMatch(/BSP-[0-9A-F]{12} {2}Leonie Marsh approves\./);
+    const pages = [...stdout.matchAll(/leaves: .*\/track\/([A-Z]{3}-[0-9A-F]{12})$/gm)].map(
+      ([, id]) => id ?? '',
+    );
+    expect(pages).toHaveLength(4);
+    for (const id of pages) {
+      const { track: job } = await track(id);
+      expect(job?.stages.at(-1)?.state).toBe('CURRENT');
+    }
   });
 
   it('killed with -9 and started again: the same pages, what was written before, and the demo only once', async () => {

@@ -1,6 +1,7 @@
 // The program as its operator runs it: a process of its own, started with Node, ended with signals.
-import { spawn, type ChildProcess } from 'node:child_process';
+import { execFile, spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
+import { promisify } from 'node:util';
 
 export interface Program {
   readonly child: ChildProcess;
@@ -52,4 +53,13 @@ export function startProgram(
       return { code: child.exitCode, signal: child.signalCode };
     },
   };
+}
+
+/** One of the scripts, to its end. Rejects when it fails. */
+export async function runScript(
+  script: string,
+  ...options: readonly string[]
+): Promise<{ readonly stdout: string; readonly stderr: string }> {
+  const { NODE_OPTIONS: _testsOnly, ...env } = process.env;
+  return promisify(execFile)(process.execPath, ['--import', 'tsx', script, ...options], { env });
 }
