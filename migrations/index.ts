@@ -19,6 +19,7 @@ import { People1764000000030 } from './0030-people.ts';
 import { Notifications1764000000040 } from './0040-notifications.ts';
 import { Settings1764000000050 } from './0050-settings.ts';
 import { Board1764000000060 } from './0060-board.ts';
+import { ViewsAndCustomers1764000000061 } from './0061-views-and-customers.ts';
 
 export const migrations = [
   Roles1764000000001,
@@ -41,4 +42,5 @@ export const migrations = [
   Notifications1764000000040,
   Settings1764000000050,
   Board1764000000060,
+  ViewsAndCustomers1764000000061,
 ];

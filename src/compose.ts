@@ -45,12 +45,16 @@ import { CustomerLoaders } from './domains/customer/customer.loaders.ts';
 import { CustomerRepository } from './domains/customer/customer.repository.ts';
 import { CustomerResolver } from './domains/customer/customer.resolver.ts';
 import { CustomerService } from './domains/customer/customer.service.ts';
+import { CustomerFollower } from './domains/job/customer-follower.ts';
 import { IntakeService } from './domains/job/intake.service.ts';
 import { JobEntity, NoteEntity, PromiseRevisionEntity, StageEntryEntity } from './domains/job/job.entity.ts';
-import { JobFields, OrderJobs } from './domains/job/job.fields.ts';
+import { CustomerJobs, JobFields, OrderJobs } from './domains/job/job.fields.ts';
 import { BoardReader } from './domains/job/board.reader.ts';
 import { BoardResolver } from './domains/job/board.resolver.ts';
 import { JobListRepository } from './domains/job/job-list.repository.ts';
+import { SavedViewRepository } from './domains/job/saved-view.repository.ts';
+import { SavedViewResolver } from './domains/job/saved-view.resolver.ts';
+import { SavedViewService } from './domains/job/saved-view.service.ts';
 import { JobLoaders } from './domains/job/job.loaders.ts';
 import { JobReader } from './domains/job/job.reader.ts';
 import { JobRepository } from './domains/job/job.repository.ts';
@@ -258,7 +262,10 @@ function makeServices(
   const gateRows = new GateRepository(database.gate);
   const staff = new StaffService(uow, gateRows, new SignInThrottle(limits), clock);
   const people = new PeopleService(uow, new PeopleRepository(), gateRows, clock);
-  const customers = new CustomerService(uow, customerRows, clock);
+  const customerFollower = new CustomerFollower(jobRows);
+  const customers = new CustomerService(uow, customerRows, clock, (tx, id, by) =>
+    customerFollower.changed(tx, id, by),
+  );
   const workflowReader = new WorkflowReader(workflowRows);
   const workflows = new WorkflowService(uow, workflowRows, clock);
   const onboarding = new OnboardingService(uow, tenantRows, workflows);
@@ -374,6 +381,7 @@ function makeServices(
     orders,
     jobReader,
     boards,
+    savedViews: new SavedViewService(uow, new SavedViewRepository(), clock),
     jobs,
     intake,
     notes,
@@ -446,8 +454,10 @@ function staffApi(s: Services, publicUrl: string): Api {
         s.checkouts.withdrawOutdated(tenantId, orderId),
       ),
       new BoardResolver(s.boards),
+      new SavedViewResolver(s.savedViews),
       new JobFields(loaders.jobs, loaders.workflows, loaders.orders, loaders.customers, s.cursors, publicUrl),
       new OrderJobs(loaders.jobs),
+      new CustomerJobs(loaders.jobs),
       new AttachmentResolver(s.attachments, s.uploads, s.photoUrls, loaders.jobs),
       new JobAttachments(loaders.attachments),
       new LogoResolver(s.logos),

@@ -24,6 +24,7 @@ registerEnumType(ProblemCodeEnum, {
     NOT_FOUND: { description: 'There is nothing under this id, or it is not yours.' },
     ILLEGAL_MOVE: { description: 'The workflow has no such move from the current stage.' },
     STALE_JOB: { description: 'The job was changed since `expectedVersion`.' },
+    STALE_CUSTOMER: { description: 'The customer was changed since `expectedVersion`.' },
     STALE_ORDER: { description: 'The order was changed since `expectedVersion`.' },
     NOTHING_TO_PAY: { description: 'Nothing is owed.' },
     PAYMENT_UNAVAILABLE: { description: 'It cannot be paid online, or not at this moment.' },

@@ -528,6 +528,8 @@ export type ProblemCode =
   | 'RATE_LIMITED'
   /** E-mail and password do not match, or the shop must be named. */
   | 'SIGN_IN_REFUSED'
+  /** The customer was changed since `expectedVersion`. */
+  | 'STALE_CUSTOMER'
   /** The job was changed since `expectedVersion`. */
   | 'STALE_JOB'
   /** The order was changed since `expectedVersion`. */

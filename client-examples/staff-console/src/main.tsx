@@ -13,6 +13,7 @@ import './styles/settings.css';
 import './styles/board.css';
 import './styles/mails.css';
 import './styles/counter.css';
+import './styles/books.css';
 
 const root = document.getElementById('root');
 if (root) {

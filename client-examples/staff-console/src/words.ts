@@ -1,5 +1,7 @@
 // Every word that the console says, in one place. Short, friendly, no codes, no exclamation marks.
 import { boardWords } from './words-of-board';
+import { booksWords } from './words-of-books';
+import { listWords, viewWords } from './words-of-views';
 import { jobWords } from './words-of-job';
 import { moneyWords } from './words-of-money';
 import { teamWords } from './words-of-team';
@@ -25,6 +27,8 @@ export const words = {
     board: 'Board',
     jobs: 'Jobs',
     inbox: 'Inbox',
+    customers: 'Customers',
+    orders: 'Orders',
     newJob: 'New job',
     team: 'Team',
     account: 'Account',
@@ -52,6 +56,7 @@ export const words = {
     deleted: 'Deleted',
     anyWorkflow: 'All workflows',
     anyStage: 'Any stage',
+    ...listWords,
     count: (n: number) => (n === 1 ? '1 job' : `${n} jobs`),
     more: 'Load more',
     loading: 'Loading jobs',
@@ -87,6 +92,8 @@ export const words = {
   },
   ...jobWords,
   board: boardWords,
+  books: booksWords,
+  views: viewWords,
   money: moneyWords,
   team: teamWords,
   newJob: {
@@ -137,6 +144,8 @@ export const words = {
       ['g b', 'Go to the board'],
       ['g j', 'Go to the jobs'],
       ['g i', 'Go to the inbox'],
+      ['g c', 'Go to the customers'],
+      ['g o', 'Go to the orders'],
       ['Esc', 'Close'],
       ['⌘ Enter', 'Send, save, move'],
       ['?', 'This help'],

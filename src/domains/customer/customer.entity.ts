@@ -8,5 +8,6 @@ export class CustomerEntity {
   @Column('text') name: string;
   @Column('text', { nullable: true }) email: string | null;
   @Column('text', { nullable: true }) phone: string | null;
+  @Column('int') version: number;
   @Column('timestamptz', { name: 'created_at' }) createdAt: Date;
 }

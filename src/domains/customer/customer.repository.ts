@@ -9,6 +9,17 @@ export class CustomerRepository {
     return tx.manager.findBy(CustomerEntity, { tenantId: tx.tenantId, id: In([...ids]) });
   }
 
+  lock(tx: Tx, id: string): Promise<CustomerEntity | null> {
+    return tx.manager.findOne(CustomerEntity, {
+      where: { tenantId: tx.tenantId, id },
+      lock: { mode: 'pessimistic_write' },
+    });
+  }
+
+  async update(tx: Tx, id: string, change: Partial<CustomerEntity>): Promise<void> {
+    await tx.manager.update(CustomerEntity, { tenantId: tx.tenantId, id }, change);
+  }
+
   async insert(tx: Tx, customer: CustomerEntity): Promise<void> {
     await tx.manager.insert(CustomerEntity, customer);
   }

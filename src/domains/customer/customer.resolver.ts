@@ -1,13 +1,19 @@
 // Customers in the staff API.
-import { Arg, Args, Ctx, Field, InputType, Mutation, Query, Resolver } from 'type-graphql';
+import { Arg, Args, Ctx, Field, ID, InputType, Int, Mutation, Query, Resolver } from 'type-graphql';
 import { staffOf, type GraphContext } from '../../graphql/context.ts';
 import { PageArguments } from '../../graphql/page.type.ts';
 import { succeed } from '../../graphql/problem.type.ts';
 import { IdempotencyKeyScalar } from '../../graphql/scalars.ts';
 import { isRefusal } from '../../kernel/refusal.ts';
 import { cleanOptional } from '../../kernel/text.ts';
-import type { CustomerService, NewCustomer } from './customer.service.ts';
-import { CreateCustomerResult, CustomerConnection, CustomerType } from './customer.type.ts';
+import type { NewCustomer } from './customer.ts';
+import type { CustomerService } from './customer.service.ts';
+import {
+  CreateCustomerResult,
+  CustomerConnection,
+  CustomerType,
+  UpdateCustomerResult,
+} from './customer.type.ts';
 
 @InputType('NewCustomerInput', { description: 'A customer who is not in the book yet.' })
 export class NewCustomerInput implements NewCustomer {
@@ -25,9 +31,30 @@ export class CreateCustomerInput extends NewCustomerInput {
   idempotencyKey: string;
 }
 
+@InputType('UpdateCustomerInput', {
+  description: 'What is left out stays as it is; null takes a contact away.',
+})
+export class UpdateCustomerInput {
+  @Field(() => ID, { description: 'Which customer.' })
+  customerId: string;
+  @Field(() => Int, { description: '`Customer.version` as you know it.' })
+  expectedVersion: number;
+  @Field(() => String, { nullable: true, description: 'The whole name, at most 120 characters.' })
+  name?: string | null;
+  @Field(() => String, { nullable: true, description: 'E-mail address.' })
+  email?: string | null;
+  @Field(() => String, { nullable: true, description: 'Telephone number.' })
+  phone?: string | null;
+}
+
 @Resolver(() => CustomerType)
 export class CustomerResolver {
   constructor(private readonly customers: CustomerService) {}
+
+  @Query(() => CustomerType, { nullable: true, description: 'One customer; null when there is none.' })
+  customer(@Ctx() context: GraphContext, @Arg('id', () => ID, { description: 'Its id.' }) id: string) {
+    return this.customers.one(staffOf(context), id);
+  }
 
   @Query(() => CustomerConnection, { name: 'customers', description: 'Customers by name.' })
   page(
@@ -50,5 +77,21 @@ export class CustomerResolver {
     const { idempotencyKey, name, email, phone } = input;
     const result = await this.customers.create(staffOf(context), idempotencyKey, { name, email, phone });
     return isRefusal(result) ? result : succeed('CustomerCreated', { customer: result });
+  }
+
+  @Mutation(() => UpdateCustomerResult, {
+    description: 'Corrects a name or a contact. Open tracking pages follow, where they show the name.',
+  })
+  async updateCustomer(
+    @Ctx() context: GraphContext,
+    @Arg('input', () => UpdateCustomerInput, { description: 'What to change.' }) input: UpdateCustomerInput,
+  ) {
+    const actor = staffOf(context);
+    const { email, phone } = input;
+    const change = { ...(input.name != null && { name: input.name }), email, phone };
+    const result = await this.customers.update(actor, input, change);
+    if (!isRefusal(result)) return succeed('CustomerUpdated', { customer: result });
+    if (result.type !== 'StaleCustomer') return result;
+    return { ...result, customer: await this.customers.one(actor, input.customerId) };
   }
 }

@@ -3,26 +3,39 @@ import type { TenantActor } from '../../kernel/actor.ts';
 import type { Clock } from '../../kernel/clock.ts';
 import { isId } from '../../kernel/ids.ts';
 import { connection, pageRequest, textIdCursor, type Connection, type PageArgs } from '../../kernel/page.ts';
-import { invalidInput, type IdempotencyConflict, type InvalidInput } from '../../kernel/refusal.ts';
-import { clean, cleanOptional, emailProblem, firstProblem, textProblem } from '../../kernel/text.ts';
+import {
+  notFound,
+  type IdempotencyConflict,
+  type InvalidInput,
+  type NotFound,
+} from '../../kernel/refusal.ts';
 import { once } from '../../platform/postgres/idempotency.ts';
 import type { ReadTx, Tx } from '../../platform/postgres/transaction.ts';
 import type { UnitOfWork } from '../../platform/postgres/unit-of-work.ts';
+import {
+  cleanCustomer,
+  customerProblem,
+  staleCustomer,
+  type NewCustomer,
+  type StaleCustomer,
+} from './customer.ts';
 import type { CustomerEntity } from './customer.entity.ts';
 import type { CustomerRepository } from './customer.repository.ts';
 
-export interface NewCustomer {
-  readonly name: string;
-  readonly email?: string | null | undefined;
-  readonly phone?: string | null | undefined;
-}
+/** Told of a customer whose name or contact is another one now, inside the same transaction. */
+export type CustomerChanged = (tx: Tx, customerId: string, by: TenantActor) => Promise<void>;
 
 export class CustomerService {
   constructor(
     private readonly uow: UnitOfWork,
     private readonly customers: CustomerRepository,
     private readonly clock: Clock,
+    private readonly changed: CustomerChanged,
   ) {}
+
+  one(actor: TenantActor, id: string): Promise<CustomerEntity | null> {
+    return this.uow.read({ role: 'staff', tenantId: actor.tenantId }, tx => this.find(tx, id));
+  }
 
   page(actor: TenantActor, search: string | null, args: PageArgs): Promise<Connection<CustomerEntity>> {
     const request = pageRequest(args);
@@ -50,24 +63,34 @@ export class CustomerService {
 
   /** Part of a larger unit of work, such as an intake. */
   async add(tx: Tx, id: string, input: NewCustomer): Promise<CustomerEntity | InvalidInput> {
-    const customer: CustomerEntity = {
-      id,
-      tenantId: tx.tenantId,
-      name: clean(input.name),
-      email: cleanOptional(input.email),
-      phone: cleanOptional(input.phone),
-      createdAt: this.clock.now(),
-    };
-    const problem = firstProblem(
-      textProblem('name', customer.name, 120),
-      emailProblem('email', customer.email),
-      customer.phone === null || /^[+\d][\d\s().\-/]{3,38}$/.test(customer.phone)
-        ? null
-        : invalidInput('phone', 'A phone number has digits, spaces and + ( ) - only.'),
-    );
+    const fields = cleanCustomer(input);
+    const problem = customerProblem(fields);
     if (problem) return problem;
+    const customer = { id, tenantId: tx.tenantId, ...fields, version: 1, createdAt: this.clock.now() };
     await this.customers.insert(tx, customer);
     return customer;
+  }
+
+  /** What is left out stays as it is. */
+  async update(
+    actor: TenantActor,
+    which: { readonly customerId: string; readonly expectedVersion: number },
+    change: Partial<NewCustomer>,
+  ): Promise<CustomerEntity | InvalidInput | NotFound | StaleCustomer> {
+    if (!isId(which.customerId)) return notFound('customer');
+    return this.uow.run({ role: 'staff', tenantId: actor.tenantId }, async tx => {
+      const customer = await this.customers.lock(tx, which.customerId);
+      if (!customer) return notFound('customer');
+      if (customer.version !== which.expectedVersion) return staleCustomer(customer.id);
+      const given = Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined));
+      const fields = cleanCustomer({ ...customer, ...given });
+      const problem = customerProblem(fields);
+      if (problem) return problem;
+      const changed = { ...fields, version: customer.version + 1 };
+      await this.customers.update(tx, customer.id, changed);
+      await this.changed(tx, customer.id, actor);
+      return { ...customer, ...changed };
+    });
   }
 
   async find(tx: ReadTx, id: string): Promise<CustomerEntity | null> {

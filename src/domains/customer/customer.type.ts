@@ -1,6 +1,12 @@
 // The staff API's words for customers.
-import { Field, ID, ObjectType } from 'type-graphql';
-import { IdempotencyConflictType, InvalidInputType, resultUnion } from '../../graphql/problem.type.ts';
+import { Field, ID, Int, ObjectType } from 'type-graphql';
+import {
+  IdempotencyConflictType,
+  InvalidInputType,
+  NotFoundType,
+  Problem,
+  resultUnion,
+} from '../../graphql/problem.type.ts';
 import { connectionType } from '../../graphql/page.type.ts';
 import { DateTimeScalar } from '../../graphql/scalars.ts';
 
@@ -17,6 +23,8 @@ export class CustomerType {
   email: string | null;
   @Field(() => String, { nullable: true, description: 'Telephone number; null when unknown.' })
   phone: string | null;
+  @Field(() => Int, { description: 'Counts the changes; pass it on as `expectedVersion`.' })
+  version: number;
   @Field(() => DateTimeScalar, { description: 'When the customer was first entered.' })
   createdAt: Date;
 }
@@ -33,4 +41,25 @@ export const CreateCustomerResult = resultUnion(
   'CreateCustomerResult',
   'What came of entering a customer.',
   () => [CustomerCreated, InvalidInputType, IdempotencyConflictType],
+);
+
+@ObjectType('CustomerUpdated', { description: 'The customer was changed.' })
+export class CustomerUpdated {
+  @Field(() => CustomerType, { description: 'How it stands now.' })
+  customer: CustomerType;
+}
+
+@ObjectType('StaleCustomer', {
+  implements: Problem,
+  description: 'The customer was changed since `expectedVersion`. Nothing was changed now.',
+})
+export class StaleCustomerType extends Problem {
+  @Field(() => CustomerType, { description: 'How it stands now.' })
+  customer: CustomerType;
+}
+
+export const UpdateCustomerResult = resultUnion(
+  'UpdateCustomerResult',
+  'What came of changing a customer.',
+  () => [CustomerUpdated, StaleCustomerType, InvalidInputType, NotFoundType],
 );

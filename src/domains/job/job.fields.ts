@@ -117,3 +117,15 @@ export class OrderJobs {
     return this.loaders.ofOrder.load(context, order.id);
   }
 }
+
+@Resolver(() => CustomerType)
+export class CustomerJobs {
+  constructor(private readonly loaders: JobLoaders) {}
+
+  @FieldResolver(() => Int, {
+    description: 'How many jobs of theirs are open. The jobs themselves by `jobs(filter: { customerId })`.',
+  })
+  openJobCount(@Ctx() context: GraphContext, @Root() customer: CustomerType) {
+    return this.loaders.openCount.load(context, customer.id);
+  }
+}

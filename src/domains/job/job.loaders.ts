@@ -9,6 +9,8 @@ import type { JobRepository } from './job.repository.ts';
 export class JobLoaders {
   readonly byId: ContextLoader<string, JobEntity | null>;
   readonly ofOrder: ContextLoader<string, JobEntity[]>;
+  /** open jobs of a customer */
+  readonly openCount: ContextLoader<string, number>;
   readonly history: ContextLoader<string, StageEntryEntity[]>;
   readonly promiseRevisions: ContextLoader<string, PromiseRevisionEntity[]>;
   readonly notes: ContextLoader<string, NoteEntity[]>;
@@ -27,6 +29,12 @@ export class JobLoaders {
     );
     this.ofOrder = new ContextLoader((actor, ids) =>
       read(actor, async tx => manyEach(ids, await jobs.byOrders(tx, ids), row => row.orderId)),
+    );
+    this.openCount = new ContextLoader((actor, ids) =>
+      read(actor, async tx => {
+        const counts = new Map((await jobs.openCounts(tx, ids)).map(row => [row.customerId, row.count]));
+        return ids.map(id => counts.get(id) ?? 0);
+      }),
     );
     this.history = ofJob((tx, ids) => jobs.stageEntries(tx, ids));
     this.promiseRevisions = ofJob((tx, ids) => jobs.promiseRevisions(tx, ids));

@@ -1,5 +1,5 @@
 // Jobs in Postgres. Every call carries the tenant in its transaction, and asks for it in its conditions as well.
-import { In } from 'typeorm';
+import { In, IsNull } from 'typeorm';
 import type { ReadTx, Tx } from '../../platform/postgres/transaction.ts';
 import { JobEntity, NoteEntity, PromiseRevisionEntity, StageEntryEntity } from './job.entity.ts';
 
@@ -34,6 +34,23 @@ export class JobRepository {
       order: { id: 'ASC' },
       lock: { mode: 'pessimistic_write' },
     });
+  }
+
+  /** In one order for everybody, as above. */
+  lockOpenOfCustomer(tx: Tx, customerId: string): Promise<JobEntity[]> {
+    return tx.manager.find(JobEntity, {
+      where: { tenantId: tx.tenantId, customerId, open: true, deletedAt: IsNull() },
+      order: { id: 'ASC' },
+      lock: { mode: 'pessimistic_write' },
+    });
+  }
+
+  openCounts(tx: ReadTx, customerIds: readonly string[]): Promise<{ customerId: string; count: number }[]> {
+    return tx.query(
+      `select customer_id as "customerId", count(*)::int as count from jobs
+       where tenant_id = $1 and customer_id = any($2::uuid[]) and open and deleted_at is null group by customer_id`,
+      [tx.tenantId, customerIds],
+    );
   }
 
   async insert(tx: Tx, job: JobEntity): Promise<void> {

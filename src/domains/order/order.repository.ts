@@ -5,6 +5,14 @@ import type { ReadTx, Tx } from '../../platform/postgres/transaction.ts';
 import type { OrderBalance } from './order.ts';
 import { OrderEntity, OrderItemEntity, PaymentEntity } from './order.entity.ts';
 
+export interface OrderFilter {
+  /** in the number or the customer's name */
+  readonly search?: string | null | undefined;
+  readonly customerId?: string | null | undefined;
+  /** true: only those on which something is owed */
+  readonly unpaid?: boolean | null | undefined;
+}
+
 export class OrderRepository {
   byIds(tx: ReadTx, ids: readonly string[]): Promise<OrderEntity[]> {
     return tx.manager.findBy(OrderEntity, { tenantId: tx.tenantId, id: In([...ids]) });
@@ -70,12 +78,15 @@ export class OrderRepository {
   /** Newest first. One row more than the page, to know whether there is another. */
   async page(
     tx: ReadTx,
-    search: string | null,
+    { search, customerId, unpaid }: OrderFilter,
     page: PageRequest,
   ): Promise<{ rows: OrderEntity[]; total: number }> {
     const query = tx.manager
       .createQueryBuilder(OrderEntity, 'o')
       .where('o.tenant_id = :tenant', { tenant: tx.tenantId });
+    if (customerId) query.andWhere('o.customer_id = :customer', { customer: customerId });
+    if (unpaid)
+      query.andWhere('exists (select from order_balances b where b.order_id = o.id and b.due_minor > 0)');
     if (search) {
       query.andWhere(
         '(o.number ilike :like or exists (select from customers c where c.id = o.customer_id and c.name ilike :like))',

@@ -88,9 +88,14 @@ export class OrderResolver {
       nullable: true,
       description: 'Part of the number or of the customer’s name.',
     })
-    search?: string | null,
+    search: string | null | undefined,
+    @Arg('customerId', () => ID, { nullable: true, description: 'Of this customer.' })
+    customerId: string | null | undefined,
+    @Arg('unpaid', () => Boolean, { nullable: true, description: 'true: only those with something owed.' })
+    unpaid?: boolean | null,
   ) {
-    return this.orders.page(staffOf(context), cleanOptional(search), args);
+    const filter = { search: cleanOptional(search), customerId, unpaid };
+    return this.orders.page(staffOf(context), filter, args);
   }
 
   @Mutation(() => CreateOrderResult, {

@@ -19,7 +19,7 @@ import type { TenantRepository } from '../tenant/tenant.repository.ts';
 import { itemsProblem, MAX_MONEY_MINOR, totalOf, type NewItem, type OrderChannel } from './order.ts';
 import type { OrderEntity } from './order.entity.ts';
 import { cleanItems, itemRows } from './order.items.ts';
-import type { OrderRepository } from './order.repository.ts';
+import type { OrderFilter, OrderRepository } from './order.repository.ts';
 
 const FIRST_NUMBER = 1001;
 
@@ -39,10 +39,12 @@ export class OrderService {
     private readonly clock: Clock,
   ) {}
 
-  page(actor: TenantActor, search: string | null, args: PageArgs): Promise<Connection<OrderEntity>> {
+  page(actor: TenantActor, filter: OrderFilter, args: PageArgs): Promise<Connection<OrderEntity>> {
     const request = pageRequest(args);
+    if (filter.customerId != null && !isId(filter.customerId))
+      return Promise.resolve(connection<OrderEntity>(request, [], 0, () => ''));
     return this.uow.read({ role: 'staff', tenantId: actor.tenantId }, async tx => {
-      const { rows, total } = await this.orders.page(tx, search, request);
+      const { rows, total } = await this.orders.page(tx, filter, request);
       return connection(request, rows, total, row => timeIdCursor(row.placedAt, row.id));
     });
   }

@@ -30,8 +30,8 @@ export const ShopQuery = graphql(`
 `);
 
 export const JobsQuery = graphql(`
-  query Jobs($filter: JobFilter, $first: Int!, $after: Cursor) {
-    jobs(filter: $filter, first: $first, after: $after) {
+  query Jobs($filter: JobFilter, $order: JobOrder!, $first: Int!, $after: Cursor) {
+    jobs(filter: $filter, order: $order, first: $first, after: $after) {
       edges {
         node {
           ...JobCardParts

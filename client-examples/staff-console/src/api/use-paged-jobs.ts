@@ -25,14 +25,17 @@ export interface PagedJobs {
 }
 
 const PAGE = 50;
+/** What is asked for again when something has happened; rows further down are repainted by the store alone. */
+const FRESH = 2 * PAGE;
+
 interface Loaded {
   ids: string[];
   total: number;
   end: string | null;
 }
 
-async function loadUpTo(load: LoadPage, count: number): Promise<Outcome<Loaded>> {
-  const loaded: Loaded = { ids: [], total: 0, end: null };
+async function loadFrom(load: LoadPage, after: string | null, count: number): Promise<Outcome<Loaded>> {
+  const loaded: Loaded = { ids: [], total: 0, end: after };
   do {
     const answer = await load(PAGE, loaded.end);
     if (!answer.ok) return answer;
@@ -49,31 +52,53 @@ function append(loaded: Loaded, page: JobsPageAnswer): void {
   loaded.end = page.pageInfo.hasNextPage ? (page.pageInfo.endCursor ?? null) : null;
 }
 
+/** The top of the list anew, and below it what had been loaded before. */
+function refreshed(before: Loaded | undefined, head: Loaded): Loaded {
+  if (!before || before.ids.length <= FRESH || !head.end) return head;
+  const fresh = new Set(head.ids);
+  const known = new Set(before.ids);
+  // As many as are new at the top were pushed out of it at its end; what else is missing there belongs here no more.
+  const pushed = head.ids.filter(id => !known.has(id)).length;
+  const missing = before.ids.slice(0, FRESH).filter(id => !fresh.has(id));
+  const tail = [
+    ...(pushed > 0 ? missing.slice(-pushed) : []),
+    ...before.ids.slice(FRESH).filter(id => !fresh.has(id)),
+  ];
+  return { ids: [...head.ids, ...tail], total: head.total, end: before.end };
+}
+
 /** `load` must be the same function for as long as the filter is the same. */
 export function usePagedJobs(load: LoadPage): PagedJobs {
   const [loaded, setLoaded] = useState<Loaded & { by: LoadPage }>();
   const [trouble, setTrouble] = useState<Trouble>();
   const [loadingMore, setLoadingMore] = useState(false);
   const turn = useRef(0);
-  const fetchUpTo = useCallback(
-    async (count: number): Promise<void> => {
-      const mine = ++turn.current;
-      const answer = await loadUpTo(load, count);
-      if (mine !== turn.current) return; // a later question is already on its way
-      if (answer.ok) setLoaded({ ...answer.data, by: load });
-      setTrouble(answer.ok ? undefined : answer.trouble);
-    },
-    [load],
-  );
-  useEffect(() => {
-    void fetchUpTo(1);
-  }, [fetchUpTo]);
-  const count = loaded?.by === load ? loaded.ids.length : 1;
-  const loadMore = useCallback(() => {
+  const busy = useRef(false);
+  const now = useRef(loaded);
+  now.current = loaded?.by === load ? loaded : undefined;
+  const refresh = useCallback(async (): Promise<void> => {
+    const mine = ++turn.current;
+    const answer = await loadFrom(load, null, Math.min(now.current?.ids.length ?? 1, FRESH));
+    if (mine !== turn.current) return; // a later question is already on its way
+    if (answer.ok) setLoaded({ ...refreshed(now.current, answer.data), by: load });
+    setTrouble(answer.ok ? undefined : answer.trouble);
+  }, [load]);
+  useEffect(() => void refresh(), [refresh]);
+  const loadMore = useCallback(async (): Promise<void> => {
+    const before = now.current;
+    if (!before?.end || busy.current) return;
+    busy.current = true;
+    const mine = ++turn.current;
     setLoadingMore(true);
-    void fetchUpTo(count + 1).finally(() => setLoadingMore(false));
-  }, [fetchUpTo, count]);
-  const refresh = useCallback(() => void fetchUpTo(count), [fetchUpTo, count]);
+    const answer = await loadFrom(load, before.end, 1);
+    busy.current = false;
+    setLoadingMore(false);
+    if (mine !== turn.current) return;
+    setTrouble(answer.ok ? undefined : answer.trouble);
+    if (!answer.ok) return;
+    const ids = [...new Set([...before.ids, ...answer.data.ids])];
+    setLoaded({ ...answer.data, ids, by: load });
+  }, [load]);
   return {
     // The rows of the filter before stay until the new ones are here: no flash of emptiness between two keystrokes.
     ids: loaded?.ids ?? [],
@@ -82,7 +107,7 @@ export function usePagedJobs(load: LoadPage): PagedJobs {
     waiting: !loaded,
     loadingMore,
     trouble,
-    loadMore,
-    refresh,
+    loadMore: useCallback(() => void loadMore(), [loadMore]),
+    refresh: useCallback(() => void refresh(), [refresh]),
   };
 }

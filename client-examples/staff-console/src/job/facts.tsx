@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { JobDetail } from '../api/store';
 import { formatMoney } from '../lib/money';
+import { Link, toCustomer } from '../lib/router';
 import { useShop } from '../lib/shop';
 import { useNow } from '../lib/time';
 import { Button } from '../ui/button';
@@ -11,10 +12,12 @@ import { PromiseLine } from './promise-line';
 const say = words.job;
 
 function CustomerFact({ customer }: { customer: JobDetail['customer'] }) {
-  const { name, email, phone } = customer;
+  const { id, name, email, phone } = customer;
   return (
     <>
-      <b>{name}</b>
+      <Link className="text-link" to={toCustomer(id)}>
+        {name}
+      </Link>
       {phone && <a href={`tel:${phone.replace(/[^+\d]/g, '')}`}>{phone}</a>}
       {email && <a href={`mailto:${email}`}>{email}</a>}
       {!phone && !email && <span className="muted">{say.noContact}</span>}

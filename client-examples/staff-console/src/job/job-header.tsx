@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { JobDetail } from '../api/store';
 import { PrintSlip } from '../counter/print-slip';
-import { Link } from '../lib/router';
+import { Link, toOrder } from '../lib/router';
 import { useClock } from '../lib/time';
 import { Button, IconButton } from '../ui/button';
 import { copy } from '../ui/copy';
@@ -71,7 +71,9 @@ export function JobHeader({ job, back }: { job: JobDetail; back: string }) {
           <span className="mono" data-testid="tracking-id">
             {job.trackingId}
           </span>
-          <span>{say.order(job.order.number)}</span>
+          <Link className="text-link" to={toOrder(job.order.id)}>
+            {say.order(job.order.number)}
+          </Link>
           <span title={clock.exact(job.bookedInAt)}>
             {say.bookedIn} {clock.day(job.bookedInAt)}
           </span>

@@ -171,35 +171,40 @@ function Decisions({ decisions }: { decisions: readonly Decision[] }) {
   );
 }
 
-export function Payment({ job }: { job: JobDetail }) {
-  const { order, setOrder, decisions } = useMoney(job);
+/** What an order costs and what was received, with the way to take more. Nothing for an order without a price. */
+export function Ledger({ order, onPaid }: { order: Order; onPaid: (order: Order) => void }) {
   const [taking, setTaking] = useState(false);
   const done = (paid: Order | null): void => {
-    if (paid) setOrder(paid);
+    if (paid) onPaid(paid);
     setTaking(false);
   };
+  if (order.totalMinor === 0 && order.payments.length === 0) return null;
+  return (
+    <section className="payment" aria-label={say.title} data-testid="payment">
+      <header>
+        <h2>{say.title}</h2>
+        <span className="pay-state" data-state={order.paymentState}>
+          {say.states[order.paymentState]}
+        </span>
+        {!taking && order.dueMinor > 0 && (
+          <Button onClick={() => setTaking(true)} data-testid="take-payment">
+            {say.take}
+          </Button>
+        )}
+      </header>
+      <Sums order={order} />
+      <Entries order={order} />
+      {taking && <TakePayment order={order} onDone={done} />}
+    </section>
+  );
+}
+
+export function Payment({ job }: { job: JobDetail }) {
+  const { order, setOrder, decisions } = useMoney(job);
   if (!order) return null;
-  const priced = order.totalMinor > 0 || order.payments.length > 0;
   return (
     <>
-      {priced && (
-        <section className="payment" aria-label={say.title} data-testid="payment">
-          <header>
-            <h3>{say.title}</h3>
-            <span className="pay-state" data-state={order.paymentState}>
-              {say.states[order.paymentState]}
-            </span>
-            {!taking && order.dueMinor > 0 && (
-              <Button onClick={() => setTaking(true)} data-testid="take-payment">
-                {say.take}
-              </Button>
-            )}
-          </header>
-          <Sums order={order} />
-          <Entries order={order} />
-          {taking && <TakePayment order={order} onDone={done} />}
-        </section>
-      )}
+      <Ledger order={order} onPaid={setOrder} />
       <Decisions decisions={decisions} />
     </>
   );

@@ -5,7 +5,17 @@ import { useShop } from '../lib/shop';
 import { Icon } from '../ui/icon';
 import { words } from '../words';
 import { openTracked } from './open-tracked';
-import { stageChoices, writeFilter, type ListFilter, type Show } from './filter';
+import {
+  MARKS,
+  SORTS,
+  stageChoices,
+  writeFilter,
+  type ListFilter,
+  type Mark,
+  type Show,
+  type Sort,
+} from './filter';
+import { SavedViews } from './saved-views';
 
 const say = words.jobs;
 
@@ -120,10 +130,44 @@ export function JobFilters({ filter, onChange }: FiltersProps) {
             </option>
           ))}
         </select>
+        <select
+          aria-label={say.sort}
+          className={filter.sort === 'newest' ? '' : 'set'}
+          value={filter.sort}
+          onChange={event => onChange({ ...filter, sort: event.target.value as Sort })}
+        >
+          {(Object.keys(SORTS) as Sort[]).map(sort => (
+            <option key={sort} value={sort}>
+              {say.sorts[sort]}
+            </option>
+          ))}
+        </select>
+      </div>
+      <div className="filter-marks">
+        <Marks filter={filter} onChange={onChange} />
+        <SavedViews filter={filter} />
       </div>
     </div>
   );
 }
 
+function Marks({ filter, onChange }: FiltersProps) {
+  const toggle = (mark: Mark): void => {
+    const marks = MARKS.filter(one => filter.marks.includes(one) !== (one === mark));
+    onChange({ ...filter, marks });
+  };
+  return MARKS.map(mark => (
+    <button
+      key={mark}
+      type="button"
+      className="mark-filter"
+      aria-pressed={filter.marks.includes(mark)}
+      onClick={() => toggle(mark)}
+    >
+      {say.marks[mark]}
+    </button>
+  ));
+}
+
 export const clearFilters = (filter: ListFilter): void =>
-  navigate(toJobs(writeFilter({ ...filter, search: '', workflow: '', stage: '' })));
+  navigate(toJobs(writeFilter({ ...filter, search: '', workflow: '', stage: '', marks: [] })));

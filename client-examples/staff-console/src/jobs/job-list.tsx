@@ -1,4 +1,5 @@
-import { useEffect, useRef, useState } from 'react';
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { useEffect, useRef, useState, type RefObject } from 'react';
 import type { PagedJobs } from '../api/use-paged-jobs';
 import type { JobCard } from '../api/store';
 import { restoreJob } from '../job/changes';
@@ -23,12 +24,14 @@ export function useMark(
   ids: readonly string[],
   openId: string | undefined,
   open: (id: string) => void,
+  reveal: (id: string) => void = show,
 ): string | undefined {
   const [mark, setMark] = useState<string>();
   const listed = Boolean(openId && ids.includes(openId));
   useEffect(() => {
     setMark(openId);
-    if (openId && listed) show(openId);
+    if (openId && listed) reveal(openId);
+    // `reveal` is another function at each render and does not decide anything here.
   }, [openId, listed]);
   const step = (by: number): void => {
     const at = mark === undefined ? -1 : ids.indexOf(mark);
@@ -36,7 +39,7 @@ export function useMark(
     if (next === undefined) return;
     setMark(next);
     if (openId) open(next);
-    show(next);
+    reveal(next);
   };
   useShortcuts({
     j: () => step(1),
@@ -93,18 +96,71 @@ interface ListProps {
   openId: string | undefined;
 }
 
-export function JobList({ jobs, filter, openId }: ListProps) {
+/** Only the rows in sight and a few around them stand in the page; each is measured, as it may have one line or two. */
+function Rows({
+  jobs,
+  filter,
+  openId,
+  scroller,
+}: ListProps & { scroller: RefObject<HTMLDivElement | null> }) {
   const now = useNow();
   const query = writeFilter(filter);
+  const { ids, hasMore, loadMore } = jobs;
+  const list = useRef<HTMLUListElement>(null);
+  const virtual = useVirtualizer({
+    count: ids.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => 57,
+    overscan: 10,
+    scrollMargin: list.current?.offsetTop ?? 0,
+    getItemKey: index => ids[index] ?? index,
+  });
+  const mark = useMark(
+    ids,
+    openId,
+    id => navigate(toJob(id, query), { replace: Boolean(openId) }),
+    id => ids.includes(id) && virtual.scrollToIndex(ids.indexOf(id), { align: 'auto' }),
+  );
+  const rows = virtual.getVirtualItems();
+  const last = rows.at(-1)?.index ?? 0;
+  useEffect(() => {
+    if (hasMore && last >= ids.length - 10) loadMore();
+  }, [hasMore, last, ids.length, loadMore]);
+  const restore =
+    filter.show === 'deleted' ? (job: JobCard) => void restoreJob(job).then(jobs.refresh) : undefined;
+  return (
+    <ul className="rows virtual" aria-label={say.title} ref={list} style={{ height: virtual.getTotalSize() }}>
+      {rows.map(row => {
+        const id = ids[row.index] as string;
+        return (
+          <JobRow
+            key={row.key}
+            ref={virtual.measureElement}
+            index={row.index}
+            total={jobs.total}
+            top={row.start - virtual.options.scrollMargin}
+            id={id}
+            to={toJob(id, query)}
+            marked={mark === id}
+            open={openId === id}
+            now={now}
+            onRestore={restore}
+          />
+        );
+      })}
+    </ul>
+  );
+}
+
+export function JobList(props: ListProps) {
+  const { jobs, filter, openId } = props;
+  const query = writeFilter(filter);
   const scroller = useRef<HTMLDivElement>(null);
-  const mark = useMark(jobs.ids, openId, id => navigate(toJob(id, query), { replace: Boolean(openId) }));
   useShortcuts({ Escape: () => openId && navigate(toJobs(query)) });
   const key = query.toString();
   useEffect(() => {
     scroller.current?.scrollTo(0, 0);
   }, [key]);
-  const restore =
-    filter.show === 'deleted' ? (job: JobCard) => void restoreJob(job).then(jobs.refresh) : undefined;
   return (
     <div className="list-scroll" ref={scroller}>
       <Notice trouble={jobs.trouble} retry={jobs.refresh} />
@@ -112,27 +168,8 @@ export function JobList({ jobs, filter, openId }: ListProps) {
       {!jobs.waiting && jobs.ids.length === 0 && <NoJobs filter={filter} />}
       {jobs.ids.length > 0 && (
         <>
-          <Heads restorable={Boolean(restore)} />
-          <ul className="rows" aria-label={say.title}>
-            {jobs.ids.map(id => (
-              <JobRow
-                key={id}
-                id={id}
-                to={toJob(id, query)}
-                marked={mark === id}
-                open={openId === id}
-                now={now}
-                onRestore={restore}
-              />
-            ))}
-          </ul>
-          {jobs.hasMore && (
-            <div className="more">
-              <Button onClick={jobs.loadMore} busy={jobs.loadingMore}>
-                {say.more}
-              </Button>
-            </div>
-          )}
+          <Heads restorable={filter.show === 'deleted'} />
+          <Rows {...props} scroller={scroller} />
         </>
       )}
     </div>

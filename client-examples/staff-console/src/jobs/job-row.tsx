@@ -1,4 +1,4 @@
-import { memo } from 'react';
+import { memo, type Ref } from 'react';
 import { useCard, type JobCard } from '../api/store';
 import { isLate } from '../job/late';
 import { Link } from '../lib/router';
@@ -16,6 +16,11 @@ interface RowProps {
   open: boolean;
   now: number;
   onRestore?: ((job: JobCard) => void) | undefined;
+  /** in a list that holds only what is in sight: which row it is, of how many, and where */
+  index?: number;
+  total?: number;
+  top?: number;
+  ref?: Ref<HTMLLIElement>;
 }
 
 export function PromiseText({
@@ -63,14 +68,29 @@ function Marks({ job }: { job: JobCard }) {
   );
 }
 
-export const JobRow = memo(function JobRow({ id, to, marked, open, now, onRestore }: RowProps) {
+function placed({ index, total, top, ref }: Pick<RowProps, 'index' | 'total' | 'top' | 'ref'>) {
+  if (index === undefined) return {};
+  return {
+    ref,
+    'data-index': index,
+    'aria-posinset': index + 1,
+    'aria-setsize': total,
+    style: { transform: `translateY(${top ?? 0}px)` },
+  };
+}
+
+export const JobRow = memo(function JobRow({ id, to, marked, open, now, onRestore, ...place }: RowProps) {
   const job = useCard(id);
   const { workflows } = useShop();
   if (!job) return null;
   const stages = workflows.find(one => one.id === job.workflow.id)?.stages;
   const unread = job.thread.unreadCount > 0;
   return (
-    <li className={`row ${marked ? 'marked' : ''} ${unread ? 'unread' : ''}`} data-job={id}>
+    <li
+      className={`row ${marked ? 'marked' : ''} ${unread ? 'unread' : ''}`}
+      data-job={id}
+      {...placed(place)}
+    >
       <Link to={to} aria-current={open ? 'true' : undefined} data-testid="job-row">
         <StageGlyph stage={job.stage} stages={stages} />
         <span className="row-item">

@@ -8,7 +8,7 @@ import { JobPane } from '../job/job-pane';
 import { navigate, toJob, toJobs } from '../lib/router';
 import { NewJob } from '../new-job/new-job';
 import { words } from '../words';
-import { readFilter, toJobFilter, writeFilter, type ListFilter } from './filter';
+import { readFilter, SORTS, toJobFilter, writeFilter, type ListFilter } from './filter';
 import { JobFilters, ShowChoice } from './job-filters';
 import { JobList } from './job-list';
 
@@ -20,16 +20,22 @@ interface JobsPageProps {
 
 function useJobs(filter: ListFilter) {
   const key = JSON.stringify(toJobFilter(filter));
+  const order = SORTS[filter.sort];
   const load = useCallback<LoadPage>(
     async (first, after) => {
-      const answer = await ask(JobsQuery, { filter: JSON.parse(key) as JobFilter, first, after });
+      const answer = await ask(JobsQuery, { filter: JSON.parse(key) as JobFilter, order, first, after });
       return answer.ok ? { ok: true, data: answer.data.jobs } : answer;
     },
-    [key],
+    [key, order],
   );
   const jobs = usePagedJobs(load);
   // The row itself is repainted by the store; these are the events after which other rows may belong here.
-  useRefreshOn(event => event.kind !== 'THREAD_READ' && !event.kind.startsWith('ATTACHMENT'), jobs.refresh);
+  useRefreshOn(
+    event =>
+      (event.kind !== 'THREAD_READ' || filter.marks.includes('unread')) &&
+      !event.kind.startsWith('ATTACHMENT'),
+    jobs.refresh,
+  );
   return jobs;
 }
 

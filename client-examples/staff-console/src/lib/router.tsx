@@ -5,6 +5,7 @@ export type Page =
   | { page: 'board'; jobId?: string }
   | { page: 'jobs'; jobId?: string }
   | { page: 'inbox'; jobId?: string }
+  | { page: 'customers' | 'orders'; id?: string }
   | { page: 'new' }
   | { page: 'team'; tab: TeamTab }
   | { page: 'settings'; tab: SettingsTab; id?: string }
@@ -50,6 +51,8 @@ export function pageOf(path: string): Page {
   }
   const settings = section === 'settings' ? SETTINGS_TABS.find(known => known === (id ?? 'shop')) : undefined;
   if (settings) return { page: 'settings', tab: settings, ...(below && { id: decodeURIComponent(below) }) };
+  if (section === 'customers' || section === 'orders')
+    return id ? { page: section, id: decodeURIComponent(id) } : { page: section };
   if (section === 'join') return { page: 'join' };
   const tab = section === 'team' ? TEAM_TABS.find(known => known === (id ?? 'people')) : undefined;
   return tab ? { page: 'team', tab } : { page: 'unknown' };
@@ -63,6 +66,12 @@ export const toJob = (id: string, query?: URLSearchParams): string =>
   withQuery(`/jobs/${encodeURIComponent(id)}`, query);
 export const toBoard = (id?: string, query?: URLSearchParams): string =>
   withQuery(id ? `/board/${encodeURIComponent(id)}` : '/board', query);
+export const toCustomers = (query?: URLSearchParams): string => withQuery('/customers', query);
+export const toCustomer = (id: string, query?: URLSearchParams): string =>
+  withQuery(`/customers/${encodeURIComponent(id)}`, query);
+export const toOrders = (query?: URLSearchParams): string => withQuery('/orders', query);
+export const toOrder = (id: string, query?: URLSearchParams): string =>
+  withQuery(`/orders/${encodeURIComponent(id)}`, query);
 export const toInbox = (id?: string, query?: URLSearchParams): string =>
   withQuery(id ? `/inbox/${encodeURIComponent(id)}` : '/inbox', query);
 export const toSettings = (tab: SettingsTab, id?: string): string =>

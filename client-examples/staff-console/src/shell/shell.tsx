@@ -1,11 +1,23 @@
 import { useCallback, useState } from 'react';
 import { useTenantFeed } from '../api/tenant-feed';
 import { BoardPage } from '../board/board-page';
+import { CustomersPage } from '../customers/customers-page';
 import { InboxPage } from '../inbox/inbox-page';
 import { JobsPage } from '../jobs/jobs-page';
 import { openTracked } from '../jobs/open-tracked';
 import { useScanner, useShortcuts } from '../lib/keys';
-import { Link, navigate, toBoard, toInbox, toJobs, toNewJob, useAddress } from '../lib/router';
+import {
+  Link,
+  navigate,
+  toBoard,
+  toCustomers,
+  toInbox,
+  toJobs,
+  toNewJob,
+  toOrders,
+  useAddress,
+} from '../lib/router';
+import { OrdersPage } from '../orders/orders-page';
 import { TeamPage } from '../team/team-page';
 import { SettingsPage } from '../settings/settings-page';
 import { Empty } from '../ui/states';
@@ -23,6 +35,8 @@ export function Shell() {
     'g b': () => navigate(toBoard()),
     'g j': () => navigate(toJobs()),
     'g i': () => navigate(toInbox()),
+    'g c': () => navigate(toCustomers()),
+    'g o': () => navigate(toOrders()),
     '?': () => setHelp(true),
   });
   useScanner(
@@ -42,6 +56,8 @@ export function Shell() {
       )}
       {page.page === 'board' && <BoardPage jobId={page.jobId} query={query} />}
       {page.page === 'inbox' && <InboxPage jobId={page.jobId} query={query} />}
+      {page.page === 'customers' && <CustomersPage id={page.id} query={query} />}
+      {page.page === 'orders' && <OrdersPage id={page.id} query={query} />}
       {page.page === 'team' && <TeamPage tab={page.tab} />}
       {page.page === 'settings' && <SettingsPage tab={page.tab} />}
       {page.page === 'unknown' && (

@@ -1,0 +1,40 @@
+// Customers: what may stand in their fields.
+import { invalidInput, refuse, type InvalidInput } from '../../kernel/refusal.ts';
+import { clean, cleanOptional, emailProblem, firstProblem, textProblem } from '../../kernel/text.ts';
+
+export interface NewCustomer {
+  readonly name: string;
+  readonly email?: string | null | undefined;
+  readonly phone?: string | null | undefined;
+}
+
+export interface CustomerFields {
+  readonly name: string;
+  readonly email: string | null;
+  readonly phone: string | null;
+}
+
+export const cleanCustomer = (input: NewCustomer): CustomerFields => ({
+  name: clean(input.name),
+  email: cleanOptional(input.email),
+  phone: cleanOptional(input.phone),
+});
+
+export const customerProblem = ({ name, email, phone }: CustomerFields): InvalidInput | null =>
+  firstProblem(
+    textProblem('name', name, 120),
+    emailProblem('email', email),
+    phone === null || /^[+\d][\d\s().\-/]{3,38}$/.test(phone)
+      ? null
+      : invalidInput('phone', 'A phone number has digits, spaces and + ( ) - only.'),
+  );
+
+/** The caller looked at another version than the one that is stored. */
+export const staleCustomer = (customerId: string) =>
+  refuse(
+    'StaleCustomer',
+    'STALE_CUSTOMER',
+    'Somebody changed this customer since you looked. Check how it stands now and try again.',
+    { customerId },
+  );
+export type StaleCustomer = ReturnType<typeof staleCustomer>;
