@@ -9,6 +9,7 @@ const domains = [
   'payment',
   'attachment',
   'slip',
+  'collection',
   'decision',
   'thread',
   'notification',

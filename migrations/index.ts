@@ -18,6 +18,7 @@ import { UnreadMail1764000000022 } from './0022-unread-mail.ts';
 import { People1764000000030 } from './0030-people.ts';
 import { Notifications1764000000040 } from './0040-notifications.ts';
 import { Settings1764000000050 } from './0050-settings.ts';
+import { Collections1764000000051 } from './0051-collections.ts';
 import { Board1764000000060 } from './0060-board.ts';
 import { ViewsAndCustomers1764000000061 } from './0061-views-and-customers.ts';
 
@@ -41,6 +42,7 @@ export const migrations = [
   People1764000000030,
   Notifications1764000000040,
   Settings1764000000050,
+  Collections1764000000051,
   Board1764000000060,
   ViewsAndCustomers1764000000061,
 ];

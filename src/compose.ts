@@ -7,6 +7,7 @@ import { CursorCodec } from './kernel/cursor.ts';
 import type { Log } from './kernel/log.ts';
 import { InProcessBroker } from './platform/broker/in-process-broker.ts';
 import { StripePayments } from './platform/payments/stripe-payments.ts';
+import { Pins } from './platform/secrets/pin.ts';
 import { SecretBox } from './platform/secrets/secret-box.ts';
 import type { ObjectStore } from './platform/objects/object-store.ts';
 import { ActionLimits } from './platform/limits/action-limits.ts';
@@ -40,6 +41,12 @@ import { LogoService } from './domains/attachment/logo.service.ts';
 import { PhotoStore } from './domains/attachment/photo-store.ts';
 import { PhotoUrls } from './domains/attachment/photo-urls.ts';
 import { UploadService } from './domains/attachment/upload.service.ts';
+import { collectionGuard } from './domains/collection/collection.guard.ts';
+import { CollectionLoaders } from './domains/collection/collection.loaders.ts';
+import { CollectionRepository } from './domains/collection/collection.repository.ts';
+import { CollectionResolver, JobCollection } from './domains/collection/collection.resolver.ts';
+import { CollectionService } from './domains/collection/collection.service.ts';
+import { pinPurpose } from './domains/collection/collection.ts';
 import { CustomerEntity } from './domains/customer/customer.entity.ts';
 import { CustomerLoaders } from './domains/customer/customer.loaders.ts';
 import { CustomerRepository } from './domains/customer/customer.repository.ts';
@@ -273,7 +280,7 @@ function makeServices(
   const jobLists = new JobListRepository();
   const jobReader = new JobReader(uow, jobRows, jobLists, workflowReader);
   const boards = new BoardReader(uow, jobRows, jobLists, workflowReader, clock);
-  const jobs = new JobService(uow, jobRows, workflowReader, clock);
+  const jobs = new JobService(uow, jobRows, workflowReader, clock, collectionGuard(tenantRows));
   const till = new OrderTill(jobReader, jobs, orderRows);
   const payments = new PaymentService(uow, till, orderRows, clock);
   const secrets = new SecretBox(appSecret);
@@ -317,6 +324,9 @@ function makeServices(
   const uploads = new UploadService(uow, jobReader, attachmentRows, photos, clock);
   const attachments = new AttachmentService(uow, jobReader, attachmentRows, objects, clock, log);
   const logos = new LogoService(uow, tenants, tenantRows, photos, objects, clock);
+  const pins = new Pins(appSecret);
+  const collectionRows = new CollectionRepository();
+  const collections = new CollectionService(uow, jobReader, jobs, tenantRows, collectionRows, pins, clock);
   const slips = new SlipService(uow, secrets, name => logos.picture(name), publicUrl, clock);
   const decisionRows = new DecisionRepository();
   const subjects = new DecisionSubjectReader(jobs, orderRows, attachmentRows);
@@ -350,7 +360,9 @@ function makeServices(
   const tracking = new TrackingService(uow, door, trackingReader, threads, actionLimits, presence);
   const decide = new TrackingDecideService(door, trackingReader, decisions, actionLimits);
   const pay = new TrackingPayService(door, checkouts, actionLimits, publicUrl);
-  const presenter = new TrackingPresenter(cursors, photoUrls);
+  const presenter = new TrackingPresenter(cursors, photoUrls, (tenantId, jobId) =>
+    pins.of(pinPurpose(tenantId, jobId)),
+  );
   const eventPresenter = new EventPresenter(trackingReader, workflowReader, presenter);
   const trackingLive = new TrackingLive(feeds, door, eventPresenter, presence, cursors, clock);
   const trackedUploads = new TrackingUploads(uow, door, photos, actionLimits, clock);
@@ -361,6 +373,7 @@ function makeServices(
     workflows: new WorkflowLoaders(uow, workflowRows, workflowReader),
     orders: new OrderLoaders(uow, orderRows),
     jobs: new JobLoaders(uow, jobRows),
+    collections: new CollectionLoaders(uow, collectionRows),
     attachments: new AttachmentLoaders(uow, attachmentRows),
     decisions: new DecisionLoaders(uow, decisionRows),
     threads: new ThreadLoaders(uow, threadRows),
@@ -392,6 +405,7 @@ function makeServices(
     attachments,
     logos,
     slips,
+    collections,
     threads,
     replies,
     inbox,
@@ -464,6 +478,8 @@ function staffApi(s: Services, publicUrl: string): Api {
       new FileResolver(s.attachments, s.uploads, s.photoUrls, loaders.jobs),
       new JobFiles(loaders.attachments),
       new JobSlip(s.slips),
+      new CollectionResolver(s.collections, loaders.jobs),
+      new JobCollection(loaders.collections, loaders.workflows),
       new JobDecisions(loaders.decisions),
       new ThreadResolver(s.replies, s.inbox, loaders.threads, loaders.jobs),
       new JobThread(loaders.threads),

@@ -37,6 +37,8 @@ registerEnumType(ProblemCodeEnum, {
     SIGN_IN_REFUSED: { description: 'E-mail and password do not match, or the shop must be named.' },
     WORKFLOW_INVALID: { description: 'The table of stages has mistakes; all are listed.' },
     MESSAGES_OFF: { description: 'This kind of job has no thread.' },
+    PIN_REFUSED: { description: 'This is not the PIN of this piece.' },
+    NOT_COLLECTABLE: { description: 'From where the job stands it cannot be handed over.' },
     STALE_SETTINGS: { description: 'The settings were changed since `expectedVersion`.' },
     NOTIFICATION_IMPOSSIBLE: {
       description: 'This e-mail cannot be sent, or not any more; the message says why.',

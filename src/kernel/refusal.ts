@@ -22,6 +22,8 @@ export const PROBLEM_CODES = [
   'RATE_LIMITED',
   'LAST_OWNER',
   'STALE_SETTINGS',
+  'PIN_REFUSED',
+  'NOT_COLLECTABLE',
   'NOTIFICATION_IMPOSSIBLE',
 ] as const;
 export type ProblemCode = (typeof PROBLEM_CODES)[number];

@@ -6,6 +6,8 @@ import {
   DESK,
   launchBrowser,
   openPage,
+  PHONE,
+  sidewaysScroll,
   snapshot,
   type WatchedPage,
 } from '../support/browser.ts';
@@ -16,12 +18,14 @@ let server: TestServer;
 let shop: Shop;
 let browser: Browser;
 let counter: WatchedPage;
+let customer: WatchedPage;
 
 beforeAll(async () => {
   server = await startServer();
-  shop = await openShop(server, { name: 'Hartley & Vance' });
+  shop = await openShop(server, { name: 'Hartley & Vance', collectionCheck: 'EITHER' });
   browser = await launchBrowser();
   counter = await openPage(browser, { viewport: DESK });
+  customer = await openPage(browser, { viewport: PHONE });
   const { page } = counter;
   await page.goto(`${server.url}/console`);
   await page.getByLabel('E-mail').fill(`member@${shop.slug}.example`);
@@ -52,5 +56,73 @@ describe('the take-in slip', () => {
       await page.getByRole('dialog').waitFor({ state: 'detached' });
     }
     expect(counter.complaints).toEqual([]);
+  });
+});
+
+describe('handing over', () => {
+  it('AH-07 with the PIN that stands on the customer’s open page', async () => {
+    const job = await shop.job();
+    await customer.page.goto(`${server.url}/track/${job.trackingId}`);
+    await customer.page.getByText('Live').waitFor();
+    expect(await customer.page.getByTestId('pin').count()).toBe(0);
+    await shop.move(job, 'ready');
+    const pin = customer.page.getByTestId('pin').locator('b');
+    await pin.waitFor();
+    expect(await accessibilityProblems(customer.page)).toEqual([]);
+    expect(await sidewaysScroll(customer.page)).toBe(0);
+    await snapshot(customer.page, 'collect-pin-on-page');
+    const digits = (await pin.textContent())?.replace(/\D/g, '') ?? '';
+    expect(digits).toHaveLength(6);
+
+    const { page } = counter;
+    await page.goto(`${server.url}/console/jobs/${job.id}`);
+    await page.getByText('Waiting to be collected').waitFor();
+    expect(await page.getByTestId('move-completed').count()).toBe(0);
+    await snapshot(page, 'collect-waiting');
+    await page.getByRole('button', { name: 'Hand over' }).click();
+    await page.getByLabel('PIN', { exact: true }).last().fill('000000');
+    await page.getByRole('dialog').getByRole('button', { name: 'Hand over' }).click();
+    await page.getByText('This is not the PIN of this piece.').waitFor();
+    expect(await accessibilityProblems(page)).toEqual([]);
+    await snapshot(page, 'collect-dialog');
+    await page.getByRole('textbox', { name: 'PIN' }).fill(digits);
+    await page.getByLabel('Collected by').fill('Kofi Osei');
+    await page.getByRole('dialog').getByRole('button', { name: 'Hand over' }).click();
+    await page.getByTestId('collected').getByText('Kofi Osei, with the PIN.').waitFor();
+    await customer.page.getByTestId('collected').getByText('today').waitFor();
+    expect(await customer.page.getByTestId('pin').count()).toBe(0);
+    await snapshot(customer.page, 'collected-on-page');
+    await snapshot(page, 'collected');
+    expect(await accessibilityProblems(page)).toEqual([]);
+  });
+
+  it('AH-07 with a signature, drawn on a tablet', async () => {
+    const job = await shop.move(await shop.job(), 'ready');
+    const { page } = counter;
+    await page.setViewportSize({ width: 768, height: 1024 });
+    await page.goto(`${server.url}/console/jobs/${job.id}`);
+    await page.getByRole('button', { name: 'Hand over' }).click();
+    await page.getByRole('radio', { name: 'Signature' }).check();
+    const pad = page.getByTestId('signature-pad');
+    const box = await pad.boundingBox();
+    if (!box) throw new Error('There is no pad.');
+    await page.mouse.move(box.x + 60, box.y + 90);
+    await page.mouse.down();
+    for (let step = 0; step < 12; step += 1)
+      await page.mouse.move(box.x + 70 + step * 18, box.y + 60 + (step % 3) * 30);
+    await page.mouse.up();
+    await page.getByRole('dialog').getByRole('button', { name: 'Hand over' }).click();
+    await page.getByText('Write down the name of whoever signs.').waitFor();
+    await page.getByLabel('Collected by').fill('Amelia Osei');
+    await snapshot(page, 'collect-signature');
+    expect(await accessibilityProblems(page)).toEqual([]);
+    await page.getByRole('dialog').getByRole('button', { name: 'Hand over' }).click();
+    const done = page.getByTestId('collected');
+    await done.getByText('Amelia Osei, with a signature.').waitFor();
+    expect((await done.locator('.signed path').getAttribute('d'))?.startsWith('M')).toBe(true);
+    await snapshot(page, 'collected-signature');
+    await page.setViewportSize(DESK);
+    expect(counter.complaints).toEqual([]);
+    expect(customer.complaints).toEqual([]);
   });
 });

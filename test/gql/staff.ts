@@ -54,6 +54,28 @@ export type ChangePasswordInput = {
   password: string;
 };
 
+/** What whoever collects a piece is asked for. */
+export type CollectionCheck =
+  /** One of the two. */
+  | 'EITHER'
+  /** Nothing. */
+  | 'NONE'
+  /** The PIN that stands on the customer’s page once the piece is ready. */
+  | 'PIN'
+  /** A signature. */
+  | 'SIGNATURE';
+
+/** What proved who collected a piece. */
+export type CollectionProof =
+  /** The shop asked for nothing. */
+  | 'NONE'
+  /** The PIN that stands on the customer’s page. */
+  | 'PIN'
+  /** Neither; a reason was given. */
+  | 'REASON'
+  /** A signature. */
+  | 'SIGNATURE';
+
 /** Credentials of the shop’s account at Stripe. Kept sealed. */
 export type ConnectStripeInput = {
   /** Secret or restricted key: `sk_…` or `rk_…`. */
@@ -195,6 +217,8 @@ export type EventKind =
   | 'DECISION_RECORDED'
   /** An invitation was taken back. */
   | 'INVITATION_WITHDRAWN'
+  /** The piece was handed over. */
+  | 'JOB_COLLECTED'
   /** A piece was booked in. */
   | 'JOB_CREATED'
   /** A job was deleted softly. */
@@ -237,6 +261,24 @@ export type EventKind =
   | 'TRACKING_REVOKED'
   /** A workflow has a new version. */
   | 'WORKFLOW_SAVED';
+
+/** One of PIN, signature and reason; none of them when the shop asks for nothing. */
+export type HandOverInput = {
+  /** The name of whoever came, at most 120 characters. */
+  collectedBy?: string | null | undefined;
+  /** The version that you looked at. */
+  expectedVersion: number;
+  /** The same key hands over once. */
+  idempotencyKey: string;
+  /** Which job. */
+  jobId: string | number;
+  /** Six digits from the customer’s page; spaces do not matter. */
+  pin?: string | null | undefined;
+  /** Why without PIN or signature, at most 500 characters. */
+  reason?: string | null | undefined;
+  /** The way of the pen in a box of 600 by 200, as `M10 20L11 22…`: whole numbers, at most 40,000 characters. Needs `collectedBy`. */
+  signature?: string | null | undefined;
+};
 
 /** Somebody who is to work here. */
 export type InviteStaffInput = {
@@ -520,10 +562,14 @@ export type ProblemCode =
   | 'NOTHING_TO_PAY'
   /** This e-mail cannot be sent, or not any more; the message says why. */
   | 'NOTIFICATION_IMPOSSIBLE'
+  /** From where the job stands it cannot be handed over. */
+  | 'NOT_COLLECTABLE'
   /** There is nothing under this id, or it is not yours. */
   | 'NOT_FOUND'
   /** It cannot be paid online, or not at this moment. */
   | 'PAYMENT_UNAVAILABLE'
+  /** This is not the PIN of this piece. */
+  | 'PIN_REFUSED'
   /** Too often from one place; `retryAfterSeconds` says when to try again. */
   | 'RATE_LIMITED'
   /** E-mail and password do not match, or the shop must be named. */
@@ -768,6 +814,8 @@ export type UpdateJobInput = {
 export type UpdateTenantInput = {
   /** Accent colour as `#rrggbb`. */
   accentColor?: string | null | undefined;
+  /** What whoever collects a piece is asked for. */
+  collectionCheck?: CollectionCheck | null | undefined;
   /** E-mail address for customers. */
   contactEmail?: string | null | undefined;
   /** Telephone number for customers, at most 40 characters. */
@@ -810,6 +858,31 @@ export type WorkflowDefinitionInput = {
   /** 2 to 40 stages, in the order of the steps. */
   stages: Array<StageInput>;
 };
+
+export type CollectionFactsFragment = { id: string, version: number, stage: { code: string, terminal: boolean }, handOverTo: { code: string } | null, collection: { proof: CollectionProof, collectedBy: string | null, signature: string | null, reason: string | null, staffName: string, collectedAt: string } | null };
+
+export type JobCollectionQueryVariables = Exact<{
+  jobId: string | number;
+}>;
+
+
+export type JobCollectionQuery = { job: { id: string, version: number, stage: { code: string, terminal: boolean }, handOverTo: { code: string } | null, collection: { proof: CollectionProof, collectedBy: string | null, signature: string | null, reason: string | null, staffName: string, collectedAt: string } | null } | null };
+
+export type HandOverMutationVariables = Exact<{
+  input: HandOverInput;
+}>;
+
+
+export type HandOverMutation = { handOver:
+    | { __typename: 'IdempotencyConflict', code: ProblemCode, message: string }
+    | { __typename: 'IllegalMove', code: ProblemCode, message: string }
+    | { __typename: 'InvalidInput', field: string, code: ProblemCode, message: string }
+    | { __typename: 'JobCollected', collection: { id: string, proof: CollectionProof }, job: { id: string, version: number, stage: { code: string, terminal: boolean }, handOverTo: { code: string } | null, collection: { proof: CollectionProof, collectedBy: string | null, signature: string | null, reason: string | null, staffName: string, collectedAt: string } | null } }
+    | { __typename: 'NotCollectable', code: ProblemCode, message: string }
+    | { __typename: 'NotFound', code: ProblemCode, message: string }
+    | { __typename: 'PinRefused', triesLeft: number, code: ProblemCode, message: string }
+    | { __typename: 'StaleJob', code: ProblemCode, message: string }
+   };
 
 export type ShopSettingsFragment = { version: number, name: string | null, fallbackName: string, displayName: string, initials: string, logoUrl: string | null, pageUrl: string, hosts: Array<string>, accentColor: string, contactEmail: string | null, contactPhone: string | null, customerNameOnPage: CustomerNameOnPage, locale: string, timeZone: string, currency: string, unreadMailMinutes: number, slipShowsDeposit: boolean, slipTerms: string | null };
 
@@ -1547,6 +1620,27 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const CollectionFactsFragmentDoc = new TypedDocumentString(`
+    fragment CollectionFacts on Job {
+  id
+  version
+  stage {
+    code
+    terminal
+  }
+  handOverTo {
+    code
+  }
+  collection {
+    proof
+    collectedBy
+    signature
+    reason
+    staffName
+    collectedAt
+  }
+}
+    `, {"fragmentName":"CollectionFacts"}) as unknown as TypedDocumentString<CollectionFactsFragment, unknown>;
 export const ShopSettingsFragmentDoc = new TypedDocumentString(`
     fragment ShopSettings on Tenant {
   version
@@ -1774,6 +1868,75 @@ export const NotificationPartsFragmentDoc = new TypedDocumentString(`
   settledAt
 }
     `, {"fragmentName":"NotificationParts"}) as unknown as TypedDocumentString<NotificationPartsFragment, unknown>;
+export const JobCollectionDocument = new TypedDocumentString(`
+    query JobCollection($jobId: ID!) {
+  job(id: $jobId) {
+    ...CollectionFacts
+  }
+}
+    fragment CollectionFacts on Job {
+  id
+  version
+  stage {
+    code
+    terminal
+  }
+  handOverTo {
+    code
+  }
+  collection {
+    proof
+    collectedBy
+    signature
+    reason
+    staffName
+    collectedAt
+  }
+}`) as unknown as TypedDocumentString<JobCollectionQuery, JobCollectionQueryVariables>;
+export const HandOverDocument = new TypedDocumentString(`
+    mutation HandOver($input: HandOverInput!) {
+  handOver(input: $input) {
+    __typename
+    ... on JobCollected {
+      collection {
+        id
+        proof
+      }
+      job {
+        ...CollectionFacts
+      }
+    }
+    ... on PinRefused {
+      triesLeft
+    }
+    ... on InvalidInput {
+      field
+    }
+    ... on Problem {
+      code
+      message
+    }
+  }
+}
+    fragment CollectionFacts on Job {
+  id
+  version
+  stage {
+    code
+    terminal
+  }
+  handOverTo {
+    code
+  }
+  collection {
+    proof
+    collectedBy
+    signature
+    reason
+    staffName
+    collectedAt
+  }
+}`) as unknown as TypedDocumentString<HandOverMutation, HandOverMutationVariables>;
 export const ShopSettingsDocument = new TypedDocumentString(`
     query ShopSettings {
   tenant {

@@ -159,10 +159,14 @@ export type ProblemCode =
   | 'NOTHING_TO_PAY'
   /** This e-mail cannot be sent, or not any more; the message says why. */
   | 'NOTIFICATION_IMPOSSIBLE'
+  /** From where the job stands it cannot be handed over. */
+  | 'NOT_COLLECTABLE'
   /** There is nothing under this id, or it is not yours. */
   | 'NOT_FOUND'
   /** It cannot be paid online, or not at this moment. */
   | 'PAYMENT_UNAVAILABLE'
+  /** This is not the PIN of this piece. */
+  | 'PIN_REFUSED'
   /** Too often from one place; `retryAfterSeconds` says when to try again. */
   | 'RATE_LIMITED'
   /** E-mail and password do not match, or the shop must be named. */
@@ -237,6 +241,13 @@ export type TimelineKind =
   | 'PROMISE'
   /** A stage was reached. */
   | 'STAGE';
+
+export type TrackCollectionQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type TrackCollectionQuery = { track: { collection: { pin: string | null, collectedAt: string | null } | null } | null };
 
 export type AmountFragment = { amount: number, currency: string };
 
@@ -736,6 +747,16 @@ export const PhotoPartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"PhotoParts"}) as unknown as TypedDocumentString<PhotoPartsFragment, unknown>;
+export const TrackCollectionDocument = new TypedDocumentString(`
+    query TrackCollection($id: TrackingId!) {
+  track(id: $id) {
+    collection {
+      pin
+      collectedAt
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TrackCollectionQuery, TrackCollectionQueryVariables>;
 export const TrackDocument = new TypedDocumentString(`
     query Track($id: TrackingId!) {
   track(id: $id) {

@@ -81,6 +81,7 @@ export const teamWords = {
     MESSAGE_POSTED: 'wrote about',
     THREAD_READ: 'read the messages about',
     PAYMENT_CHANGED: 'changed the payments of',
+    JOB_COLLECTED: 'handed over',
     TENANT_CHANGED: 'changed the settings of the shop',
     WORKFLOW_SAVED: 'saved a workflow',
     STAFF_INVITED: 'invited',

@@ -13,6 +13,7 @@ import '@fontsource-variable/figtree/index.css';
 import './styles/tokens.css';
 import './styles/base.css';
 import './styles/shop.css';
+import './styles/collection.css';
 import './styles/progress.css';
 import './styles/money.css';
 import './styles/decision.css';

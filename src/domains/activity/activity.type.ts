@@ -36,6 +36,7 @@ registerEnumType(EventKindEnum, {
       description:
         'An e-mail to the customer was sent, could not be, was held back, released or asked for by hand.',
     },
+    JOB_COLLECTED: { description: 'The piece was handed over.' },
     TENANT_CHANGED: { description: 'Settings of the shop were changed.' },
     THREAD_ACTIVITY: {
       description:

@@ -10,7 +10,7 @@ import { clean, cleanOptional, textProblem } from '../../kernel/text.ts';
 import type { NotifyChoice } from '../../kernel/wish.ts';
 import type { ReadTx, Tx } from '../../platform/postgres/transaction.ts';
 import type { UnitOfWork } from '../../platform/postgres/unit-of-work.ts';
-import type { PriceVisibility } from '../workflow/workflow.ts';
+import type { PriceVisibility, WorkflowDefinition } from '../workflow/workflow.ts';
 import type { WorkflowReader } from '../workflow/workflow.reader.ts';
 import {
   decideMove,
@@ -30,6 +30,13 @@ export type StaleJob = ReturnType<typeof staleJob>;
 export type IllegalMove = ReturnType<typeof illegalMove>;
 type Refused = NotFound | StaleJob;
 
+/** What stands above may keep a move for a use-case of its own. */
+export type MoveGuard = (
+  tx: ReadTx,
+  definition: WorkflowDefinition,
+  move: Move,
+) => Promise<IllegalMove | null>;
+
 export interface JobVersion {
   readonly jobId: string;
   readonly expectedVersion: number;
@@ -41,6 +48,7 @@ export class JobService {
     private readonly jobs: JobRepository,
     private readonly workflows: WorkflowReader,
     private readonly clock: Clock,
+    private readonly guard: MoveGuard = () => Promise.resolve(null),
   ) {}
 
   async move(
@@ -60,18 +68,28 @@ export class JobService {
       const { definition } = await this.workflows.version(tx, job.workflowVersionId);
       const move = decideMove(job, definition, { ...command, publicNote });
       if (isRefusal(move)) return move;
+      const kept = await this.guard(tx, definition, move);
+      if (kept) return kept;
       const notes = { publicNote, internalNote: publicNote === null ? note : null };
       return this.#enter(tx, job, move, notes, actor, command.notify);
     });
   }
 
-  /** A move that follows from what the customer has done; part of a larger unit of work that has locked the job. */
-  async advance(tx: Tx, job: JobEntity, toStage: string): Promise<JobEntity | StaleJob | IllegalMove> {
+  /**
+   * A move that follows from something else; part of a larger unit of work that has locked the job.
+   * @param actor nobody of the staff: it follows from what the customer has done
+   */
+  async advance(
+    tx: Tx,
+    job: JobEntity,
+    toStage: string,
+    actor: { readonly name: string | null } = { name: null },
+  ): Promise<JobEntity | StaleJob | IllegalMove> {
     const { definition } = await this.workflows.version(tx, job.workflowVersionId);
     const command = { expectedVersion: job.version, toStage, publicNote: null };
     const move = decideMove(job, definition, command);
     if (isRefusal(move)) return move;
-    return this.#enter(tx, job, move, { publicNote: null, internalNote: null }, { name: null });
+    return this.#enter(tx, job, move, { publicNote: null, internalNote: null }, actor);
   }
 
   async #enter(

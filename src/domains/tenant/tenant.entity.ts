@@ -1,6 +1,6 @@
 // Table `tenants`.
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { CustomerNameRule } from './tenant.ts';
+import type { CollectionCheck, CustomerNameRule } from './tenant.ts';
 
 @Entity('tenants')
 export class TenantEntity {
@@ -20,6 +20,7 @@ export class TenantEntity {
   @Column('int', { name: 'unread_mail_minutes' }) unreadMailMinutes: number;
   @Column('boolean', { name: 'slip_shows_deposit' }) slipShowsDeposit: boolean;
   @Column('text', { name: 'slip_terms', nullable: true }) slipTerms: string | null;
+  @Column('text', { name: 'collection_check' }) collectionCheck: CollectionCheck;
   /** Counts the changes. */
   @Column('int') version: number;
 }

@@ -1,7 +1,7 @@
 // What the staff may say of the shop's settings.
 import { Field, InputType, Int } from 'type-graphql';
-import type { CustomerNameRule } from './tenant.ts';
-import { CustomerNameOnPageEnum } from './tenant.type.ts';
+import type { CollectionCheck, CustomerNameRule } from './tenant.ts';
+import { CollectionCheckEnum, CustomerNameOnPageEnum } from './tenant.type.ts';
 
 @InputType('UpdateTenantInput', {
   description: 'What is left out stays as it is; null takes an optional text away.',
@@ -54,6 +54,11 @@ export class UpdateTenantInput {
     description: 'The small print at the foot of the take-in slip, at most 600 characters.',
   })
   slipTerms?: string | null;
+  @Field(() => CollectionCheckEnum, {
+    nullable: true,
+    description: 'What whoever collects a piece is asked for.',
+  })
+  collectionCheck?: CollectionCheck | null;
   @Field(() => Int, {
     nullable: true,
     description:

@@ -1,7 +1,14 @@
 // What may stand in the settings of a shop. Pure.
 import { invalidInput, refuse, type InvalidInput } from '../../kernel/refusal.ts';
 import { cleanOptional, emailProblem, firstProblem, textProblem } from '../../kernel/text.ts';
-import { isAccentColor, isCurrency, isLocale, isTimeZone, type CustomerNameRule } from './tenant.ts';
+import {
+  isAccentColor,
+  isCurrency,
+  isLocale,
+  isTimeZone,
+  type CollectionCheck,
+  type CustomerNameRule,
+} from './tenant.ts';
 
 /** What is absent stays as it is; null takes it away where that is possible. */
 export interface TenantChange {
@@ -17,6 +24,7 @@ export interface TenantChange {
   readonly unreadMailMinutes?: number | null | undefined;
   readonly slipShowsDeposit?: boolean | null | undefined;
   readonly slipTerms?: string | null | undefined;
+  readonly collectionCheck?: CollectionCheck | null | undefined;
 }
 
 /** The columns that a change sets. */
@@ -33,12 +41,20 @@ export interface Settled {
   unreadMailMinutes?: number;
   slipShowsDeposit?: boolean;
   slipTerms?: string | null;
+  collectionCheck?: CollectionCheck;
 }
 
 /** Texts that can be taken away. */
 const OPTIONAL = ['name', 'contactEmail', 'contactPhone', 'slipTerms'] as const;
 /** What is always there, and null leaves as it is. */
-const KEPT = ['customerNameOnPage', 'locale', 'timeZone', 'unreadMailMinutes', 'slipShowsDeposit'] as const;
+const KEPT = [
+  'customerNameOnPage',
+  'locale',
+  'timeZone',
+  'unreadMailMinutes',
+  'slipShowsDeposit',
+  'collectionCheck',
+] as const;
 
 export function settle(change: TenantChange): Settled {
   const fields: Record<string, unknown> = {};

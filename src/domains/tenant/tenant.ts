@@ -4,6 +4,10 @@ export const CUSTOMER_NAME_RULES = ['NONE', 'FIRST', 'FULL'] as const;
 /** How much of the customer's name the tracking page shows. */
 export type CustomerNameRule = (typeof CUSTOMER_NAME_RULES)[number];
 
+export const COLLECTION_CHECKS = ['NONE', 'PIN', 'SIGNATURE', 'EITHER'] as const;
+/** What whoever collects a piece is asked for. */
+export type CollectionCheck = (typeof COLLECTION_CHECKS)[number];
+
 export const DEFAULT_ACCENT = '#7a5c3e';
 
 export interface BrandFacts {

@@ -1,7 +1,12 @@
 // The staff API's words for a tenant.
 import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { enumOf } from '../../graphql/problem.type.ts';
-import { CUSTOMER_NAME_RULES, type CustomerNameRule } from './tenant.ts';
+import {
+  COLLECTION_CHECKS,
+  CUSTOMER_NAME_RULES,
+  type CollectionCheck,
+  type CustomerNameRule,
+} from './tenant.ts';
 
 export const CustomerNameOnPageEnum = enumOf(CUSTOMER_NAME_RULES);
 registerEnumType(CustomerNameOnPageEnum, {
@@ -11,6 +16,18 @@ registerEnumType(CustomerNameOnPageEnum, {
     NONE: { description: 'Nothing; the name does not even leave the database.' },
     FIRST: { description: 'The first name.' },
     FULL: { description: 'The whole name.' },
+  },
+});
+
+export const CollectionCheckEnum = enumOf(COLLECTION_CHECKS);
+registerEnumType(CollectionCheckEnum, {
+  name: 'CollectionCheck',
+  description: 'What whoever collects a piece is asked for.',
+  valuesConfig: {
+    NONE: { description: 'Nothing.' },
+    PIN: { description: 'The PIN that stands on the customer’s page once the piece is ready.' },
+    SIGNATURE: { description: 'A signature.' },
+    EITHER: { description: 'One of the two.' },
   },
 });
 
@@ -70,4 +87,6 @@ export class TenantType {
   slipShowsDeposit: boolean;
   @Field(() => String, { nullable: true, description: 'The small print at the foot of the take-in slip.' })
   slipTerms: string | null;
+  @Field(() => CollectionCheckEnum, { description: 'What whoever collects a piece is asked for.' })
+  collectionCheck: CollectionCheck;
 }

@@ -11,6 +11,9 @@ import type { TrackingPresenter } from './tracking.presenter.ts';
 import type { TrackedPage, TrackingReader } from './tracking.reader.ts';
 import type { MessageFacts } from './tracking.repository.ts';
 
+/** Settings of the shop that are seen on each job's page in its own way. */
+const OF_EACH_JOB = new Set<unknown>(['customerNameOnPage', 'collectionCheck']);
+
 export interface TrackedEvent {
   /** The name of its GraphQL type. */
   readonly type: string;
@@ -54,8 +57,8 @@ export class EventPresenter {
   brandChanged(event: EventEnvelope, trackingId: string, language: Language): TrackedEvent {
     const { occurredAt } = event;
     const { fields } = event.payload;
-    // How much of the customer's name is shown is a matter of each job's own page.
-    if (Array.isArray(fields) && fields.includes('customerNameOnPage')) {
+    // How much of the customer's name is shown, and what to bring along, is a matter of each job's own page.
+    if (Array.isArray(fields) && fields.some(field => OF_EACH_JOB.has(field))) {
       const now = new PageNow(this.reader, this.pages, trackingId, language);
       return { type: 'JobDetailsChanged', cursor: null, occurredAt, job: () => now.job() };
     }
@@ -112,6 +115,7 @@ export class EventPresenter {
         return { type: 'DecisionOpened', cursor, occurredAt, decision: () => now.decision(), job };
       case 'DECISION_RECORDED':
         return { type: 'DecisionRecorded', cursor, occurredAt, decision: () => now.decision(), job };
+      case 'JOB_COLLECTED':
       case 'JOB_CREATED':
       case 'JOB_DETAILS_CHANGED':
         return { type: 'JobDetailsChanged', cursor, occurredAt, job };

@@ -6,6 +6,7 @@ import type { PhotoUrls } from '../attachment/photo-urls.ts';
 import { trackedFeed } from '../job/job.feed.ts';
 import { photoView } from '../thread/message-photo.type.ts';
 import { publicStageOf, wordsOf } from '../workflow/workflow.ts';
+import { collectionOf } from './tracking.collection.ts';
 import { decidedPhotos, decisionAmount, shownDecision } from './tracking.decision.ts';
 import type { DecisionFacts } from './tracking.facts.ts';
 import { lineItems, paymentSummary, totals } from './tracking.money.ts';
@@ -19,6 +20,8 @@ export class TrackingPresenter {
   constructor(
     private readonly cursors: CursorCodec,
     private readonly urls: PhotoUrls,
+    /** What the customer of that job says at the counter. */
+    private readonly pinOf: (tenantId: string, jobId: string) => string,
   ) {}
 
   /** @param asked the customer's choice; null: the shop's language */
@@ -47,6 +50,7 @@ export class TrackingPresenter {
       items: lineItems(facts),
       totals: totals(facts),
       payment: () => paymentSummary(facts, definition),
+      collection: () => collectionOf(facts, definition, () => this.pinOf(facts.tenantId, facts.jobId)),
       decision: () => {
         const decision = shownDecision(facts);
         return decision && this.decision(page, decision);

@@ -3,6 +3,7 @@ import DataLoader from 'dataloader';
 import type pg from 'pg';
 import type { ShopContext } from '../../kernel/visitor.ts';
 import { FILE_TYPE } from '../attachment/attachment.ts';
+import type { CollectionCheck } from '../tenant/tenant.ts';
 import type { JobKind } from '../workflow/workflow.ts';
 import type { PromiseKind } from '../job/job.ts';
 import type { Author, MessagePhoto } from '../thread/thread.ts';
@@ -28,6 +29,10 @@ export interface TrackedFacts {
   readonly prices: PriceFacts | null;
   /** The latest question of this visit of the stage. */
   readonly decision: DecisionFacts | null;
+  /** What the shop asks for when a piece is collected. */
+  readonly collectionCheck: CollectionCheck;
+  /** null: it waits, or is not ready yet. */
+  readonly collectedAt: string | null;
   readonly customerName: string | null;
   readonly brand: BrandFacts;
   readonly stageEntries: readonly StageEntryFacts[];

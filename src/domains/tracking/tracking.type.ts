@@ -11,6 +11,7 @@ import type { JobKind, NextAction } from '../workflow/workflow.ts';
 import { JobKindEnum, NextActionEnum } from '../workflow/workflow.type.ts';
 import type { StageState } from './tracking.ts';
 import { PublicAttachmentType, PublicFileType } from './tracking.attachment.type.ts';
+import { TrackedCollectionType } from './tracking.collection.type.ts';
 import { DecisionType } from './tracking.decision.type.ts';
 import { TrackedPromiseType } from './tracking.promise.type.ts';
 import { LineItemType, PaymentSummaryType, TotalsType } from './tracking.money.type.ts';
@@ -236,6 +237,11 @@ export class TrackedJobType {
     description: 'What the customer is asked, or has answered while that stage still stands; null otherwise.',
   })
   decision: DecisionType | null;
+  @Field(() => TrackedCollectionType, {
+    nullable: true,
+    description: 'What to bring along to collect it, or when it was collected; null: nothing to say.',
+  })
+  collection: TrackedCollectionType | null;
   @Field(() => DateTimeScalar, { description: 'When this was read.' })
   asOf: Date;
   @Field(() => CursorScalar, {

@@ -103,5 +103,6 @@ const tenantOf = (input: NewTenant): TenantEntity => ({
   unreadMailMinutes: input.unreadMailMinutes ?? 10,
   slipShowsDeposit: input.slipShowsDeposit ?? true,
   slipTerms: input.slipTerms ?? null,
+  collectionCheck: input.collectionCheck ?? 'NONE',
   version: 1,
 });

@@ -109,6 +109,18 @@ export const JobDetailParts = graphql(`
   fragment JobDetailParts on Job {
     ...JobCardParts
     internalNote
+    handOverTo {
+      code
+      label
+    }
+    collection {
+      proof
+      collectedBy
+      signature
+      reason
+      staffName
+      collectedAt
+    }
     quotedMinor
     depositMinor
     customer {

@@ -14,6 +14,7 @@ export const ShopQuery = graphql(`
         locale
         timeZone
         currency
+        collectionCheck
       }
     }
     workflows {

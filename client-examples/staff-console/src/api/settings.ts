@@ -20,6 +20,7 @@ export const SettingsParts = graphql(`
     unreadMailMinutes
     slipShowsDeposit
     slipTerms
+    collectionCheck
   }
 `);
 

@@ -1,5 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { JobDetail } from '../api/store';
+import { Collected } from '../counter/collected';
+import { HandOverCard } from '../counter/hand-over';
 import { Link } from '../lib/router';
 import { useClock } from '../lib/time';
 import { useShortcuts } from '../lib/keys';
@@ -122,6 +124,8 @@ function OpenJob({
       <div className="job-main">
         <Banners job={job} />
         <StageMover job={job} />
+        <HandOverCard job={job} />
+        <Collected job={job} />
         <Facts job={job} />
         <Payment job={job} />
         <Photos job={job} reload={reload} />

@@ -1,5 +1,6 @@
 import { useRef, type KeyboardEvent } from 'react';
 import type { JobDetail, Stage } from '../api/store';
+import { useShop } from '../lib/shop';
 import { useClock } from '../lib/time';
 import { Button } from '../ui/button';
 import { Grow } from '../ui/grow';
@@ -122,6 +123,8 @@ interface MovesProps {
 }
 
 function Moves({ job, chosen, onChoose }: MovesProps) {
+  // The way to that end stands in a card of its own, with what the shop asks for.
+  const handsOver = useShop().viewer.tenant.collectionCheck !== 'NONE';
   if (job.deletedAt || job.moves.length === 0) {
     return <p className="muted">{job.deletedAt ? say.deletedFirst : say.end}</p>;
   }
@@ -130,20 +133,22 @@ function Moves({ job, chosen, onChoose }: MovesProps) {
       <span className="moves-label" aria-hidden="true">
         {say.moveTo}
       </span>
-      {inOrder(job).map(({ stage, ahead }, index) => (
-        <button
-          key={stage.code}
-          type="button"
-          className={ahead ? 'move' : 'move aside'}
-          aria-pressed={chosen?.code === stage.code}
-          data-focus={index === 0 ? 'move' : undefined}
-          data-testid={`move-${stage.code}`}
-          onClick={() => onChoose(stage)}
-        >
-          <StageGlyph stage={stage} stages={job.workflow.stages} />
-          {stage.label}
-        </button>
-      ))}
+      {inOrder(job)
+        .filter(({ stage }) => !(handsOver && stage.code === job.handOverTo?.code))
+        .map(({ stage, ahead }, index) => (
+          <button
+            key={stage.code}
+            type="button"
+            className={ahead ? 'move' : 'move aside'}
+            aria-pressed={chosen?.code === stage.code}
+            data-focus={index === 0 ? 'move' : undefined}
+            data-testid={`move-${stage.code}`}
+            onClick={() => onChoose(stage)}
+          >
+            <StageGlyph stage={stage} stages={job.workflow.stages} />
+            {stage.label}
+          </button>
+        ))}
     </div>
   );
 }

@@ -26,6 +26,7 @@ export type Editable = Pick<
   | 'unreadMailMinutes'
   | 'slipShowsDeposit'
   | 'slipTerms'
+  | 'collectionCheck'
 >;
 type Draft = Partial<Editable>;
 

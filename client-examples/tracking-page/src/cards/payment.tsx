@@ -7,18 +7,20 @@ import { Card } from './card.tsx';
 
 interface PaymentProps {
   payment: PaymentSummary;
+  /** A parcel is sent, not picked up. */
+  sent: boolean;
   onPay: () => Promise<PayOutcome>;
 }
 
 /** What is owed and how to pay it. Badge, button and instructions are three facts: the server says which of them hold. */
-export function Payment({ payment, onPay }: PaymentProps) {
+export function Payment({ payment, sent, onPay }: PaymentProps) {
   const { words, money } = useShop();
   const { due, amountDue, action, prompt, methods } = payment;
   if (!due) return null;
   const offline = methods.filter(({ kind }) => kind !== 'ONLINE');
   return (
     <Card name="payment" title={words.payment.title}>
-      <p class="next-text">{words.payment.prompt[prompt]}</p>
+      <p class="next-text">{(sent && words.payment.promptSent[prompt]) || words.payment.prompt[prompt]}</p>
       <dl class="amount">
         <dt>{words.payment.amountDue}</dt>
         <dd data-testid="amount-due">{money(amountDue)}</dd>

@@ -119,6 +119,7 @@ function Story({ page: { job, photos, thread }, answered, client, composer }: St
       <>
         <NextStep
           nextStep={job.nextStep}
+          collection={job.collection}
           quiet={open !== null || job.payment?.action === 'ONLINE'}
           onMessage={writable ? () => bringUp(composer.current) : null}
         />
@@ -129,7 +130,9 @@ function Story({ page: { job, photos, thread }, answered, client, composer }: St
             onExpired={onExpired}
           />
         )}
-        {job.payment && <Payment payment={job.payment} onPay={() => client.pay()} />}
+        {job.payment && (
+          <Payment payment={job.payment} sent={job.kind === 'ECOMMERCE'} onPay={() => client.pay()} />
+        )}
         <Items items={job.items} totals={job.totals} />
         <Photos files={job.files} photos={photos.filter(({ id }) => !asked.has(id))} onExpired={onExpired} />
         <Timeline entries={job.timeline} />

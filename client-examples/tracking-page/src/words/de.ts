@@ -41,6 +41,13 @@ export const de: Words = {
   sendMessage: 'Nachricht schreiben',
   call: number => `${number} anrufen`,
 
+  collection: {
+    title: 'Abholung',
+    pin: 'Ihre PIN',
+    hint: 'Nennen Sie sie bei der Abholung, damit Ihr Stück nur an Sie geht. Geben Sie sie nur weiter, wenn jemand für Sie abholt.',
+    collected: 'Abgeholt',
+  },
+
   photos: 'Fotos',
   photo: (index, count) => `Foto ${index} von ${count}`,
   openPhoto: caption => `Foto öffnen: ${caption}`,
@@ -110,6 +117,11 @@ export const de: Words = {
       AT_PICKUP: 'Ihr Auftrag ist fertig. Bitte bezahlen Sie bei der Abholung.',
       OVERDUE: 'Ihr Auftrag ist übergeben, ein Betrag ist noch offen.',
       SETTLED: 'Alles ist bezahlt. Vielen Dank.',
+    },
+    /** Where nobody comes to collect anything. */
+    promptSent: {
+      BEFORE_PICKUP: 'Ihre Bestellung ist bestätigt. Wir versenden sie, sobald sie bezahlt ist.',
+      OVERDUE: 'Ihre Bestellung wurde zugestellt, und eine Zahlung ist noch offen.',
     },
     unavailable:
       'Online bezahlen ist gerade nicht möglich. Bitte versuchen Sie es später erneut oder wenden Sie sich an das Geschäft.',

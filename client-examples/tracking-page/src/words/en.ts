@@ -40,6 +40,13 @@ export const en = {
   sendMessage: 'Send a message',
   call: (number: string) => `Call ${number}`,
 
+  collection: {
+    title: 'Collecting it',
+    pin: 'Your PIN',
+    hint: 'Say it at the counter, so that we know your piece goes to you. Please share it only with whoever collects it for you.',
+    collected: 'Collected',
+  },
+
   photos: 'Photos',
   photo: (index: number, count: number) => `Photo ${index} of ${count}`,
   openPhoto: (caption: string) => `Open photo: ${caption}`,
@@ -110,6 +117,11 @@ export const en = {
       OVERDUE: 'Your order has been handed over, and a payment is still open.',
       SETTLED: 'Everything is paid. Thank you.',
     },
+    /** Where nobody comes to collect anything. */
+    promptSent: {
+      BEFORE_PICKUP: 'Your order is confirmed. We send it as soon as it is paid.',
+      OVERDUE: 'Your order has been delivered, and a payment is still open.',
+    } as Partial<Record<string, string>>,
     unavailable: 'Paying online is not possible at the moment. Please try again later, or ask the shop.',
     settled: 'There is nothing left to pay. Thank you.',
     limited: 'That was a little too often. Please try again in a moment.',

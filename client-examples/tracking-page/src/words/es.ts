@@ -41,6 +41,13 @@ export const es: Words = {
   sendMessage: 'Escribir un mensaje',
   call: number => `Llamar al ${number}`,
 
+  collection: {
+    title: 'Recogida',
+    pin: 'Su PIN',
+    hint: 'Dígalo en el mostrador, para que su pieza llegue solo a usted. Compártalo únicamente con quien la recoja por usted.',
+    collected: 'Recogida',
+  },
+
   photos: 'Fotos',
   photo: (index, count) => `Foto ${index} de ${count}`,
   openPhoto: caption => `Abrir la foto: ${caption}`,
@@ -109,6 +116,11 @@ export const es: Words = {
       AT_PICKUP: 'Su pedido está listo. Complete el pago al recogerlo.',
       OVERDUE: 'Su pedido ya está entregado y queda un pago pendiente.',
       SETTLED: 'Todo está pagado. Gracias.',
+    },
+    /** Where nobody comes to collect anything. */
+    promptSent: {
+      BEFORE_PICKUP: 'Su pedido está confirmado. Lo enviamos en cuanto esté pagado.',
+      OVERDUE: 'Su pedido se ha entregado y queda un pago pendiente.',
     },
     unavailable:
       'Ahora mismo no es posible pagar en línea. Inténtelo más tarde o consulte a la tienda, por favor.',

@@ -41,6 +41,13 @@ export const fr: Words = {
   sendMessage: 'Écrire un message',
   call: number => `Appeler le ${number}`,
 
+  collection: {
+    title: 'Retrait',
+    pin: 'Votre code',
+    hint: 'Donnez-le au comptoir, pour que votre pièce vous revienne bien. Ne le confiez qu’à la personne qui vient la retirer pour vous.',
+    collected: 'Retirée',
+  },
+
   photos: 'Photos',
   photo: (index, count) => `Photo ${index} sur ${count}`,
   openPhoto: caption => `Ouvrir la photo : ${caption}`,
@@ -109,6 +116,11 @@ export const fr: Words = {
       AT_PICKUP: 'Votre commande est prête. Merci de la régler lors du retrait.',
       OVERDUE: 'Votre commande vous a été remise ; il reste un montant à régler.',
       SETTLED: 'Tout est réglé. Merci.',
+    },
+    /** Where nobody comes to collect anything. */
+    promptSent: {
+      BEFORE_PICKUP: 'Votre commande est confirmée. Nous l’envoyons dès qu’elle est réglée.',
+      OVERDUE: 'Votre commande a été livrée et un paiement reste ouvert.',
     },
     unavailable:
       'Le paiement en ligne n’est pas possible pour le moment. Réessayez plus tard ou adressez-vous à la boutique.',

@@ -1,0 +1,25 @@
+import { graphql } from '../gql';
+
+export const HandOver = graphql(`
+  mutation HandOver($input: HandOverInput!) {
+    handOver(input: $input) {
+      __typename
+      ... on JobCollected {
+        job {
+          ...JobDetailParts
+        }
+      }
+      ... on StaleJob {
+        job {
+          ...JobDetailParts
+        }
+      }
+      ... on InvalidInput {
+        field
+      }
+      ... on Problem {
+        message
+      }
+    }
+  }
+`);
