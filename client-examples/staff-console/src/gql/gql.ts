@@ -17,6 +17,13 @@ import * as types from './graphql';
 type Documents = {
     "\n  query Board($workflowId: ID!, $first: Int!) {\n    board(workflowId: $workflowId, first: $first) {\n      endedAfter\n      columns {\n        stage {\n          ...StageParts\n        }\n        count\n        oldestSince\n        jobs {\n          ...JobCardParts\n        }\n      }\n    }\n  }\n": typeof types.BoardDocument,
     "\n  query Column($filter: JobFilter!, $order: JobOrder!, $first: Int!, $after: Cursor) {\n    jobs(filter: $filter, order: $order, first: $first, after: $after) {\n      edges {\n        node {\n          ...JobCardParts\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.ColumnDocument,
+    "\n  fragment CustomerParts on Customer {\n    id\n    version\n    name\n    email\n    phone\n    createdAt\n    openJobCount\n  }\n": typeof types.CustomerPartsFragmentDoc,
+    "\n  query CustomerList($search: String, $first: Int!, $after: Cursor) {\n    customers(search: $search, first: $first, after: $after) {\n      edges {\n        node {\n          ...CustomerParts\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      totalCount\n    }\n  }\n": typeof types.CustomerListDocument,
+    "\n  query Customer($id: ID!) {\n    customer(id: $id) {\n      ...CustomerParts\n    }\n    jobs(filter: { customerId: $id }, first: 50) {\n      edges {\n        node {\n          ...JobCardParts\n        }\n      }\n      totalCount\n    }\n    orders(customerId: $id, first: 50) {\n      edges {\n        node {\n          ...OrderRowParts\n        }\n      }\n      totalCount\n    }\n  }\n": typeof types.CustomerDocument,
+    "\n  mutation UpdateCustomer($input: UpdateCustomerInput!) {\n    updateCustomer(input: $input) {\n      __typename\n      ... on CustomerUpdated {\n        customer {\n          ...CustomerParts\n        }\n      }\n      ... on StaleCustomer {\n        customer {\n          ...CustomerParts\n        }\n      }\n      ... on InvalidInput {\n        field\n      }\n      ... on Problem {\n        message\n      }\n    }\n  }\n": typeof types.UpdateCustomerDocument,
+    "\n  fragment OrderRowParts on Order {\n    id\n    number\n    channel\n    placedAt\n    currency\n    paymentState\n    totalMinor\n    dueMinor\n    customer {\n      id\n      name\n    }\n  }\n": typeof types.OrderRowPartsFragmentDoc,
+    "\n  query OrderList($search: String, $unpaid: Boolean, $first: Int!, $after: Cursor) {\n    orders(search: $search, unpaid: $unpaid, first: $first, after: $after) {\n      edges {\n        node {\n          ...OrderRowParts\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      totalCount\n    }\n  }\n": typeof types.OrderListDocument,
+    "\n  query Order($id: ID!) {\n    order(id: $id) {\n      ...OrderRowParts\n      ...OrderMoneyParts\n      jobs {\n        ...JobCardParts\n      }\n    }\n  }\n": typeof types.OrderDocument,
     "\n  mutation HandOver($input: HandOverInput!) {\n    handOver(input: $input) {\n      __typename\n      ... on JobCollected {\n        job {\n          ...JobDetailParts\n        }\n      }\n      ... on StaleJob {\n        job {\n          ...JobDetailParts\n        }\n      }\n      ... on InvalidInput {\n        field\n      }\n      ... on Problem {\n        message\n      }\n    }\n  }\n": typeof types.HandOverDocument,
     "\n  fragment StageParts on Stage {\n    code\n    label\n    publicStage\n    nextAction\n    notify\n    terminal\n    onStepper\n    moves\n  }\n": typeof types.StagePartsFragmentDoc,
     "\n  fragment MessageParts on Message {\n    id\n    author\n    authorName\n    body\n    sentAt\n    attachments {\n      id\n      width\n      height\n      image {\n        url\n      }\n      thumbnail {\n        url\n      }\n    }\n  }\n": typeof types.MessagePartsFragmentDoc,
@@ -62,7 +69,7 @@ type Documents = {
     "\n  mutation EndSession($id: ID!) {\n    endSession(id: $id)\n  }\n": typeof types.EndSessionDocument,
     "\n  mutation ChangePassword($input: ChangePasswordInput!) {\n    changePassword(input: $input) {\n      __typename\n      ... on InvalidInput {\n        field\n        message\n      }\n    }\n  }\n": typeof types.ChangePasswordDocument,
     "\n  query Shop {\n    me {\n      id\n      name\n      email\n      role\n      tenant {\n        id\n        displayName\n        accentColor\n        locale\n        timeZone\n        currency\n        collectionCheck\n      }\n    }\n    workflows {\n      id\n      name\n      prefix\n      kind\n      initialStage\n      stages {\n        ...StageParts\n      }\n    }\n  }\n": typeof types.ShopDocument,
-    "\n  query Jobs($filter: JobFilter, $first: Int!, $after: Cursor) {\n    jobs(filter: $filter, first: $first, after: $after) {\n      edges {\n        node {\n          ...JobCardParts\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      totalCount\n    }\n  }\n": typeof types.JobsDocument,
+    "\n  query Jobs($filter: JobFilter, $order: JobOrder!, $first: Int!, $after: Cursor) {\n    jobs(filter: $filter, order: $order, first: $first, after: $after) {\n      edges {\n        node {\n          ...JobCardParts\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      totalCount\n    }\n  }\n": typeof types.JobsDocument,
     "\n  query Inbox($unreadOnly: Boolean, $first: Int!, $after: Cursor) {\n    inbox(unreadOnly: $unreadOnly, first: $first, after: $after) {\n      edges {\n        node {\n          ...JobCardParts\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      totalCount\n    }\n  }\n": typeof types.InboxDocument,
     "\n  query Unread {\n    inbox(unreadOnly: true, first: 1) {\n      totalCount\n    }\n  }\n": typeof types.UnreadDocument,
     "\n  query Job($id: ID, $trackingId: TrackingId) {\n    job(id: $id, trackingId: $trackingId) {\n      ...JobDetailParts\n    }\n  }\n": typeof types.JobDocument,
@@ -84,10 +91,21 @@ type Documents = {
     "\n  mutation ConnectStripe($input: ConnectStripeInput!) {\n    connectStripe(input: $input) {\n      __typename\n      ... on PaymentSettingsSaved {\n        settings {\n          ...PaymentSettingsParts\n        }\n      }\n      ... on InvalidInput {\n        field\n        message\n      }\n    }\n  }\n": typeof types.ConnectStripeDocument,
     "\n  mutation DisconnectStripe {\n    disconnectStripe {\n      ...PaymentSettingsParts\n    }\n  }\n": typeof types.DisconnectStripeDocument,
     "\n  query Slip($jobId: ID!, $format: SlipFormat!) {\n    job(id: $jobId) {\n      id\n      takeInSlip(format: $format) {\n        url\n      }\n    }\n  }\n": typeof types.SlipDocument,
+    "\n  fragment SavedViewParts on SavedView {\n    id\n    name\n    query\n    shared\n    mine\n    ownerName\n  }\n": typeof types.SavedViewPartsFragmentDoc,
+    "\n  query SavedViews {\n    savedViews {\n      ...SavedViewParts\n    }\n  }\n": typeof types.SavedViewsDocument,
+    "\n  mutation SaveView($input: SaveViewInput!) {\n    saveView(input: $input) {\n      __typename\n      ... on ViewSaved {\n        view {\n          ...SavedViewParts\n        }\n      }\n      ... on Problem {\n        message\n      }\n    }\n  }\n": typeof types.SaveViewDocument,
+    "\n  mutation RemoveView($id: ID!) {\n    removeView(id: $id) {\n      __typename\n      ... on Problem {\n        message\n      }\n    }\n  }\n": typeof types.RemoveViewDocument,
 };
 const documents: Documents = {
     "\n  query Board($workflowId: ID!, $first: Int!) {\n    board(workflowId: $workflowId, first: $first) {\n      endedAfter\n      columns {\n        stage {\n          ...StageParts\n        }\n        count\n        oldestSince\n        jobs {\n          ...JobCardParts\n        }\n      }\n    }\n  }\n": types.BoardDocument,
     "\n  query Column($filter: JobFilter!, $order: JobOrder!, $first: Int!, $after: Cursor) {\n    jobs(filter: $filter, order: $order, first: $first, after: $after) {\n      edges {\n        node {\n          ...JobCardParts\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.ColumnDocument,
+    "\n  fragment CustomerParts on Customer {\n    id\n    version\n    name\n    email\n    phone\n    createdAt\n    openJobCount\n  }\n": types.CustomerPartsFragmentDoc,
+    "\n  query CustomerList($search: String, $first: Int!, $after: Cursor) {\n    customers(search: $search, first: $first, after: $after) {\n      edges {\n        node {\n          ...CustomerParts\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      totalCount\n    }\n  }\n": types.CustomerListDocument,
+    "\n  query Customer($id: ID!) {\n    customer(id: $id) {\n      ...CustomerParts\n    }\n    jobs(filter: { customerId: $id }, first: 50) {\n      edges {\n        node {\n          ...JobCardParts\n        }\n      }\n      totalCount\n    }\n    orders(customerId: $id, first: 50) {\n      edges {\n        node {\n          ...OrderRowParts\n        }\n      }\n      totalCount\n    }\n  }\n": types.CustomerDocument,
+    "\n  mutation UpdateCustomer($input: UpdateCustomerInput!) {\n    updateCustomer(input: $input) {\n      __typename\n      ... on CustomerUpdated {\n        customer {\n          ...CustomerParts\n        }\n      }\n      ... on StaleCustomer {\n        customer {\n          ...CustomerParts\n        }\n      }\n      ... on InvalidInput {\n        field\n      }\n      ... on Problem {\n        message\n      }\n    }\n  }\n": types.UpdateCustomerDocument,
+    "\n  fragment OrderRowParts on Order {\n    id\n    number\n    channel\n    placedAt\n    currency\n    paymentState\n    totalMinor\n    dueMinor\n    customer {\n      id\n      name\n    }\n  }\n": types.OrderRowPartsFragmentDoc,
+    "\n  query OrderList($search: String, $unpaid: Boolean, $first: Int!, $after: Cursor) {\n    orders(search: $search, unpaid: $unpaid, first: $first, after: $after) {\n      edges {\n        node {\n          ...OrderRowParts\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      totalCount\n    }\n  }\n": types.OrderListDocument,
+    "\n  query Order($id: ID!) {\n    order(id: $id) {\n      ...OrderRowParts\n      ...OrderMoneyParts\n      jobs {\n        ...JobCardParts\n      }\n    }\n  }\n": types.OrderDocument,
     "\n  mutation HandOver($input: HandOverInput!) {\n    handOver(input: $input) {\n      __typename\n      ... on JobCollected {\n        job {\n          ...JobDetailParts\n        }\n      }\n      ... on StaleJob {\n        job {\n          ...JobDetailParts\n        }\n      }\n      ... on InvalidInput {\n        field\n      }\n      ... on Problem {\n        message\n      }\n    }\n  }\n": types.HandOverDocument,
     "\n  fragment StageParts on Stage {\n    code\n    label\n    publicStage\n    nextAction\n    notify\n    terminal\n    onStepper\n    moves\n  }\n": types.StagePartsFragmentDoc,
     "\n  fragment MessageParts on Message {\n    id\n    author\n    authorName\n    body\n    sentAt\n    attachments {\n      id\n      width\n      height\n      image {\n        url\n      }\n      thumbnail {\n        url\n      }\n    }\n  }\n": types.MessagePartsFragmentDoc,
@@ -133,7 +151,7 @@ const documents: Documents = {
     "\n  mutation EndSession($id: ID!) {\n    endSession(id: $id)\n  }\n": types.EndSessionDocument,
     "\n  mutation ChangePassword($input: ChangePasswordInput!) {\n    changePassword(input: $input) {\n      __typename\n      ... on InvalidInput {\n        field\n        message\n      }\n    }\n  }\n": types.ChangePasswordDocument,
     "\n  query Shop {\n    me {\n      id\n      name\n      email\n      role\n      tenant {\n        id\n        displayName\n        accentColor\n        locale\n        timeZone\n        currency\n        collectionCheck\n      }\n    }\n    workflows {\n      id\n      name\n      prefix\n      kind\n      initialStage\n      stages {\n        ...StageParts\n      }\n    }\n  }\n": types.ShopDocument,
-    "\n  query Jobs($filter: JobFilter, $first: Int!, $after: Cursor) {\n    jobs(filter: $filter, first: $first, after: $after) {\n      edges {\n        node {\n          ...JobCardParts\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      totalCount\n    }\n  }\n": types.JobsDocument,
+    "\n  query Jobs($filter: JobFilter, $order: JobOrder!, $first: Int!, $after: Cursor) {\n    jobs(filter: $filter, order: $order, first: $first, after: $after) {\n      edges {\n        node {\n          ...JobCardParts\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      totalCount\n    }\n  }\n": types.JobsDocument,
     "\n  query Inbox($unreadOnly: Boolean, $first: Int!, $after: Cursor) {\n    inbox(unreadOnly: $unreadOnly, first: $first, after: $after) {\n      edges {\n        node {\n          ...JobCardParts\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      totalCount\n    }\n  }\n": types.InboxDocument,
     "\n  query Unread {\n    inbox(unreadOnly: true, first: 1) {\n      totalCount\n    }\n  }\n": types.UnreadDocument,
     "\n  query Job($id: ID, $trackingId: TrackingId) {\n    job(id: $id, trackingId: $trackingId) {\n      ...JobDetailParts\n    }\n  }\n": types.JobDocument,
@@ -155,6 +173,10 @@ const documents: Documents = {
     "\n  mutation ConnectStripe($input: ConnectStripeInput!) {\n    connectStripe(input: $input) {\n      __typename\n      ... on PaymentSettingsSaved {\n        settings {\n          ...PaymentSettingsParts\n        }\n      }\n      ... on InvalidInput {\n        field\n        message\n      }\n    }\n  }\n": types.ConnectStripeDocument,
     "\n  mutation DisconnectStripe {\n    disconnectStripe {\n      ...PaymentSettingsParts\n    }\n  }\n": types.DisconnectStripeDocument,
     "\n  query Slip($jobId: ID!, $format: SlipFormat!) {\n    job(id: $jobId) {\n      id\n      takeInSlip(format: $format) {\n        url\n      }\n    }\n  }\n": types.SlipDocument,
+    "\n  fragment SavedViewParts on SavedView {\n    id\n    name\n    query\n    shared\n    mine\n    ownerName\n  }\n": types.SavedViewPartsFragmentDoc,
+    "\n  query SavedViews {\n    savedViews {\n      ...SavedViewParts\n    }\n  }\n": types.SavedViewsDocument,
+    "\n  mutation SaveView($input: SaveViewInput!) {\n    saveView(input: $input) {\n      __typename\n      ... on ViewSaved {\n        view {\n          ...SavedViewParts\n        }\n      }\n      ... on Problem {\n        message\n      }\n    }\n  }\n": types.SaveViewDocument,
+    "\n  mutation RemoveView($id: ID!) {\n    removeView(id: $id) {\n      __typename\n      ... on Problem {\n        message\n      }\n    }\n  }\n": types.RemoveViewDocument,
 };
 
 /**
@@ -165,6 +187,34 @@ export function graphql(source: "\n  query Board($workflowId: ID!, $first: Int!)
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query Column($filter: JobFilter!, $order: JobOrder!, $first: Int!, $after: Cursor) {\n    jobs(filter: $filter, order: $order, first: $first, after: $after) {\n      edges {\n        node {\n          ...JobCardParts\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n"): typeof import('./graphql').ColumnDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment CustomerParts on Customer {\n    id\n    version\n    name\n    email\n    phone\n    createdAt\n    openJobCount\n  }\n"): typeof import('./graphql').CustomerPartsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query CustomerList($search: String, $first: Int!, $after: Cursor) {\n    customers(search: $search, first: $first, after: $after) {\n      edges {\n        node {\n          ...CustomerParts\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      totalCount\n    }\n  }\n"): typeof import('./graphql').CustomerListDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Customer($id: ID!) {\n    customer(id: $id) {\n      ...CustomerParts\n    }\n    jobs(filter: { customerId: $id }, first: 50) {\n      edges {\n        node {\n          ...JobCardParts\n        }\n      }\n      totalCount\n    }\n    orders(customerId: $id, first: 50) {\n      edges {\n        node {\n          ...OrderRowParts\n        }\n      }\n      totalCount\n    }\n  }\n"): typeof import('./graphql').CustomerDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation UpdateCustomer($input: UpdateCustomerInput!) {\n    updateCustomer(input: $input) {\n      __typename\n      ... on CustomerUpdated {\n        customer {\n          ...CustomerParts\n        }\n      }\n      ... on StaleCustomer {\n        customer {\n          ...CustomerParts\n        }\n      }\n      ... on InvalidInput {\n        field\n      }\n      ... on Problem {\n        message\n      }\n    }\n  }\n"): typeof import('./graphql').UpdateCustomerDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment OrderRowParts on Order {\n    id\n    number\n    channel\n    placedAt\n    currency\n    paymentState\n    totalMinor\n    dueMinor\n    customer {\n      id\n      name\n    }\n  }\n"): typeof import('./graphql').OrderRowPartsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OrderList($search: String, $unpaid: Boolean, $first: Int!, $after: Cursor) {\n    orders(search: $search, unpaid: $unpaid, first: $first, after: $after) {\n      edges {\n        node {\n          ...OrderRowParts\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      totalCount\n    }\n  }\n"): typeof import('./graphql').OrderListDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Order($id: ID!) {\n    order(id: $id) {\n      ...OrderRowParts\n      ...OrderMoneyParts\n      jobs {\n        ...JobCardParts\n      }\n    }\n  }\n"): typeof import('./graphql').OrderDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -348,7 +398,7 @@ export function graphql(source: "\n  query Shop {\n    me {\n      id\n      nam
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Jobs($filter: JobFilter, $first: Int!, $after: Cursor) {\n    jobs(filter: $filter, first: $first, after: $after) {\n      edges {\n        node {\n          ...JobCardParts\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      totalCount\n    }\n  }\n"): typeof import('./graphql').JobsDocument;
+export function graphql(source: "\n  query Jobs($filter: JobFilter, $order: JobOrder!, $first: Int!, $after: Cursor) {\n    jobs(filter: $filter, order: $order, first: $first, after: $after) {\n      edges {\n        node {\n          ...JobCardParts\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      totalCount\n    }\n  }\n"): typeof import('./graphql').JobsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -433,6 +483,22 @@ export function graphql(source: "\n  mutation DisconnectStripe {\n    disconnect
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query Slip($jobId: ID!, $format: SlipFormat!) {\n    job(id: $jobId) {\n      id\n      takeInSlip(format: $format) {\n        url\n      }\n    }\n  }\n"): typeof import('./graphql').SlipDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment SavedViewParts on SavedView {\n    id\n    name\n    query\n    shared\n    mine\n    ownerName\n  }\n"): typeof import('./graphql').SavedViewPartsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query SavedViews {\n    savedViews {\n      ...SavedViewParts\n    }\n  }\n"): typeof import('./graphql').SavedViewsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SaveView($input: SaveViewInput!) {\n    saveView(input: $input) {\n      __typename\n      ... on ViewSaved {\n        view {\n          ...SavedViewParts\n        }\n      }\n      ... on Problem {\n        message\n      }\n    }\n  }\n"): typeof import('./graphql').SaveViewDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RemoveView($id: ID!) {\n    removeView(id: $id) {\n      __typename\n      ... on Problem {\n        message\n      }\n    }\n  }\n"): typeof import('./graphql').RemoveViewDocument;
 
 
 export function graphql(source: string) {

@@ -533,6 +533,18 @@ export type RevisePromiseInput = {
   reason?: string | null | undefined;
 };
 
+/** A view of the job list to keep. */
+export type SaveViewInput = {
+  /** The same key keeps the view once. */
+  idempotencyKey: string;
+  /** What it is called, at most 60 characters. */
+  name: string;
+  /** As in `SavedView.query`, at most 500 characters; may be empty. */
+  query: string;
+  /** Whether every colleague sees it. */
+  shared?: boolean;
+};
+
 /** An e-mail by hand. */
 export type SendNotificationInput = {
   /** The same key sends once. */
@@ -577,6 +589,20 @@ export type UpdateAttachmentInput = {
   caption?: string | null | undefined;
   /** Who sees it from now on. */
   visibility?: Visibility | null | undefined;
+};
+
+/** What is left out stays as it is; null takes a contact away. */
+export type UpdateCustomerInput = {
+  /** Which customer. */
+  customerId: string | number;
+  /** E-mail address. */
+  email?: string | null | undefined;
+  /** `Customer.version` as you know it. */
+  expectedVersion: number;
+  /** The whole name, at most 120 characters. */
+  name?: string | null | undefined;
+  /** Telephone number. */
+  phone?: string | null | undefined;
 };
 
 /** What is left out stays as it is; null takes a private field away. */
@@ -653,6 +679,55 @@ export type ColumnQueryVariables = Exact<{
 
 
 export type ColumnQuery = { jobs: { edges: Array<{ node: { id: string, version: number, trackingId: string, trackingUrl: string, itemType: string, description: string, stageSince: string, bookedInAt: string, updatedAt: string, revokedAt: string | null, deletedAt: string | null, stage: { code: string, label: string, publicStage: string | null, nextAction: NextAction, notify: boolean, terminal: boolean, onStepper: boolean, moves: Array<string> }, promise: { kind: PromiseKind, from: string | null, to: string } | null, customer: { id: string, name: string }, workflow: { id: string, name: string }, order: { id: string, number: string }, thread: { unreadCount: number, lastMessageAt: string | null, latest: { edges: Array<{ node: { id: string, author: Author, authorName: string | null, body: string, sentAt: string, attachments: Array<{ id: string, width: number, height: number, image: { url: string }, thumbnail: { url: string } }> } }> } } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type CustomerPartsFragment = { id: string, version: number, name: string, email: string | null, phone: string | null, createdAt: string, openJobCount: number };
+
+export type CustomerListQueryVariables = Exact<{
+  search?: string | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type CustomerListQuery = { customers: { totalCount: number, edges: Array<{ node: { id: string, version: number, name: string, email: string | null, phone: string | null, createdAt: string, openJobCount: number } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type CustomerQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type CustomerQuery = { customer: { id: string, version: number, name: string, email: string | null, phone: string | null, createdAt: string, openJobCount: number } | null, jobs: { totalCount: number, edges: Array<{ node: { id: string, version: number, trackingId: string, trackingUrl: string, itemType: string, description: string, stageSince: string, bookedInAt: string, updatedAt: string, revokedAt: string | null, deletedAt: string | null, stage: { code: string, label: string, publicStage: string | null, nextAction: NextAction, notify: boolean, terminal: boolean, onStepper: boolean, moves: Array<string> }, promise: { kind: PromiseKind, from: string | null, to: string } | null, customer: { id: string, name: string }, workflow: { id: string, name: string }, order: { id: string, number: string }, thread: { unreadCount: number, lastMessageAt: string | null, latest: { edges: Array<{ node: { id: string, author: Author, authorName: string | null, body: string, sentAt: string, attachments: Array<{ id: string, width: number, height: number, image: { url: string }, thumbnail: { url: string } }> } }> } } } }> }, orders: { totalCount: number, edges: Array<{ node: { id: string, number: string, channel: OrderChannel, placedAt: string, currency: string, paymentState: PaymentState, totalMinor: number, dueMinor: number, customer: { id: string, name: string } } }> } };
+
+export type UpdateCustomerMutationVariables = Exact<{
+  input: UpdateCustomerInput;
+}>;
+
+
+export type UpdateCustomerMutation = { updateCustomer:
+    | { __typename: 'CustomerUpdated', customer: { id: string, version: number, name: string, email: string | null, phone: string | null, createdAt: string, openJobCount: number } }
+    | { __typename: 'InvalidInput', field: string, message: string }
+    | { __typename: 'NotFound', message: string }
+    | { __typename: 'StaleCustomer', message: string, customer: { id: string, version: number, name: string, email: string | null, phone: string | null, createdAt: string, openJobCount: number } }
+   };
+
+export type OrderRowPartsFragment = { id: string, number: string, channel: OrderChannel, placedAt: string, currency: string, paymentState: PaymentState, totalMinor: number, dueMinor: number, customer: { id: string, name: string } };
+
+export type OrderListQueryVariables = Exact<{
+  search?: string | null | undefined;
+  unpaid?: boolean | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type OrderListQuery = { orders: { totalCount: number, edges: Array<{ node: { id: string, number: string, channel: OrderChannel, placedAt: string, currency: string, paymentState: PaymentState, totalMinor: number, dueMinor: number, customer: { id: string, name: string } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type OrderQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type OrderQuery = { order: { id: string, number: string, channel: OrderChannel, placedAt: string, currency: string, paymentState: PaymentState, totalMinor: number, dueMinor: number, version: number, receivedMinor: number, refundedMinor: number, jobs: Array<{ id: string, version: number, trackingId: string, trackingUrl: string, itemType: string, description: string, stageSince: string, bookedInAt: string, updatedAt: string, revokedAt: string | null, deletedAt: string | null, stage: { code: string, label: string, publicStage: string | null, nextAction: NextAction, notify: boolean, terminal: boolean, onStepper: boolean, moves: Array<string> }, promise: { kind: PromiseKind, from: string | null, to: string } | null, customer: { id: string, name: string }, workflow: { id: string, name: string }, order: { id: string, number: string }, thread: { unreadCount: number, lastMessageAt: string | null, latest: { edges: Array<{ node: { id: string, author: Author, authorName: string | null, body: string, sentAt: string, attachments: Array<{ id: string, width: number, height: number, image: { url: string }, thumbnail: { url: string } }> } }> } } }>, customer: { id: string, name: string }, items: Array<{ id: string, description: string, quantity: number, unitPriceMinor: number, lineTotalMinor: number }>, payments: Array<{ id: string, kind: PaymentEntryKind, method: PaymentMethodKind, amountMinor: number, actorName: string, note: string | null, at: string }> } | null };
 
 export type HandOverMutationVariables = Exact<{
   input: HandOverInput;
@@ -1055,6 +1130,7 @@ export type ShopQuery = { me: { id: string, name: string, email: string | null, 
 
 export type JobsQueryVariables = Exact<{
   filter?: JobFilter | null | undefined;
+  order: JobOrder;
   first: number;
   after?: string | null | undefined;
 }>;
@@ -1216,6 +1292,34 @@ export type SlipQueryVariables = Exact<{
 
 export type SlipQuery = { job: { id: string, takeInSlip: { url: string } } | null };
 
+export type SavedViewPartsFragment = { id: string, name: string, query: string, shared: boolean, mine: boolean, ownerName: string };
+
+export type SavedViewsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SavedViewsQuery = { savedViews: Array<{ id: string, name: string, query: string, shared: boolean, mine: boolean, ownerName: string }> };
+
+export type SaveViewMutationVariables = Exact<{
+  input: SaveViewInput;
+}>;
+
+
+export type SaveViewMutation = { saveView:
+    | { __typename: 'IdempotencyConflict', message: string }
+    | { __typename: 'InvalidInput', message: string }
+    | { __typename: 'ViewSaved', view: { id: string, name: string, query: string, shared: boolean, mine: boolean, ownerName: string } }
+   };
+
+export type RemoveViewMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type RemoveViewMutation = { removeView:
+    | { __typename: 'NotFound', message: string }
+    | { __typename: 'ViewRemoved' }
+   };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -1234,6 +1338,33 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const CustomerPartsFragmentDoc = new TypedDocumentString(`
+    fragment CustomerParts on Customer {
+  id
+  version
+  name
+  email
+  phone
+  createdAt
+  openJobCount
+}
+    `, {"fragmentName":"CustomerParts"}) as unknown as TypedDocumentString<CustomerPartsFragment, unknown>;
+export const OrderRowPartsFragmentDoc = new TypedDocumentString(`
+    fragment OrderRowParts on Order {
+  id
+  number
+  channel
+  placedAt
+  currency
+  paymentState
+  totalMinor
+  dueMinor
+  customer {
+    id
+    name
+  }
+}
+    `, {"fragmentName":"OrderRowParts"}) as unknown as TypedDocumentString<OrderRowPartsFragment, unknown>;
 export const StagePartsFragmentDoc = new TypedDocumentString(`
     fragment StageParts on Stage {
   code
@@ -1622,6 +1753,16 @@ export const PaymentSettingsPartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"PaymentSettingsParts"}) as unknown as TypedDocumentString<PaymentSettingsPartsFragment, unknown>;
+export const SavedViewPartsFragmentDoc = new TypedDocumentString(`
+    fragment SavedViewParts on SavedView {
+  id
+  name
+  query
+  shared
+  mine
+  ownerName
+}
+    `, {"fragmentName":"SavedViewParts"}) as unknown as TypedDocumentString<SavedViewPartsFragment, unknown>;
 export const BoardDocument = new TypedDocumentString(`
     query Board($workflowId: ID!, $first: Int!) {
   board(workflowId: $workflowId, first: $first) {
@@ -1796,6 +1937,329 @@ fragment JobCardParts on Job {
   revokedAt
   deletedAt
 }`) as unknown as TypedDocumentString<ColumnQuery, ColumnQueryVariables>;
+export const CustomerListDocument = new TypedDocumentString(`
+    query CustomerList($search: String, $first: Int!, $after: Cursor) {
+  customers(search: $search, first: $first, after: $after) {
+    edges {
+      node {
+        ...CustomerParts
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    totalCount
+  }
+}
+    fragment CustomerParts on Customer {
+  id
+  version
+  name
+  email
+  phone
+  createdAt
+  openJobCount
+}`) as unknown as TypedDocumentString<CustomerListQuery, CustomerListQueryVariables>;
+export const CustomerDocument = new TypedDocumentString(`
+    query Customer($id: ID!) {
+  customer(id: $id) {
+    ...CustomerParts
+  }
+  jobs(filter: {customerId: $id}, first: 50) {
+    edges {
+      node {
+        ...JobCardParts
+      }
+    }
+    totalCount
+  }
+  orders(customerId: $id, first: 50) {
+    edges {
+      node {
+        ...OrderRowParts
+      }
+    }
+    totalCount
+  }
+}
+    fragment CustomerParts on Customer {
+  id
+  version
+  name
+  email
+  phone
+  createdAt
+  openJobCount
+}
+fragment OrderRowParts on Order {
+  id
+  number
+  channel
+  placedAt
+  currency
+  paymentState
+  totalMinor
+  dueMinor
+  customer {
+    id
+    name
+  }
+}
+fragment StageParts on Stage {
+  code
+  label
+  publicStage
+  nextAction
+  notify
+  terminal
+  onStepper
+  moves
+}
+fragment MessageParts on Message {
+  id
+  author
+  authorName
+  body
+  sentAt
+  attachments {
+    id
+    width
+    height
+    image {
+      url
+    }
+    thumbnail {
+      url
+    }
+  }
+}
+fragment JobCardParts on Job {
+  id
+  version
+  trackingId
+  trackingUrl
+  itemType
+  description
+  stage {
+    ...StageParts
+  }
+  stageSince
+  promise {
+    kind
+    from
+    to
+  }
+  customer {
+    id
+    name
+  }
+  workflow {
+    id
+    name
+  }
+  order {
+    id
+    number
+  }
+  thread {
+    unreadCount
+    lastMessageAt
+    latest: messages(last: 1) {
+      edges {
+        node {
+          ...MessageParts
+        }
+      }
+    }
+  }
+  bookedInAt
+  updatedAt
+  revokedAt
+  deletedAt
+}`) as unknown as TypedDocumentString<CustomerQuery, CustomerQueryVariables>;
+export const UpdateCustomerDocument = new TypedDocumentString(`
+    mutation UpdateCustomer($input: UpdateCustomerInput!) {
+  updateCustomer(input: $input) {
+    __typename
+    ... on CustomerUpdated {
+      customer {
+        ...CustomerParts
+      }
+    }
+    ... on StaleCustomer {
+      customer {
+        ...CustomerParts
+      }
+    }
+    ... on InvalidInput {
+      field
+    }
+    ... on Problem {
+      message
+    }
+  }
+}
+    fragment CustomerParts on Customer {
+  id
+  version
+  name
+  email
+  phone
+  createdAt
+  openJobCount
+}`) as unknown as TypedDocumentString<UpdateCustomerMutation, UpdateCustomerMutationVariables>;
+export const OrderListDocument = new TypedDocumentString(`
+    query OrderList($search: String, $unpaid: Boolean, $first: Int!, $after: Cursor) {
+  orders(search: $search, unpaid: $unpaid, first: $first, after: $after) {
+    edges {
+      node {
+        ...OrderRowParts
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    totalCount
+  }
+}
+    fragment OrderRowParts on Order {
+  id
+  number
+  channel
+  placedAt
+  currency
+  paymentState
+  totalMinor
+  dueMinor
+  customer {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<OrderListQuery, OrderListQueryVariables>;
+export const OrderDocument = new TypedDocumentString(`
+    query Order($id: ID!) {
+  order(id: $id) {
+    ...OrderRowParts
+    ...OrderMoneyParts
+    jobs {
+      ...JobCardParts
+    }
+  }
+}
+    fragment OrderRowParts on Order {
+  id
+  number
+  channel
+  placedAt
+  currency
+  paymentState
+  totalMinor
+  dueMinor
+  customer {
+    id
+    name
+  }
+}
+fragment StageParts on Stage {
+  code
+  label
+  publicStage
+  nextAction
+  notify
+  terminal
+  onStepper
+  moves
+}
+fragment MessageParts on Message {
+  id
+  author
+  authorName
+  body
+  sentAt
+  attachments {
+    id
+    width
+    height
+    image {
+      url
+    }
+    thumbnail {
+      url
+    }
+  }
+}
+fragment JobCardParts on Job {
+  id
+  version
+  trackingId
+  trackingUrl
+  itemType
+  description
+  stage {
+    ...StageParts
+  }
+  stageSince
+  promise {
+    kind
+    from
+    to
+  }
+  customer {
+    id
+    name
+  }
+  workflow {
+    id
+    name
+  }
+  order {
+    id
+    number
+  }
+  thread {
+    unreadCount
+    lastMessageAt
+    latest: messages(last: 1) {
+      edges {
+        node {
+          ...MessageParts
+        }
+      }
+    }
+  }
+  bookedInAt
+  updatedAt
+  revokedAt
+  deletedAt
+}
+fragment OrderMoneyParts on Order {
+  id
+  version
+  currency
+  paymentState
+  totalMinor
+  receivedMinor
+  refundedMinor
+  dueMinor
+  items {
+    id
+    description
+    quantity
+    unitPriceMinor
+    lineTotalMinor
+  }
+  payments {
+    id
+    kind
+    method
+    amountMinor
+    actorName
+    note
+    at
+  }
+}`) as unknown as TypedDocumentString<OrderQuery, OrderQueryVariables>;
 export const HandOverDocument = new TypedDocumentString(`
     mutation HandOver($input: HandOverInput!) {
   handOver(input: $input) {
@@ -5200,8 +5664,8 @@ export const ShopDocument = new TypedDocumentString(`
   moves
 }`) as unknown as TypedDocumentString<ShopQuery, ShopQueryVariables>;
 export const JobsDocument = new TypedDocumentString(`
-    query Jobs($filter: JobFilter, $first: Int!, $after: Cursor) {
-  jobs(filter: $filter, first: $first, after: $after) {
+    query Jobs($filter: JobFilter, $order: JobOrder!, $first: Int!, $after: Cursor) {
+  jobs(filter: $filter, order: $order, first: $first, after: $after) {
     edges {
       node {
         ...JobCardParts
@@ -6170,3 +6634,49 @@ export const SlipDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SlipQuery, SlipQueryVariables>;
+export const SavedViewsDocument = new TypedDocumentString(`
+    query SavedViews {
+  savedViews {
+    ...SavedViewParts
+  }
+}
+    fragment SavedViewParts on SavedView {
+  id
+  name
+  query
+  shared
+  mine
+  ownerName
+}`) as unknown as TypedDocumentString<SavedViewsQuery, SavedViewsQueryVariables>;
+export const SaveViewDocument = new TypedDocumentString(`
+    mutation SaveView($input: SaveViewInput!) {
+  saveView(input: $input) {
+    __typename
+    ... on ViewSaved {
+      view {
+        ...SavedViewParts
+      }
+    }
+    ... on Problem {
+      message
+    }
+  }
+}
+    fragment SavedViewParts on SavedView {
+  id
+  name
+  query
+  shared
+  mine
+  ownerName
+}`) as unknown as TypedDocumentString<SaveViewMutation, SaveViewMutationVariables>;
+export const RemoveViewDocument = new TypedDocumentString(`
+    mutation RemoveView($id: ID!) {
+  removeView(id: $id) {
+    __typename
+    ... on Problem {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RemoveViewMutation, RemoveViewMutationVariables>;
