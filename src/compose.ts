@@ -73,6 +73,8 @@ import { OrderLoaders } from './domains/order/order.loaders.ts';
 import { OrderRepository } from './domains/order/order.repository.ts';
 import { OrderItemResolver, OrderResolver } from './domains/order/order.resolver.ts';
 import { OrderService } from './domains/order/order.service.ts';
+import { NotificationSettingsResolver } from './domains/notification/notification-settings.resolver.ts';
+import { previewRoutes } from './domains/notification/preview-sheets.ts';
 import { NotificationResolver } from './domains/notification/notification.resolver.ts';
 import type { MailSettings } from './domains/notification/notification.sender.ts';
 import { OrderTill } from './domains/payment/order-till.ts';
@@ -201,7 +203,12 @@ export async function compose(parts: Parts): Promise<App> {
   return {
     database,
     services,
-    plugins: [paymentWebhook(services.paymentEvents), logoRoutes(services.logos), slipRoutes(services.slips)],
+    plugins: [
+      paymentWebhook(services.paymentEvents),
+      logoRoutes(services.logos),
+      slipRoutes(services.slips),
+      previewRoutes(services.previewSheets),
+    ],
     apis: [trackingApi(services), staffApi(services, parts.publicUrl)],
     shopOf: shopOf(services),
     startWork: async () => {
@@ -340,7 +347,9 @@ function makeServices(
     uow,
     workflowReader,
     jobReader,
+    tenants: tenantRows,
     publicUrl,
+    appSecret,
     clock,
     log,
   });
@@ -485,6 +494,7 @@ function staffApi(s: Services, publicUrl: string): Api {
       new JobThread(loaders.threads),
       new MessagePhotos(s.photoUrls),
       new NotificationResolver(s.notificationReader, s.notifications),
+      new NotificationSettingsResolver(s.notificationSettings),
       new ActivitySubscription(),
       new AuditResolver(s.audit, loaders.jobs),
       new JobEventFields(loaders.jobs, loaders.attachments),

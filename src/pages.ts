@@ -13,7 +13,12 @@ export const pages = (production: boolean): readonly Page[] => [
     ofShop: { named: ['/:tenant', '/:tenant/o/:trackingId'], own: ['/', '/o/:trackingId'] },
     writer: { module: dist('tracking-page/dist/server/server.js'), api: '/graphql' },
   },
-  { dist: dist('staff-console/dist'), assets: '/assets/console/', routes: ['/console', '/console/*'] },
+  {
+    dist: dist('staff-console/dist'),
+    assets: '/assets/console/',
+    routes: ['/console', '/console/*'],
+    frames: true,
+  },
   ...(production
     ? []
     : [

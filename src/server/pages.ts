@@ -20,6 +20,8 @@ export interface Page {
   readonly ofShop?: { readonly named: readonly string[]; readonly own: readonly string[] };
   /** An API explorer brings styles of its own; customers' pages do not. */
   readonly relaxed?: boolean;
+  /** Shows documents of this program inside. */
+  readonly frames?: boolean;
   /** Writes the page on the server; without it the index page is sent as it is. */
   readonly writer?: {
     /** The module that exports `render`. */
@@ -63,12 +65,12 @@ export async function servePages(app: FastifyInstance, options: PagesOptions): P
 }
 
 async function sender(app: FastifyInstance, page: Page, storeOrigins: readonly string[]): Promise<Send> {
-  const { dist, writer, relaxed = false } = page;
+  const { dist, writer, relaxed = false, frames = false } = page;
   const index = join(dist, 'index.html');
   const template = existsSync(index) ? readFileSync(index, 'utf8') : NOT_BUILT;
   if (writer && existsSync(writer.module))
     return writtenPage(app, { module: writer.module, api: writer.api, template, storeOrigins });
-  const policy = contentSecurityPolicy({ storeOrigins, relaxed });
+  const policy = contentSecurityPolicy({ storeOrigins, relaxed, frames });
   return (_request, reply) =>
     reply
       .header('content-security-policy', policy)

@@ -91,3 +91,32 @@ it('a customer without an address is said to have none', async () => {
   await page.getByTestId('mails').getByText('no e-mail address, so nothing is sent').waitFor();
   expect(await page.getByTestId('send-link').count()).toBe(0);
 });
+
+it('AD-06 a manager writes the words of an e-mail with the e-mail beside them, and sends it to herself', async () => {
+  const manager = await openPage(browser, { viewport: DESK });
+  const { page } = manager;
+  await page.goto(`${server.url}/console/settings/mail`);
+  const address = `manager@${shop.slug}.example`;
+  await page.getByLabel('E-mail').fill(address);
+  await page.getByLabel('Password').fill(PASSWORD);
+  await page.getByRole('button', { name: 'Sign in' }).click();
+  const subject = page.getByTestId('preview-subject');
+  await subject.getByText('has taken in your order').waitFor();
+  await page.getByLabel('E-mail', { exact: true }).selectOption('READY');
+  await page.getByLabel('Subject').fill('Come by, {customr}');
+  await page.getByText('There is no placeholder {customr}').waitFor();
+  await page.getByLabel('Subject').fill('Come by, ');
+  await page.getByRole('button', { name: 'Customer', exact: true }).click();
+  await subject.getByText('Come by, Amelia Osei').waitFor();
+  await page.frameLocator('iframe').getByText('Ready for pickup', { exact: true }).waitFor();
+  expect(await accessibilityProblems(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Send it to me' }).click();
+  await page.getByText(`Sent to ${address}`).waitFor();
+  expect(subjectsTo(address)).toEqual(['Come by, Amelia Osei']);
+  await page.getByRole('button', { name: 'Save changes' }).click();
+  await page.getByText('From now on these words are sent').waitFor();
+  await page.getByRole('button', { name: 'Usual words' }).click();
+  await subject.getByText('Ready').waitFor();
+  expect(manager.complaints).toEqual([]);
+  await manager.close();
+});

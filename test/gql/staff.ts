@@ -233,6 +233,8 @@ export type EventKind =
   | 'NOTE_ADDED'
   /** An e-mail to the customer was sent, could not be, was held back, released or asked for by hand. */
   | 'NOTIFICATION_CHANGED'
+  /** What customers are told by e-mail, or in which words, was changed. */
+  | 'NOTIFICATION_SETTINGS_CHANGED'
   /** Prices, or what was paid, changed. */
   | 'PAYMENT_CHANGED'
   /** A promise was made, changed or taken back. */
@@ -395,6 +397,13 @@ export type NextAction =
   /** Nothing. */
   | 'NONE';
 
+/** How customers are told. */
+export type NotificationChannel =
+  /** By e-mail. */
+  | 'EMAIL'
+  /** Not at all, but for what is sent by hand. */
+  | 'NONE';
+
 /** What is left out does not restrict. */
 export type NotificationFilter = {
   /** Only of these kinds. */
@@ -453,6 +462,18 @@ export type NotificationState =
   | 'SENT'
   /** Goes out at `sendAt`, or at the next attempt. */
   | 'WAITING';
+
+/** Words for one kind of e-mail in one language. */
+export type NotificationTemplateInput = {
+  /** With placeholders; plain text of 1 to 1500 characters. */
+  intro: string;
+  /** Which kind. */
+  kind: NotificationKind;
+  /** Which language. */
+  language: Language;
+  /** With placeholders such as `{piece}`; 1 to 150 characters, one line. */
+  subject: string;
+};
 
 /** Whether a customer is told of a change by e-mail. */
 export type NotifyChoice =
@@ -808,6 +829,16 @@ export type UpdateJobInput = {
   priceVisibility?: PriceVisibility | null | undefined;
   /** Quoted price in minor units. */
   quotedMinor?: number | null | undefined;
+};
+
+/** What is left out stays as it is. */
+export type UpdateNotificationSettingsInput = {
+  /** How customers are told. */
+  channel?: NotificationChannel | null | undefined;
+  /** The kinds that are not told by themselves; all others are. */
+  kindsOff?: Array<NotificationKind> | null | undefined;
+  /** Whether the confirmation carries ID and link. */
+  linkWhenBookedIn?: boolean | null | undefined;
 };
 
 /** What is left out stays as it is; null takes an optional text away. */
@@ -1602,6 +1633,60 @@ export type ReleaseNotificationMutation = { releaseNotification:
     | { __typename: 'NotificationReleased', notification: { id: string, jobId: string, kind: NotificationKind, state: NotificationState, reason: NotificationReason | null, attempts: number, address: string | null, subject: string | null, requestedBy: string | null, settledAt: string | null } }
    };
 
+export type NotificationSettingsPartsFragment = { available: boolean, channel: NotificationChannel, linkWhenBookedIn: boolean, language: Language, kinds: Array<{ kind: NotificationKind, on: boolean, placeholders: Array<string>, templates: Array<{ language: Language, subject: string, intro: string, own: boolean }> }> };
+
+export type NotificationSettingsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type NotificationSettingsQuery = { notificationSettings: { available: boolean, channel: NotificationChannel, linkWhenBookedIn: boolean, language: Language, kinds: Array<{ kind: NotificationKind, on: boolean, placeholders: Array<string>, templates: Array<{ language: Language, subject: string, intro: string, own: boolean }> }> } };
+
+export type NotificationPreviewQueryVariables = Exact<{
+  input: NotificationTemplateInput;
+}>;
+
+
+export type NotificationPreviewQuery = { notificationPreview:
+    | { __typename: 'InvalidInput', field: string, message: string }
+    | { __typename: 'NotificationPreview', subject: string, html: string, text: string, url: string }
+   };
+
+export type UpdateNotificationSettingsMutationVariables = Exact<{
+  input: UpdateNotificationSettingsInput;
+}>;
+
+
+export type UpdateNotificationSettingsMutation = { updateNotificationSettings: { available: boolean, channel: NotificationChannel, linkWhenBookedIn: boolean, language: Language, kinds: Array<{ kind: NotificationKind, on: boolean, placeholders: Array<string>, templates: Array<{ language: Language, subject: string, intro: string, own: boolean }> }> } };
+
+export type SaveNotificationTemplateMutationVariables = Exact<{
+  input: NotificationTemplateInput;
+}>;
+
+
+export type SaveNotificationTemplateMutation = { saveNotificationTemplate:
+    | { __typename: 'InvalidInput', field: string, message: string }
+    | { __typename: 'NotificationTemplateSaved', settings: { available: boolean, channel: NotificationChannel, linkWhenBookedIn: boolean, language: Language, kinds: Array<{ kind: NotificationKind, on: boolean, placeholders: Array<string>, templates: Array<{ language: Language, subject: string, intro: string, own: boolean }> }> } }
+   };
+
+export type ResetNotificationTemplateMutationVariables = Exact<{
+  kind: NotificationKind;
+  language: Language;
+}>;
+
+
+export type ResetNotificationTemplateMutation = { resetNotificationTemplate: { available: boolean, channel: NotificationChannel, linkWhenBookedIn: boolean, language: Language, kinds: Array<{ kind: NotificationKind, on: boolean, placeholders: Array<string>, templates: Array<{ language: Language, subject: string, intro: string, own: boolean }> }> } };
+
+export type SendTestNotificationMutationVariables = Exact<{
+  input: NotificationTemplateInput;
+}>;
+
+
+export type SendTestNotificationMutation = { sendTestNotification:
+    | { __typename: 'InvalidInput', code: ProblemCode, message: string }
+    | { __typename: 'NotificationImpossible', code: ProblemCode, message: string }
+    | { __typename: 'RateLimited', code: ProblemCode, message: string }
+    | { __typename: 'TestNotificationSent', address: string }
+   };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -1868,6 +1953,25 @@ export const NotificationPartsFragmentDoc = new TypedDocumentString(`
   settledAt
 }
     `, {"fragmentName":"NotificationParts"}) as unknown as TypedDocumentString<NotificationPartsFragment, unknown>;
+export const NotificationSettingsPartsFragmentDoc = new TypedDocumentString(`
+    fragment NotificationSettingsParts on NotificationSettings {
+  available
+  channel
+  linkWhenBookedIn
+  language
+  kinds {
+    kind
+    on
+    placeholders
+    templates {
+      language
+      subject
+      intro
+      own
+    }
+  }
+}
+    `, {"fragmentName":"NotificationSettingsParts"}) as unknown as TypedDocumentString<NotificationSettingsPartsFragment, unknown>;
 export const JobCollectionDocument = new TypedDocumentString(`
     query JobCollection($jobId: ID!) {
   job(id: $jobId) {
@@ -4194,3 +4298,135 @@ export const ReleaseNotificationDocument = new TypedDocumentString(`
   requestedBy
   settledAt
 }`) as unknown as TypedDocumentString<ReleaseNotificationMutation, ReleaseNotificationMutationVariables>;
+export const NotificationSettingsDocument = new TypedDocumentString(`
+    query NotificationSettings {
+  notificationSettings {
+    ...NotificationSettingsParts
+  }
+}
+    fragment NotificationSettingsParts on NotificationSettings {
+  available
+  channel
+  linkWhenBookedIn
+  language
+  kinds {
+    kind
+    on
+    placeholders
+    templates {
+      language
+      subject
+      intro
+      own
+    }
+  }
+}`) as unknown as TypedDocumentString<NotificationSettingsQuery, NotificationSettingsQueryVariables>;
+export const NotificationPreviewDocument = new TypedDocumentString(`
+    query NotificationPreview($input: NotificationTemplateInput!) {
+  notificationPreview(input: $input) {
+    __typename
+    ... on NotificationPreview {
+      subject
+      html
+      text
+      url
+    }
+    ... on InvalidInput {
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NotificationPreviewQuery, NotificationPreviewQueryVariables>;
+export const UpdateNotificationSettingsDocument = new TypedDocumentString(`
+    mutation UpdateNotificationSettings($input: UpdateNotificationSettingsInput!) {
+  updateNotificationSettings(input: $input) {
+    ...NotificationSettingsParts
+  }
+}
+    fragment NotificationSettingsParts on NotificationSettings {
+  available
+  channel
+  linkWhenBookedIn
+  language
+  kinds {
+    kind
+    on
+    placeholders
+    templates {
+      language
+      subject
+      intro
+      own
+    }
+  }
+}`) as unknown as TypedDocumentString<UpdateNotificationSettingsMutation, UpdateNotificationSettingsMutationVariables>;
+export const SaveNotificationTemplateDocument = new TypedDocumentString(`
+    mutation SaveNotificationTemplate($input: NotificationTemplateInput!) {
+  saveNotificationTemplate(input: $input) {
+    __typename
+    ... on NotificationTemplateSaved {
+      settings {
+        ...NotificationSettingsParts
+      }
+    }
+    ... on InvalidInput {
+      field
+      message
+    }
+  }
+}
+    fragment NotificationSettingsParts on NotificationSettings {
+  available
+  channel
+  linkWhenBookedIn
+  language
+  kinds {
+    kind
+    on
+    placeholders
+    templates {
+      language
+      subject
+      intro
+      own
+    }
+  }
+}`) as unknown as TypedDocumentString<SaveNotificationTemplateMutation, SaveNotificationTemplateMutationVariables>;
+export const ResetNotificationTemplateDocument = new TypedDocumentString(`
+    mutation ResetNotificationTemplate($kind: NotificationKind!, $language: Language!) {
+  resetNotificationTemplate(kind: $kind, language: $language) {
+    ...NotificationSettingsParts
+  }
+}
+    fragment NotificationSettingsParts on NotificationSettings {
+  available
+  channel
+  linkWhenBookedIn
+  language
+  kinds {
+    kind
+    on
+    placeholders
+    templates {
+      language
+      subject
+      intro
+      own
+    }
+  }
+}`) as unknown as TypedDocumentString<ResetNotificationTemplateMutation, ResetNotificationTemplateMutationVariables>;
+export const SendTestNotificationDocument = new TypedDocumentString(`
+    mutation SendTestNotification($input: NotificationTemplateInput!) {
+  sendTestNotification(input: $input) {
+    __typename
+    ... on TestNotificationSent {
+      address
+    }
+    ... on Problem {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SendTestNotificationMutation, SendTestNotificationMutationVariables>;

@@ -14,6 +14,7 @@ import './styles/board.css';
 import './styles/mails.css';
 import './styles/counter.css';
 import './styles/books.css';
+import './styles/settings-mail.css';
 
 const root = document.getElementById('root');
 if (root) {

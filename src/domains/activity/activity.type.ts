@@ -37,6 +37,9 @@ registerEnumType(EventKindEnum, {
         'An e-mail to the customer was sent, could not be, was held back, released or asked for by hand.',
     },
     JOB_COLLECTED: { description: 'The piece was handed over.' },
+    NOTIFICATION_SETTINGS_CHANGED: {
+      description: 'What customers are told by e-mail, or in which words, was changed.',
+    },
     TENANT_CHANGED: { description: 'Settings of the shop were changed.' },
     THREAD_ACTIVITY: {
       description:

@@ -12,9 +12,9 @@ import {
   DEFAULT_SETTINGS,
   type NotificationKind,
   type NotificationSettings,
-  type Template,
+  type OwnTemplate,
 } from './notification.ts';
-import { defaultTemplates } from './notification.words.ts';
+import { templateIn } from './notification.template.ts';
 
 interface Row {
   readonly trackingId: string;
@@ -32,10 +32,7 @@ interface Row {
   readonly face: ShopFace;
   readonly host: string | null;
   readonly settings: NotificationSettings | null;
-  readonly templates: readonly (Template & {
-    readonly kind: NotificationKind;
-    readonly language: Language;
-  })[];
+  readonly templates: readonly OwnTemplate[];
   /** Staff's answers beyond what the customer has read or been told of, and the place of the newest. */
   readonly unread: { readonly messages: number; readonly upTo: number | null; readonly told: number };
   /** Whether the latest question of this visit of the stage waits for its answer. */
@@ -76,7 +73,7 @@ export class NotificationFactsReader {
       letter: kind => ({
         kind,
         language,
-        template: templateOf(row.templates, kind, language),
+        template: templateIn(row.templates, kind, language),
         shop,
         customerName: row.customerName,
         piece: row.itemType,
@@ -104,10 +101,6 @@ export function shopOf(face: ShopFace, language: Language, publicUrl: string): S
     logoUrl: logoUrl?.startsWith('/') ? `${publicUrl}${logoUrl}` : logoUrl,
   };
 }
-
-const templateOf = (templates: Row['templates'], kind: NotificationKind, language: Language): Template =>
-  templates.find(template => template.kind === kind && template.language === language) ??
-  defaultTemplates[language][kind];
 
 const FACTS = `
   select j.tracking_id as "trackingId", j.revoked_at as "revokedAt", j.deleted_at as "deletedAt", j.stage,

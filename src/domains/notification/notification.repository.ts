@@ -1,7 +1,9 @@
 // Notifications in Postgres. A row is both the log and what keeps its milestone from being told twice.
+import type { Language } from '../../kernel/language.ts';
 import type { PageRequest } from '../../kernel/page.ts';
 import { readTimeIdCursor } from '../../kernel/page.ts';
 import type { ReadTx, Tx } from '../../platform/postgres/transaction.ts';
+import type { WorkflowDefinition } from '../workflow/workflow.ts';
 import {
   DEFAULT_SETTINGS,
   type News,
@@ -10,6 +12,7 @@ import {
   type NotificationReason,
   type NotificationSettings,
   type NotificationState,
+  type OwnTemplate,
 } from './notification.ts';
 
 const ROW = `id, job_id as "jobId", kind, milestone, stage, state, reason, attempts, address, subject,
@@ -43,11 +46,49 @@ export class NotificationRepository {
     return row ?? DEFAULT_SETTINGS;
   }
 
-  async saveSettings(tx: Tx, { channel, linkWhenBookedIn, kindsOff }: NotificationSettings): Promise<void> {
+  /** What is absent stays as it is. */
+  async saveSettings(tx: Tx, change: Partial<NotificationSettings>): Promise<void> {
+    const { channel, linkWhenBookedIn, kindsOff } = change;
+    const given = [channel ?? null, linkWhenBookedIn ?? null, kindsOff ?? null];
+    const usual = DEFAULT_SETTINGS;
     await tx.query(
-      `insert into notification_settings (tenant_id, channel, link_when_booked_in, kinds_off) values ($1, $2, $3, $4)
-       on conflict (tenant_id) do update set channel = $2, link_when_booked_in = $3, kinds_off = $4`,
-      [tx.tenantId, channel, linkWhenBookedIn, kindsOff],
+      `insert into notification_settings as s (tenant_id, channel, link_when_booked_in, kinds_off)
+       values ($1, coalesce($2, $5), coalesce($3, $6::boolean), coalesce($4, $7::text[]))
+       on conflict (tenant_id) do update set channel = coalesce($2, s.channel),
+         link_when_booked_in = coalesce($3, s.link_when_booked_in), kinds_off = coalesce($4, s.kinds_off)`,
+      [tx.tenantId, ...given, usual.channel, usual.linkWhenBookedIn, usual.kindsOff],
+    );
+  }
+
+  templates(tx: ReadTx): Promise<OwnTemplate[]> {
+    return tx.query(
+      'select kind, language, subject, intro from notification_templates where tenant_id = $1 order by kind, language',
+      [tx.tenantId],
+    );
+  }
+
+  async saveTemplate(tx: Tx, { kind, language, subject, intro }: OwnTemplate): Promise<void> {
+    await tx.query(
+      `insert into notification_templates (tenant_id, kind, language, subject, intro) values ($1, $2, $3, $4, $5)
+       on conflict (tenant_id, kind, language) do update set subject = $4, intro = $5`,
+      [tx.tenantId, kind, language, subject, intro],
+    );
+  }
+
+  async dropTemplate(tx: Tx, kind: NotificationKind, language: Language): Promise<void> {
+    await tx.query(
+      'delete from notification_templates where tenant_id = $1 and kind = $2 and language = $3',
+      [tx.tenantId, kind, language],
+    );
+  }
+
+  /** As they are for new jobs. */
+  workflows(tx: ReadTx): Promise<{ readonly prefix: string; readonly definition: WorkflowDefinition }[]> {
+    return tx.query(
+      `select w.prefix, v.definition from workflows w
+         join workflow_versions v on v.workflow_id = w.id and v.version = w.version
+       where w.tenant_id = $1 order by w.name, w.id`,
+      [tx.tenantId],
     );
   }
 

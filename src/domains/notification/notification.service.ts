@@ -8,7 +8,6 @@ import {
   invalidInput,
   isRefusal,
   notFound,
-  refuse,
   type IdempotencyConflict,
   type InvalidInput,
   type NotFound,
@@ -28,16 +27,14 @@ import {
   newsOfMove,
   newsOfQuestion,
   newsOfStage,
+  notSendable,
   type News,
   type Notification,
+  type NotificationImpossible,
   type NotificationKind,
   type NotificationState,
 } from './notification.ts';
 import type { NotificationRepository } from './notification.repository.ts';
-
-export const notSendable = (message: string) =>
-  refuse('NotificationImpossible', 'NOTIFICATION_IMPOSSIBLE', message, {});
-export type NotificationImpossible = ReturnType<typeof notSendable>;
 
 /** What gives way to the same news told anew: what has been sent or is held back does not. */
 const UNTOLD: readonly NotificationState[] = ['DROPPED', 'WAITING'];

@@ -1,7 +1,9 @@
 // A shop's own words: plain text with a few placeholders in braces. What somebody's name contains is never read as one.
 import { invalidInput, type InvalidInput } from '../../kernel/refusal.ts';
 import { clean, firstProblem, textProblem } from '../../kernel/text.ts';
-import type { NotificationKind, Template } from './notification.ts';
+import type { Language } from '../../kernel/language.ts';
+import type { NotificationKind, OwnTemplate, Template } from './notification.ts';
+import { defaultTemplates } from './notification.words.ts';
 
 export const PLACEHOLDERS = ['customer', 'piece', 'stage', 'shop', 'promise', 'order'] as const;
 export type Placeholder = (typeof PLACEHOLDERS)[number] | 'messages';
@@ -41,3 +43,14 @@ function unknownIn(kind: NotificationKind, field: string, text: string): Invalid
     return invalidInput(field, `A placeholder stands in a pair of braces. You can use ${list}.`);
   return null;
 }
+
+/** As it is now: the shop's own words, or the program's. */
+export const templateIn = (own: readonly OwnTemplate[], kind: NotificationKind, language: Language) => {
+  const mine = own.find(template => template.kind === kind && template.language === language);
+  const usual = defaultTemplates[language][kind];
+  return {
+    subject: mine?.subject ?? usual.subject,
+    intro: mine?.intro ?? usual.intro,
+    own: mine !== undefined,
+  };
+};

@@ -1,5 +1,6 @@
 // Notifications: what a shop tells a customer by itself, once for each milestone. Pure.
 import type { Language } from '../../kernel/language.ts';
+import { refuse } from '../../kernel/refusal.ts';
 import { publicStageOf, stageOf, type WorkflowDefinition } from '../workflow/workflow.ts';
 
 export const NOTIFICATION_KINDS = [
@@ -71,6 +72,10 @@ export interface Notification {
   readonly settledAt: Date | null;
 }
 
+export const notSendable = (message: string) =>
+  refuse('NotificationImpossible', 'NOTIFICATION_IMPOSSIBLE', message, {});
+export type NotificationImpossible = ReturnType<typeof notSendable>;
+
 /** What is to be told, and the name under which it is told once. */
 export interface News {
   readonly kind: NotificationKind;
@@ -131,4 +136,7 @@ export interface Template {
   readonly intro: string;
 }
 
-export type Templates = Readonly<Partial<Record<Language, Template>>>;
+export interface OwnTemplate extends Template {
+  readonly kind: NotificationKind;
+  readonly language: Language;
+}

@@ -39,6 +39,13 @@ type Documents = {
     "\n  mutation DeleteJob($input: JobVersionInput!) {\n    deleteJob(input: $input) {\n      __typename\n      ... on JobDeleted {\n        job {\n          ...JobDetailParts\n        }\n      }\n      ... on StaleJob {\n        job {\n          ...JobDetailParts\n        }\n      }\n      ... on Problem {\n        message\n      }\n    }\n  }\n": typeof types.DeleteJobDocument,
     "\n  mutation RestoreJob($input: JobVersionInput!) {\n    restoreJob(input: $input) {\n      __typename\n      ... on JobRestored {\n        job {\n          ...JobDetailParts\n        }\n      }\n      ... on StaleJob {\n        job {\n          ...JobDetailParts\n        }\n      }\n      ... on Problem {\n        message\n      }\n    }\n  }\n": typeof types.RestoreJobDocument,
     "\n  mutation SetTyping($jobId: ID!) {\n    setTyping(jobId: $jobId)\n  }\n": typeof types.SetTypingDocument,
+    "\n  fragment MailSettingsParts on NotificationSettings {\n    available\n    channel\n    linkWhenBookedIn\n    language\n    kinds {\n      kind\n      on\n      placeholders\n      templates {\n        language\n        subject\n        intro\n        own\n      }\n    }\n  }\n": typeof types.MailSettingsPartsFragmentDoc,
+    "\n  query MailSettings {\n    notificationSettings {\n      ...MailSettingsParts\n    }\n  }\n": typeof types.MailSettingsDocument,
+    "\n  mutation UpdateMailSettings($input: UpdateNotificationSettingsInput!) {\n    updateNotificationSettings(input: $input) {\n      ...MailSettingsParts\n    }\n  }\n": typeof types.UpdateMailSettingsDocument,
+    "\n  query MailPreview($input: NotificationTemplateInput!) {\n    notificationPreview(input: $input) {\n      __typename\n      ... on NotificationPreview {\n        subject\n        text\n        url\n      }\n      ... on InvalidInput {\n        field\n        message\n      }\n    }\n  }\n": typeof types.MailPreviewDocument,
+    "\n  mutation SaveMailTemplate($input: NotificationTemplateInput!) {\n    saveNotificationTemplate(input: $input) {\n      __typename\n      ... on NotificationTemplateSaved {\n        settings {\n          ...MailSettingsParts\n        }\n      }\n      ... on InvalidInput {\n        field\n        message\n      }\n    }\n  }\n": typeof types.SaveMailTemplateDocument,
+    "\n  mutation ResetMailTemplate($kind: NotificationKind!, $language: Language!) {\n    resetNotificationTemplate(kind: $kind, language: $language) {\n      ...MailSettingsParts\n    }\n  }\n": typeof types.ResetMailTemplateDocument,
+    "\n  mutation SendTestMail($input: NotificationTemplateInput!) {\n    sendTestNotification(input: $input) {\n      __typename\n      ... on TestNotificationSent {\n        address\n      }\n      ... on Problem {\n        message\n      }\n    }\n  }\n": typeof types.SendTestMailDocument,
     "\n  fragment MailParts on Notification {\n    id\n    kind\n    state\n    reason\n    attempts\n    address\n    subject\n    requestedBy\n    createdAt\n    sendAt\n    settledAt\n  }\n": typeof types.MailPartsFragmentDoc,
     "\n  query JobMails($id: ID!, $first: Int!) {\n    job(id: $id) {\n      id\n      notifications(first: $first) {\n        totalCount\n        edges {\n          node {\n            ...MailParts\n          }\n        }\n      }\n    }\n  }\n": typeof types.JobMailsDocument,
     "\n  mutation SendMail($input: SendNotificationInput!) {\n    sendNotification(input: $input) {\n      __typename\n      ... on NotificationSending {\n        notification {\n          ...MailParts\n        }\n      }\n      ... on Problem {\n        message\n      }\n    }\n  }\n": typeof types.SendMailDocument,
@@ -121,6 +128,13 @@ const documents: Documents = {
     "\n  mutation DeleteJob($input: JobVersionInput!) {\n    deleteJob(input: $input) {\n      __typename\n      ... on JobDeleted {\n        job {\n          ...JobDetailParts\n        }\n      }\n      ... on StaleJob {\n        job {\n          ...JobDetailParts\n        }\n      }\n      ... on Problem {\n        message\n      }\n    }\n  }\n": types.DeleteJobDocument,
     "\n  mutation RestoreJob($input: JobVersionInput!) {\n    restoreJob(input: $input) {\n      __typename\n      ... on JobRestored {\n        job {\n          ...JobDetailParts\n        }\n      }\n      ... on StaleJob {\n        job {\n          ...JobDetailParts\n        }\n      }\n      ... on Problem {\n        message\n      }\n    }\n  }\n": types.RestoreJobDocument,
     "\n  mutation SetTyping($jobId: ID!) {\n    setTyping(jobId: $jobId)\n  }\n": types.SetTypingDocument,
+    "\n  fragment MailSettingsParts on NotificationSettings {\n    available\n    channel\n    linkWhenBookedIn\n    language\n    kinds {\n      kind\n      on\n      placeholders\n      templates {\n        language\n        subject\n        intro\n        own\n      }\n    }\n  }\n": types.MailSettingsPartsFragmentDoc,
+    "\n  query MailSettings {\n    notificationSettings {\n      ...MailSettingsParts\n    }\n  }\n": types.MailSettingsDocument,
+    "\n  mutation UpdateMailSettings($input: UpdateNotificationSettingsInput!) {\n    updateNotificationSettings(input: $input) {\n      ...MailSettingsParts\n    }\n  }\n": types.UpdateMailSettingsDocument,
+    "\n  query MailPreview($input: NotificationTemplateInput!) {\n    notificationPreview(input: $input) {\n      __typename\n      ... on NotificationPreview {\n        subject\n        text\n        url\n      }\n      ... on InvalidInput {\n        field\n        message\n      }\n    }\n  }\n": types.MailPreviewDocument,
+    "\n  mutation SaveMailTemplate($input: NotificationTemplateInput!) {\n    saveNotificationTemplate(input: $input) {\n      __typename\n      ... on NotificationTemplateSaved {\n        settings {\n          ...MailSettingsParts\n        }\n      }\n      ... on InvalidInput {\n        field\n        message\n      }\n    }\n  }\n": types.SaveMailTemplateDocument,
+    "\n  mutation ResetMailTemplate($kind: NotificationKind!, $language: Language!) {\n    resetNotificationTemplate(kind: $kind, language: $language) {\n      ...MailSettingsParts\n    }\n  }\n": types.ResetMailTemplateDocument,
+    "\n  mutation SendTestMail($input: NotificationTemplateInput!) {\n    sendTestNotification(input: $input) {\n      __typename\n      ... on TestNotificationSent {\n        address\n      }\n      ... on Problem {\n        message\n      }\n    }\n  }\n": types.SendTestMailDocument,
     "\n  fragment MailParts on Notification {\n    id\n    kind\n    state\n    reason\n    attempts\n    address\n    subject\n    requestedBy\n    createdAt\n    sendAt\n    settledAt\n  }\n": types.MailPartsFragmentDoc,
     "\n  query JobMails($id: ID!, $first: Int!) {\n    job(id: $id) {\n      id\n      notifications(first: $first) {\n        totalCount\n        edges {\n          node {\n            ...MailParts\n          }\n        }\n      }\n    }\n  }\n": types.JobMailsDocument,
     "\n  mutation SendMail($input: SendNotificationInput!) {\n    sendNotification(input: $input) {\n      __typename\n      ... on NotificationSending {\n        notification {\n          ...MailParts\n        }\n      }\n      ... on Problem {\n        message\n      }\n    }\n  }\n": types.SendMailDocument,
@@ -275,6 +289,34 @@ export function graphql(source: "\n  mutation RestoreJob($input: JobVersionInput
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation SetTyping($jobId: ID!) {\n    setTyping(jobId: $jobId)\n  }\n"): typeof import('./graphql').SetTypingDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment MailSettingsParts on NotificationSettings {\n    available\n    channel\n    linkWhenBookedIn\n    language\n    kinds {\n      kind\n      on\n      placeholders\n      templates {\n        language\n        subject\n        intro\n        own\n      }\n    }\n  }\n"): typeof import('./graphql').MailSettingsPartsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query MailSettings {\n    notificationSettings {\n      ...MailSettingsParts\n    }\n  }\n"): typeof import('./graphql').MailSettingsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation UpdateMailSettings($input: UpdateNotificationSettingsInput!) {\n    updateNotificationSettings(input: $input) {\n      ...MailSettingsParts\n    }\n  }\n"): typeof import('./graphql').UpdateMailSettingsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query MailPreview($input: NotificationTemplateInput!) {\n    notificationPreview(input: $input) {\n      __typename\n      ... on NotificationPreview {\n        subject\n        text\n        url\n      }\n      ... on InvalidInput {\n        field\n        message\n      }\n    }\n  }\n"): typeof import('./graphql').MailPreviewDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SaveMailTemplate($input: NotificationTemplateInput!) {\n    saveNotificationTemplate(input: $input) {\n      __typename\n      ... on NotificationTemplateSaved {\n        settings {\n          ...MailSettingsParts\n        }\n      }\n      ... on InvalidInput {\n        field\n        message\n      }\n    }\n  }\n"): typeof import('./graphql').SaveMailTemplateDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ResetMailTemplate($kind: NotificationKind!, $language: Language!) {\n    resetNotificationTemplate(kind: $kind, language: $language) {\n      ...MailSettingsParts\n    }\n  }\n"): typeof import('./graphql').ResetMailTemplateDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SendTestMail($input: NotificationTemplateInput!) {\n    sendTestNotification(input: $input) {\n      __typename\n      ... on TestNotificationSent {\n        address\n      }\n      ... on Problem {\n        message\n      }\n    }\n  }\n"): typeof import('./graphql').SendTestMailDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

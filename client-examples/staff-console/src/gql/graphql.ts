@@ -186,6 +186,8 @@ export type EventKind =
   | 'NOTE_ADDED'
   /** An e-mail to the customer was sent, could not be, was held back, released or asked for by hand. */
   | 'NOTIFICATION_CHANGED'
+  /** What customers are told by e-mail, or in which words, was changed. */
+  | 'NOTIFICATION_SETTINGS_CHANGED'
   /** Prices, or what was paid, changed. */
   | 'PAYMENT_CHANGED'
   /** A promise was made, changed or taken back. */
@@ -297,6 +299,17 @@ export type JobVersionInput = {
   jobId: string | number;
 };
 
+/** A language of the customers’ page. */
+export type Language =
+  /** German. */
+  | 'de'
+  /** English. */
+  | 'en'
+  /** Spanish. */
+  | 'es'
+  /** French. */
+  | 'fr';
+
 /** Where the job goes, and what is said about it. */
 export type MoveJobInput = {
   /** `Job.version` as you know it; a job that was changed since is answered with StaleJob. */
@@ -330,6 +343,13 @@ export type NextAction =
   /** Writing to the workshop. */
   | 'MESSAGE'
   /** Nothing. */
+  | 'NONE';
+
+/** How customers are told. */
+export type NotificationChannel =
+  /** By e-mail. */
+  | 'EMAIL'
+  /** Not at all, but for what is sent by hand. */
   | 'NONE';
 
 /** What a customer is told of. */
@@ -382,6 +402,18 @@ export type NotificationState =
   | 'SENT'
   /** Goes out at `sendAt`, or at the next attempt. */
   | 'WAITING';
+
+/** Words for one kind of e-mail in one language. */
+export type NotificationTemplateInput = {
+  /** With placeholders; plain text of 1 to 1500 characters. */
+  intro: string;
+  /** Which kind. */
+  kind: NotificationKind;
+  /** Which language. */
+  language: Language;
+  /** With placeholders such as `{piece}`; 1 to 150 characters, one line. */
+  subject: string;
+};
 
 /** Whether a customer is told of a change by e-mail. */
 export type NotifyChoice =
@@ -623,6 +655,16 @@ export type UpdateJobInput = {
   quotedMinor?: number | null | undefined;
 };
 
+/** What is left out stays as it is. */
+export type UpdateNotificationSettingsInput = {
+  /** How customers are told. */
+  channel?: NotificationChannel | null | undefined;
+  /** The kinds that are not told by themselves; all others are. */
+  kindsOff?: Array<NotificationKind> | null | undefined;
+  /** Whether the confirmation carries ID and link. */
+  linkWhenBookedIn?: boolean | null | undefined;
+};
+
 /** What is left out stays as it is; null takes an optional text away. */
 export type UpdateTenantInput = {
   /** Accent colour as `#rrggbb`. */
@@ -854,6 +896,60 @@ export type SetTypingMutationVariables = Exact<{
 
 
 export type SetTypingMutation = { setTyping: boolean };
+
+export type MailSettingsPartsFragment = { available: boolean, channel: NotificationChannel, linkWhenBookedIn: boolean, language: Language, kinds: Array<{ kind: NotificationKind, on: boolean, placeholders: Array<string>, templates: Array<{ language: Language, subject: string, intro: string, own: boolean }> }> };
+
+export type MailSettingsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MailSettingsQuery = { notificationSettings: { available: boolean, channel: NotificationChannel, linkWhenBookedIn: boolean, language: Language, kinds: Array<{ kind: NotificationKind, on: boolean, placeholders: Array<string>, templates: Array<{ language: Language, subject: string, intro: string, own: boolean }> }> } };
+
+export type UpdateMailSettingsMutationVariables = Exact<{
+  input: UpdateNotificationSettingsInput;
+}>;
+
+
+export type UpdateMailSettingsMutation = { updateNotificationSettings: { available: boolean, channel: NotificationChannel, linkWhenBookedIn: boolean, language: Language, kinds: Array<{ kind: NotificationKind, on: boolean, placeholders: Array<string>, templates: Array<{ language: Language, subject: string, intro: string, own: boolean }> }> } };
+
+export type MailPreviewQueryVariables = Exact<{
+  input: NotificationTemplateInput;
+}>;
+
+
+export type MailPreviewQuery = { notificationPreview:
+    | { __typename: 'InvalidInput', field: string, message: string }
+    | { __typename: 'NotificationPreview', subject: string, text: string, url: string }
+   };
+
+export type SaveMailTemplateMutationVariables = Exact<{
+  input: NotificationTemplateInput;
+}>;
+
+
+export type SaveMailTemplateMutation = { saveNotificationTemplate:
+    | { __typename: 'InvalidInput', field: string, message: string }
+    | { __typename: 'NotificationTemplateSaved', settings: { available: boolean, channel: NotificationChannel, linkWhenBookedIn: boolean, language: Language, kinds: Array<{ kind: NotificationKind, on: boolean, placeholders: Array<string>, templates: Array<{ language: Language, subject: string, intro: string, own: boolean }> }> } }
+   };
+
+export type ResetMailTemplateMutationVariables = Exact<{
+  kind: NotificationKind;
+  language: Language;
+}>;
+
+
+export type ResetMailTemplateMutation = { resetNotificationTemplate: { available: boolean, channel: NotificationChannel, linkWhenBookedIn: boolean, language: Language, kinds: Array<{ kind: NotificationKind, on: boolean, placeholders: Array<string>, templates: Array<{ language: Language, subject: string, intro: string, own: boolean }> }> } };
+
+export type SendTestMailMutationVariables = Exact<{
+  input: NotificationTemplateInput;
+}>;
+
+
+export type SendTestMailMutation = { sendTestNotification:
+    | { __typename: 'InvalidInput', message: string }
+    | { __typename: 'NotificationImpossible', message: string }
+    | { __typename: 'RateLimited', message: string }
+    | { __typename: 'TestNotificationSent', address: string }
+   };
 
 export type MailPartsFragment = { id: string, kind: NotificationKind, state: NotificationState, reason: NotificationReason | null, attempts: number, address: string | null, subject: string | null, requestedBy: string | null, createdAt: string, sendAt: string, settledAt: string | null };
 
@@ -1673,6 +1769,25 @@ fragment AttachmentParts on Attachment {
   uploadedBy
   uploadedAt
 }`, {"fragmentName":"JobDetailParts"}) as unknown as TypedDocumentString<JobDetailPartsFragment, unknown>;
+export const MailSettingsPartsFragmentDoc = new TypedDocumentString(`
+    fragment MailSettingsParts on NotificationSettings {
+  available
+  channel
+  linkWhenBookedIn
+  language
+  kinds {
+    kind
+    on
+    placeholders
+    templates {
+      language
+      subject
+      intro
+      own
+    }
+  }
+}
+    `, {"fragmentName":"MailSettingsParts"}) as unknown as TypedDocumentString<MailSettingsPartsFragment, unknown>;
 export const MailPartsFragmentDoc = new TypedDocumentString(`
     fragment MailParts on Notification {
   id
@@ -4068,6 +4183,136 @@ export const SetTypingDocument = new TypedDocumentString(`
   setTyping(jobId: $jobId)
 }
     `) as unknown as TypedDocumentString<SetTypingMutation, SetTypingMutationVariables>;
+export const MailSettingsDocument = new TypedDocumentString(`
+    query MailSettings {
+  notificationSettings {
+    ...MailSettingsParts
+  }
+}
+    fragment MailSettingsParts on NotificationSettings {
+  available
+  channel
+  linkWhenBookedIn
+  language
+  kinds {
+    kind
+    on
+    placeholders
+    templates {
+      language
+      subject
+      intro
+      own
+    }
+  }
+}`) as unknown as TypedDocumentString<MailSettingsQuery, MailSettingsQueryVariables>;
+export const UpdateMailSettingsDocument = new TypedDocumentString(`
+    mutation UpdateMailSettings($input: UpdateNotificationSettingsInput!) {
+  updateNotificationSettings(input: $input) {
+    ...MailSettingsParts
+  }
+}
+    fragment MailSettingsParts on NotificationSettings {
+  available
+  channel
+  linkWhenBookedIn
+  language
+  kinds {
+    kind
+    on
+    placeholders
+    templates {
+      language
+      subject
+      intro
+      own
+    }
+  }
+}`) as unknown as TypedDocumentString<UpdateMailSettingsMutation, UpdateMailSettingsMutationVariables>;
+export const MailPreviewDocument = new TypedDocumentString(`
+    query MailPreview($input: NotificationTemplateInput!) {
+  notificationPreview(input: $input) {
+    __typename
+    ... on NotificationPreview {
+      subject
+      text
+      url
+    }
+    ... on InvalidInput {
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MailPreviewQuery, MailPreviewQueryVariables>;
+export const SaveMailTemplateDocument = new TypedDocumentString(`
+    mutation SaveMailTemplate($input: NotificationTemplateInput!) {
+  saveNotificationTemplate(input: $input) {
+    __typename
+    ... on NotificationTemplateSaved {
+      settings {
+        ...MailSettingsParts
+      }
+    }
+    ... on InvalidInput {
+      field
+      message
+    }
+  }
+}
+    fragment MailSettingsParts on NotificationSettings {
+  available
+  channel
+  linkWhenBookedIn
+  language
+  kinds {
+    kind
+    on
+    placeholders
+    templates {
+      language
+      subject
+      intro
+      own
+    }
+  }
+}`) as unknown as TypedDocumentString<SaveMailTemplateMutation, SaveMailTemplateMutationVariables>;
+export const ResetMailTemplateDocument = new TypedDocumentString(`
+    mutation ResetMailTemplate($kind: NotificationKind!, $language: Language!) {
+  resetNotificationTemplate(kind: $kind, language: $language) {
+    ...MailSettingsParts
+  }
+}
+    fragment MailSettingsParts on NotificationSettings {
+  available
+  channel
+  linkWhenBookedIn
+  language
+  kinds {
+    kind
+    on
+    placeholders
+    templates {
+      language
+      subject
+      intro
+      own
+    }
+  }
+}`) as unknown as TypedDocumentString<ResetMailTemplateMutation, ResetMailTemplateMutationVariables>;
+export const SendTestMailDocument = new TypedDocumentString(`
+    mutation SendTestMail($input: NotificationTemplateInput!) {
+  sendTestNotification(input: $input) {
+    __typename
+    ... on TestNotificationSent {
+      address
+    }
+    ... on Problem {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SendTestMailMutation, SendTestMailMutationVariables>;
 export const JobMailsDocument = new TypedDocumentString(`
     query JobMails($id: ID!, $first: Int!) {
   job(id: $id) {

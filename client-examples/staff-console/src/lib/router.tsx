@@ -15,7 +15,7 @@ export type Page =
 const TEAM_TABS = ['people', 'log', 'account'] as const;
 export type TeamTab = (typeof TEAM_TABS)[number];
 
-const SETTINGS_TABS = ['shop', 'page', 'payments', 'counter', 'workflows'] as const;
+const SETTINGS_TABS = ['shop', 'page', 'payments', 'counter', 'workflows', 'mail'] as const;
 export type SettingsTab = (typeof SETTINGS_TABS)[number];
 
 const BASE = '/console';

@@ -5,6 +5,8 @@ import { useShop } from '../lib/shop';
 import { Empty, Notice, Skeleton } from '../ui/states';
 import { words } from '../words';
 import { settingsWords as say } from '../words-of-settings';
+import { MailTab } from '../settings-mail/mail-tab';
+import { mailSettingsWords } from '../settings-mail/words';
 import { CounterTab } from './counter-tab';
 import { PageTab } from './page-tab';
 import { PaymentsTab } from './payments-tab';
@@ -21,6 +23,7 @@ const FORMS: Partial<Record<SettingsTab, ComponentType<{ form: LoadedForm }>>> =
 /** Tabs that look after themselves. */
 const OWN: Partial<Record<SettingsTab, ComponentType<{ mayChange: boolean }>>> = {
   payments: PaymentsTab,
+  mail: MailTab,
 };
 
 const TABS: readonly (readonly [SettingsTab, string])[] = [
@@ -28,6 +31,7 @@ const TABS: readonly (readonly [SettingsTab, string])[] = [
   ['page', say.tabs.page],
   ['payments', say.tabs.payments],
   ['counter', say.tabs.counter],
+  ['mail', mailSettingsWords.tab],
 ];
 
 function SharedForm({ tab, mayChange }: { tab: SettingsTab; mayChange: boolean }) {
