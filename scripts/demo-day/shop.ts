@@ -68,10 +68,21 @@ export class DemoShop {
   /** null: from here there is no way to that stage. */
   async move(job: Job, toStage: string, note: string | null): Promise<Job | null> {
     if (!job.moves.some(({ code }) => code === toStage)) return null;
+    if (job.handOverTo?.code === toStage) return this.#handOver(job);
     const { moveJob } = await this.api.ask(staff.MoveDocument, {
       input: { jobId: job.id, expectedVersion: job.version, toStage, note, noteVisibility: 'PUBLIC' },
     });
     return expectType(moveJob, 'JobMoved').job;
+  }
+
+  /** The customer says at the counter what stands on their page, where the shop asks for it. */
+  async #handOver({ id: jobId, version: expectedVersion, trackingId }: Job): Promise<Job> {
+    const { track } = await this.customers.ask(tracking.AtTheCounterDocument, { id: trackingId });
+    const pin = track?.collection?.pin ?? null;
+    const { handOver } = await this.api.ask(staff.HandOverDocument, {
+      input: { idempotencyKey: randomUUID(), jobId, expectedVersion, pin },
+    });
+    return expectType(handOver, 'JobCollected').job;
   }
 
   async photo({ id: jobId }: Job): Promise<void> {

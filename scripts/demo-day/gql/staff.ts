@@ -70,6 +70,24 @@ export type DecisionKind =
   /** Whether the terms are accepted. */
   | 'TERMS';
 
+/** One of PIN, signature and reason; none of them when the shop asks for nothing. */
+export type HandOverInput = {
+  /** The name of whoever came, at most 120 characters. */
+  collectedBy?: string | null | undefined;
+  /** The version that you looked at. */
+  expectedVersion: number;
+  /** The same key hands over once. */
+  idempotencyKey: string;
+  /** Which job. */
+  jobId: string | number;
+  /** Six digits from the customer’s page; spaces do not matter. */
+  pin?: string | null | undefined;
+  /** Why without PIN or signature, at most 500 characters. */
+  reason?: string | null | undefined;
+  /** The way of the pen in a box of 600 by 200, as `M10 20L11 22…`: whole numbers, at most 40,000 characters. Needs `collectedBy`. */
+  signature?: string | null | undefined;
+};
+
 /** What sort of work it is. */
 export type JobKind =
   /** Something baked to order. */
@@ -216,14 +234,14 @@ export type ShopQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type ShopQuery = { me: { tenant: { displayName: string } }, workflows: Array<{ id: string, kind: JobKind, stages: Array<{ code: string, onStepper: boolean, terminal: boolean, decision: DecisionKind | null }> }> };
 
-export type OnTheBenchFragment = { id: string, version: number, trackingId: string, trackingUrl: string, stage: { code: string, label: string }, moves: Array<{ code: string }>, order: { id: string, version: number, number: string } };
+export type OnTheBenchFragment = { id: string, version: number, trackingId: string, trackingUrl: string, stage: { code: string, label: string }, moves: Array<{ code: string }>, handOverTo: { code: string } | null, order: { id: string, version: number, number: string } };
 
 export type NowQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type NowQuery = { job: { id: string, version: number, trackingId: string, trackingUrl: string, stage: { code: string, label: string }, moves: Array<{ code: string }>, order: { id: string, version: number, number: string } } | null };
+export type NowQuery = { job: { id: string, version: number, trackingId: string, trackingUrl: string, stage: { code: string, label: string }, moves: Array<{ code: string }>, handOverTo: { code: string } | null, order: { id: string, version: number, number: string } } | null };
 
 export type BookInMutationVariables = Exact<{
   input: CreateJobInput;
@@ -233,7 +251,7 @@ export type BookInMutationVariables = Exact<{
 export type BookInMutation = { createJob:
     | { __typename: 'IdempotencyConflict', message: string }
     | { __typename: 'InvalidInput', message: string }
-    | { __typename: 'JobCreated', job: { id: string, version: number, trackingId: string, trackingUrl: string, stage: { code: string, label: string }, moves: Array<{ code: string }>, order: { id: string, version: number, number: string } } }
+    | { __typename: 'JobCreated', job: { id: string, version: number, trackingId: string, trackingUrl: string, stage: { code: string, label: string }, moves: Array<{ code: string }>, handOverTo: { code: string } | null, order: { id: string, version: number, number: string } } }
     | { __typename: 'NotFound', message: string }
    };
 
@@ -245,8 +263,24 @@ export type MoveMutationVariables = Exact<{
 export type MoveMutation = { moveJob:
     | { __typename: 'IllegalMove', message: string }
     | { __typename: 'InvalidInput', message: string }
-    | { __typename: 'JobMoved', job: { id: string, version: number, trackingId: string, trackingUrl: string, stage: { code: string, label: string }, moves: Array<{ code: string }>, order: { id: string, version: number, number: string } } }
+    | { __typename: 'JobMoved', job: { id: string, version: number, trackingId: string, trackingUrl: string, stage: { code: string, label: string }, moves: Array<{ code: string }>, handOverTo: { code: string } | null, order: { id: string, version: number, number: string } } }
     | { __typename: 'NotFound', message: string }
+    | { __typename: 'StaleJob', message: string }
+   };
+
+export type HandOverMutationVariables = Exact<{
+  input: HandOverInput;
+}>;
+
+
+export type HandOverMutation = { handOver:
+    | { __typename: 'IdempotencyConflict', message: string }
+    | { __typename: 'IllegalMove', message: string }
+    | { __typename: 'InvalidInput', message: string }
+    | { __typename: 'JobCollected', job: { id: string, version: number, trackingId: string, trackingUrl: string, stage: { code: string, label: string }, moves: Array<{ code: string }>, handOverTo: { code: string } | null, order: { id: string, version: number, number: string } } }
+    | { __typename: 'NotCollectable', message: string }
+    | { __typename: 'NotFound', message: string }
+    | { __typename: 'PinRefused', message: string }
     | { __typename: 'StaleJob', message: string }
    };
 
@@ -345,6 +379,9 @@ export const OnTheBenchFragmentDoc = new TypedDocumentString(`
   moves {
     code
   }
+  handOverTo {
+    code
+  }
   order {
     id
     version
@@ -402,6 +439,9 @@ export const NowDocument = new TypedDocumentString(`
   moves {
     code
   }
+  handOverTo {
+    code
+  }
   order {
     id
     version
@@ -432,6 +472,9 @@ export const BookInDocument = new TypedDocumentString(`
     label
   }
   moves {
+    code
+  }
+  handOverTo {
     code
   }
   order {
@@ -466,12 +509,50 @@ export const MoveDocument = new TypedDocumentString(`
   moves {
     code
   }
+  handOverTo {
+    code
+  }
   order {
     id
     version
     number
   }
 }`) as unknown as TypedDocumentString<MoveMutation, MoveMutationVariables>;
+export const HandOverDocument = new TypedDocumentString(`
+    mutation HandOver($input: HandOverInput!) {
+  handOver(input: $input) {
+    __typename
+    ... on JobCollected {
+      job {
+        ...OnTheBench
+      }
+    }
+    ... on Problem {
+      message
+    }
+  }
+}
+    fragment OnTheBench on Job {
+  id
+  version
+  trackingId
+  trackingUrl
+  stage {
+    code
+    label
+  }
+  moves {
+    code
+  }
+  handOverTo {
+    code
+  }
+  order {
+    id
+    version
+    number
+  }
+}`) as unknown as TypedDocumentString<HandOverMutation, HandOverMutationVariables>;
 export const AnswerDocument = new TypedDocumentString(`
     mutation Answer($input: ReplyInput!) {
   reply(input: $input) {

@@ -71,6 +71,13 @@ export type DecideMutation = { decide:
     | { __typename: 'RateLimited', message: string }
    | null };
 
+export type AtTheCounterQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type AtTheCounterQuery = { track: { collection: { pin: string | null } | null } | null };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -121,3 +128,12 @@ export const DecideDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DecideMutation, DecideMutationVariables>;
+export const AtTheCounterDocument = new TypedDocumentString(`
+    query AtTheCounter($id: TrackingId!) {
+  track(id: $id) {
+    collection {
+      pin
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AtTheCounterQuery, AtTheCounterQueryVariables>;
