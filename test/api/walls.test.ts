@@ -1,21 +1,8 @@
 // Tenancy: both walls, from inside the database and through every door of both schemas.
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import {
-  isInputObjectType,
-  isListType,
-  isNonNullType,
-  isObjectType,
-  isUnionType,
-  getNamedType,
-  isInterfaceType,
-  isEnumType,
-  type GraphQLArgument,
-  type GraphQLField,
-  type GraphQLInputType,
-  type GraphQLOutputType,
-} from 'graphql';
 import * as staffApi from '../gql/staff.ts';
+import { askFor } from '../support/any-operation.ts';
 import { GraphClient } from '../support/client.ts';
 import { openShop, tracking, type Shop } from '../support/shop.ts';
 import { startServer, type TestServer } from '../support/server.ts';
@@ -201,120 +188,6 @@ describe('inside the database', () => {
   });
 });
 
-/** An argument's value with the other tenant's id wherever one can stand. */
-function foreignValue(type: GraphQLInputType, name: string, path: string): unknown {
-  if (isNonNullType(type)) return foreignValue(type.ofType, name, path);
-  if (isListType(type)) return [foreignValue(type.ofType, name, path)];
-  const named = getNamedType(type);
-  if (isInputObjectType(named)) {
-    const fields = Object.values(named.getFields());
-    // A job is booked in for a customer or an order; the customer's id is the one to try.
-    const chosen = fields.filter(
-      field => named.name !== 'CreateJobInput' || !['customer', 'orderId'].includes(field.name),
-    );
-    return Object.fromEntries(
-      chosen.map(field => [field.name, foreignValue(field.type, field.name, `${path}.${field.name}`)]),
-    );
-  }
-  if (isEnumType(named)) return named.getValues()[0]?.name;
-  if (foreign[name] !== undefined) return foreign[name];
-  if (named.name === 'ID' && name === 'id')
-    return path.startsWith('order')
-      ? foreign['orderId']
-      : path.startsWith('revokeApiKey')
-        ? foreign['apiKeyId']
-        : path.includes('Notification')
-          ? foreign['notificationId']
-          : foreign['jobId'];
-  switch (named.name) {
-    case 'Int':
-      return name === 'expectedVersion' ? 1 : name === 'byteSize' ? 1_000 : 5;
-    case 'Boolean':
-      return true;
-    case 'DateTime':
-      return '2027-01-01T00:00:00Z';
-    case 'IdempotencyKey':
-    case 'ID':
-      return randomUUID();
-    case 'Cursor':
-      return null;
-    default:
-      return name === 'search'
-        ? job.trackingId
-        : name === 'contentType'
-          ? 'image/jpeg'
-          : name === 'email'
-            ? 'a@example.com'
-            : name === 'timeZone'
-              ? 'UTC'
-              : name === 'locale'
-                ? 'en'
-                : name === 'accentColor'
-                  ? '#112233'
-                  : name === 'phone' || name === 'contactPhone'
-                    ? '0123456'
-                    : 'x';
-  }
-}
-
-/** Every scalar that an answer can carry, three levels down: a leak anywhere in it should be seen. */
-function selection(type: GraphQLOutputType, depth = 0): string {
-  const named = getNamedType(type);
-  if (isUnionType(named))
-    return `{ __typename ${named
-      .getTypes()
-      .map(one => `... on ${one.name} ${fields(one, depth, `${one.name}_`)}`)
-      .join(' ')} }`;
-  if (isInterfaceType(named)) return '{ __typename }';
-  if (!isObjectType(named)) return '';
-  return fields(named, depth, '');
-}
-
-/** @param prefix of the aliases in a union, whose types may give one name to fields of different types */
-function fields(
-  type: { readonly name: string; getFields(): Record<string, GraphQLField<unknown, unknown>> },
-  depth: number,
-  prefix: string,
-): string {
-  const parts = Object.values(type.getFields()).flatMap(field => {
-    const inner = getNamedType(field.type);
-    const composite = isObjectType(inner) || isUnionType(inner) || isInterfaceType(inner);
-    if (field.args.some(arg => isNonNullType(arg.type))) return [];
-    const alias = prefix !== '' ? `${prefix}${field.name}: ` : '';
-    if (!composite) return [`${alias}${field.name}`];
-    return depth >= 2 ? [] : [`${alias}${field.name} ${selection(field.type, depth + 1)}`];
-  });
-  return `{ __typename ${parts.join(' ')} }`;
-}
-
-const literal = (value: unknown, type: GraphQLInputType): string => {
-  const named = getNamedType(type);
-  if (value === null || value === undefined) return 'null';
-  if (Array.isArray(value)) return `[${value.map(one => literal(one, named)).join(', ')}]`;
-  if (isInputObjectType(named)) {
-    const fields = named.getFields();
-    return `{ ${Object.entries(value)
-      .filter(([, one]) => one !== null)
-      .map(([key, one]) => `${key}: ${literal(one, (fields[key] as { type: GraphQLInputType }).type)}`)
-      .join(', ')} }`;
-  }
-  return isEnumType(named) ? (value as string) : JSON.stringify(value);
-};
-
-const argumentsOf = (field: GraphQLField<unknown, unknown>): string => {
-  const given = field.args
-    .filter((arg: GraphQLArgument) => !['first', 'last', 'after', 'before'].includes(arg.name))
-    // By id: what a number or a tracking ID would find is asked for in tests of its own.
-    .filter(
-      arg => !(field.args.some(({ name }) => name === 'id') && ['number', 'trackingId'].includes(arg.name)),
-    )
-    .map(
-      arg =>
-        `${arg.name}: ${literal(foreignValue(arg.type, arg.name, `${field.name}.${arg.name}`), arg.type)}`,
-    );
-  return given.length > 0 ? `(${given.join(', ')})` : '';
-};
-
 /** The name, the secrets and the ids by which an answer would give the other tenant away. */
 const tell = () => [
   'SECRET',
@@ -340,7 +213,7 @@ describe('through every door', () => {
     ] as const) {
       for (const field of Object.values(type?.getFields() ?? {})) {
         if (['signIn', 'signOut'].includes(field.name)) continue;
-        const query = `${operation} { ${field.name}${argumentsOf(field)} ${selection(field.type)} }`;
+        const query = askFor(operation, field, foreign);
         const answer = await mine.staff.ask(query);
         const complaint = answer.errors.find(({ extensions }) => extensions?.['code'] !== 'BAD_USER_INPUT');
         expect([field.name, complaint]).toEqual([field.name, undefined]);
@@ -413,7 +286,7 @@ describe('through every door', () => {
         ['mutation', schema.getMutationType()],
       ] as const) {
         for (const field of Object.values(type?.getFields() ?? {})) {
-          const query = `${operation} { ${field.name}${argumentsOf(field)} ${selection(field.type)} }`;
+          const query = askFor(operation, field, foreign);
           const answer = await tracking(server).ask(query);
           expect([field.name, answer.errors]).toEqual([field.name, []]);
           expect([field.name, leaks(answer)]).toEqual([field.name, []]);
@@ -462,9 +335,7 @@ describe('through every door', () => {
     ] as const) {
       for (const field of Object.values(type?.getFields() ?? {})) {
         if (open.has(field.name)) continue;
-        const { data, errors } = await anonymous.ask(
-          `${operation} { ${field.name}${argumentsOf(field)} ${selection(field.type)} }`,
-        );
+        const { data, errors } = await anonymous.ask(askFor(operation, field, {}));
         expect([field.name, errors[0]?.extensions?.['code']]).toEqual([field.name, 'UNAUTHENTICATED']);
         expect(Object.values(data ?? {}).every(value => value === null)).toBe(true);
       }
