@@ -12,6 +12,7 @@ import { Decisions1764000000013 } from './0013-decisions.ts';
 import { TrackingPageDecisions1764000000014 } from './0014-tracking-page.ts';
 import { OnlinePayments1764000000015 } from './0015-online-payments.ts';
 import { TrackingPageOrder1764000000016 } from './0016-tracking-page.ts';
+import { CheckoutReview1764000000017 } from './0017-checkout-review.ts';
 import { ShopHosts1764000000020 } from './0020-shop-hosts.ts';
 import { MessagePhotos1764000000021 } from './0021-message-photos.ts';
 import { UnreadMail1764000000022 } from './0022-unread-mail.ts';
@@ -36,6 +37,7 @@ export const migrations = [
   TrackingPageDecisions1764000000014,
   OnlinePayments1764000000015,
   TrackingPageOrder1764000000016,
+  CheckoutReview1764000000017,
   ShopHosts1764000000020,
   MessagePhotos1764000000021,
   UnreadMail1764000000022,

@@ -237,8 +237,10 @@ const tasksOf = ({
   replyNotice,
   notificationSender,
   photos,
+  checkouts,
 }: Services): Readonly<Record<string, (payload: unknown) => Promise<void>>> => ({
   'sweep-uploads': () => photos.sweep(),
+  'review-checkout': payload => checkouts.review(payload),
   ...(replyNotice && { 'unread-mail': payload => replyNotice.work(payload) }),
   ...(notificationSender && { notification: payload => notificationSender.work(payload) }),
 });
@@ -341,6 +343,7 @@ function makeServices(
   reactions.push((tx, event) => decisions.react(tx, event));
   const prompts = new PromptFollower(jobReader, jobs, till);
   reactions.push((tx, event) => prompts.react(tx, event));
+  reactions.push((tx, event) => checkouts.react(tx, event));
   const threads = new ThreadService(threadRows, clock);
   const presence = new ThreadPresence(broker, clock);
   const notificationServices = makeNotifications(parts.mail ?? null, {
@@ -472,10 +475,8 @@ function staffApi(s: Services, publicUrl: string): Api {
       new StageFields(),
       new OrderResolver(s.orders, loaders.orders, loaders.customers),
       new OrderItemResolver(),
-      new PaymentResolver(s.payments, s.paymentSettings, loaders.orders, s.checkouts),
-      new JobResolver(s.jobs, s.intake, s.notes, s.jobReader, loaders.jobs, (tenantId, orderId) =>
-        s.checkouts.withdrawOutdated(tenantId, orderId),
-      ),
+      new PaymentResolver(s.payments, s.paymentSettings, loaders.orders),
+      new JobResolver(s.jobs, s.intake, s.notes, s.jobReader, loaders.jobs),
       new BoardResolver(s.boards),
       new SavedViewResolver(s.savedViews),
       new JobFields(loaders.jobs, loaders.workflows, loaders.orders, loaders.customers, s.cursors, publicUrl),

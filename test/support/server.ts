@@ -82,7 +82,7 @@ export async function startServer(options: TestServerOptions = {}): Promise<Test
     log,
     readiness: readiness(app.database, store.objects, production),
   });
-  if (options.mail) await app.startWork();
+  if (options.mail || options.stripeApiUrl !== undefined) await app.startWork();
   await server.listen(port, '127.0.0.1');
   return {
     url,

@@ -56,8 +56,7 @@ async function takeDecision(fields: Fields, id: string, ask: Ask): Promise<Plain
 
 /** The way to the payment page is a link: the page's policy lets its forms lead nowhere else. */
 async function takePayment(id: string, ask: Ask): Promise<PlainForms | 'done'> {
-  const input = { trackingId: id, idempotencyKey: crypto.randomUUID() };
-  const answer = await ask(StartPaymentDocument, { input });
+  const answer = await ask(StartPaymentDocument, { input: { trackingId: id } });
   const outcome = answer === null ? { kind: 'unreachable' as const } : payOutcome(answer.startPayment);
   if (outcome.kind === 'gone') return 'done';
   if (outcome.kind === 'started') return { ...blank(), pay: { url: outcome.url, trouble: null } };

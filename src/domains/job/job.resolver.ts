@@ -46,8 +46,6 @@ export class JobResolver {
     private readonly notes: NoteService,
     private readonly reader: JobReader,
     private readonly loaders: JobLoaders,
-    /** What is owed on an order may be another sum now. */
-    private readonly priceChanged: (tenantId: string, orderId: string) => Promise<void>,
   ) {}
 
   @Query(() => JobType, {
@@ -110,8 +108,6 @@ export class JobResolver {
   ) {
     const actor = staffOf(context);
     const result = await this.jobs.update(actor, input, input);
-    if (input.quotedMinor !== undefined && !isRefusal(result))
-      await this.priceChanged(actor.tenantId, result.orderId);
     return this.#answer(context, 'JobUpdated', result);
   }
 

@@ -17,6 +17,15 @@ export class CheckoutRepository {
     });
   }
 
+  /** Puts a look at the order's open checkout into the queue, if there is one. Part of the transaction. */
+  async enqueueReview(tx: Tx, jobId: string): Promise<void> {
+    await tx.query(
+      `select enqueue_checkout_review(c.order_id) from checkouts c
+       where c.order_id = (select order_id from jobs where id = $1) and c.state = 'OPEN'`,
+      [jobId],
+    );
+  }
+
   async insert(tx: Tx, checkout: CheckoutEntity): Promise<void> {
     await tx.manager.insert(CheckoutEntity, checkout);
   }

@@ -7,7 +7,8 @@
 //   CREATING ─ provider answers ─► OPEN ─► PAID | FAILED | EXPIRED
 //                                   └─► PROCESSING (a method that takes days) ─► PAID | FAILED
 import type { Clock } from '../../kernel/clock.ts';
-import { newId } from '../../kernel/ids.ts';
+import type { NewEvent } from '../../kernel/event.ts';
+import { isId, newId } from '../../kernel/ids.ts';
 import type { Log } from '../../kernel/log.ts';
 import { isRefusal } from '../../kernel/refusal.ts';
 import {
@@ -36,6 +37,15 @@ const LIFE_MS = 60 * 60_000;
 const LEAST_LEFT_MS = { open: 5 * 60_000, new: 35 * 60_000 } as const;
 const ROUNDS = 4;
 const BUSY = 'A payment is being processed. Please look again in a moment.';
+
+/** After these another amount may be owed; whether it is, the review finds out. */
+const MAY_CHANGE_THE_PRICE: ReadonlySet<string> = new Set([
+  'PAYMENT_CHANGED',
+  'JOB_CREATED',
+  'JOB_DETAILS_CHANGED',
+  'JOB_DELETED',
+  'JOB_RESTORED',
+]);
 
 interface Plan {
   readonly checkout: CheckoutEntity;
@@ -79,23 +89,31 @@ export class CheckoutService {
     }
   }
 
-  /** What is owed has changed: an open checkout for another amount must not be paid any more. */
-  async withdrawOutdated(tenantId: string, orderId: string): Promise<void> {
-    try {
-      const plan = await this.uow.run({ role: 'staff', tenantId }, async tx => {
-        const checkout = await this.checkouts.live(tx, orderId);
-        const secrets = checkout?.sessionId ? await this.accounts.secrets(tx) : null;
-        if (!checkout || !secrets) return null;
-        const { dueMinor } = await this.till.balance(tx, orderId);
-        return dueMinor === checkout.amountMinor ? null : { checkout, ...secrets };
-      });
-      if (!plan?.checkout.sessionId) return;
-      const report = await this.provider.withdraw(plan.secretKey, plan.checkout.sessionId);
-      await this.#hear(tenantId, plan.checkout, report);
-    } catch (error) {
-      // The next one who wants to pay withdraws it first; and what is paid nevertheless is entered and shown.
-      this.log.warn({ tenantId, reason: String(error) }, 'An outdated checkout could not be withdrawn.');
-    }
+  /** A reaction within the transaction of a change: whoever made it does not wait for the provider. */
+  async react(tx: Tx, event: NewEvent): Promise<void> {
+    if (event.jobId !== null && MAY_CHANGE_THE_PRICE.has(event.kind))
+      await this.checkouts.enqueueReview(tx, event.jobId);
+  }
+
+  /**
+   * The work of the queue: an open checkout for another amount than what is owed now, or for an order whose jobs are all
+   * deleted, must not be paid any more. Rejects when the provider does not answer; the queue tries again. What is paid nevertheless is entered and shown.
+   */
+  async review(payload: unknown): Promise<void> {
+    const { tenantId, orderId } = payload as { tenantId: string; orderId: string };
+    if (!isId(tenantId) || !isId(orderId)) throw new Error('A job of the queue names no order.');
+    const plan = await this.uow.run({ role: 'staff', tenantId }, async tx => {
+      const checkout = await this.checkouts.live(tx, orderId);
+      const secrets = checkout?.sessionId ? await this.accounts.secrets(tx) : null;
+      if (!checkout || !secrets) return null;
+      const { dueMinor } = await this.till.balance(tx, orderId);
+      const locked = await this.till.lock(tx, orderId);
+      const abandoned = locked?.jobs.every(({ deletedAt }) => deletedAt !== null) ?? true;
+      return dueMinor === checkout.amountMinor && !abandoned ? null : { checkout, ...secrets };
+    });
+    if (!plan?.checkout.sessionId) return;
+    const report = await this.provider.withdraw(plan.secretKey, plan.checkout.sessionId);
+    await this.#hear(tenantId, plan.checkout, report);
   }
 
   async #plan(tx: Tx, orderId: string, returnUrl: string): Promise<Plan | Refused> {

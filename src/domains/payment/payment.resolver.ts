@@ -4,7 +4,6 @@ import { staffOf, type GraphContext } from '../../graphql/context.ts';
 import { succeed } from '../../graphql/problem.type.ts';
 import { isRefusal } from '../../kernel/refusal.ts';
 import type { OrderLoaders } from '../order/order.loaders.ts';
-import type { CheckoutService } from './checkout.service.ts';
 import {
   ConnectStripeInput,
   MarkOrderPaidInput,
@@ -33,7 +32,6 @@ export class PaymentResolver {
     private readonly payments: PaymentService,
     private readonly settings: PaymentSettingsService,
     private readonly orders: OrderLoaders,
-    private readonly checkouts: CheckoutService,
   ) {}
 
   @Query(() => PaymentSettingsType, { description: 'How the shop takes money.' })
@@ -82,7 +80,6 @@ export class PaymentResolver {
   ) {
     const result = await this.payments.setItems(staffOf(context), input, input.items);
     if (isRefusal(result)) return this.#stale(context, result);
-    await this.#changed(context, result.id);
     return succeed('OrderItemsSet', { order: result });
   }
 
@@ -95,7 +92,6 @@ export class PaymentResolver {
     const entry = { orderId, method, note: note ?? null, amountMinor };
     const result = await this.payments.record(staffOf(context), idempotencyKey, entry);
     if (isRefusal(result)) return result;
-    await this.#changed(context, orderId);
     return succeed('PaymentRecorded', result);
   }
 
@@ -110,7 +106,6 @@ export class PaymentResolver {
     const version = { orderId, expectedVersion };
     const result = await this.payments.markPaid(staffOf(context), idempotencyKey, version, entry);
     if (isRefusal(result)) return this.#stale(context, result);
-    await this.#changed(context, orderId);
     return succeed('OrderMarkedPaid', result);
   }
 
@@ -126,7 +121,6 @@ export class PaymentResolver {
     const entry = { orderId, method, note: note ?? null, amountMinor: amountMinor ?? null };
     const result = await this.payments.refund(staffOf(context), idempotencyKey, entry);
     if (isRefusal(result)) return result;
-    await this.#changed(context, orderId);
     return succeed('RefundRecorded', result);
   }
 
@@ -138,13 +132,7 @@ export class PaymentResolver {
     const { idempotencyKey, paymentId, note } = input;
     const result = await this.payments.reverse(staffOf(context), idempotencyKey, paymentId, note ?? null);
     if (isRefusal(result)) return result;
-    await this.#changed(context, result.order.id);
     return succeed('PaymentReversed', result);
-  }
-
-  /** A checkout that is open for what was owed before must not be paid any more. */
-  #changed(context: GraphContext, orderId: string): Promise<void> {
-    return this.checkouts.withdrawOutdated(staffOf(context).tenantId, orderId);
   }
 
   /** A stale order together with how it stands now. */

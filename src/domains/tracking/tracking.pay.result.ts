@@ -1,17 +1,15 @@
 // Paying online in the customers' words.
 import { Field, InputType, ObjectType } from 'type-graphql';
 import { Problem, RateLimitedType, resultUnion } from '../../graphql/problem.type.ts';
-import { DateTimeScalar, IdempotencyKeyScalar, TrackingIdScalar } from '../../graphql/scalars.ts';
+import { DateTimeScalar, TrackingIdScalar } from '../../graphql/scalars.ts';
 
-@InputType('StartPaymentInput', { description: 'A customer wants to pay.' })
+@InputType('StartPaymentInput', {
+  description:
+    'A customer wants to pay. It needs no idempotency key: an order has one open payment page at a time, whoever asks.',
+})
 export class StartPaymentInput {
   @Field(() => TrackingIdScalar, { description: 'The piece whose order is to be paid.' })
   trackingId: string;
-  @Field(() => IdempotencyKeyScalar, {
-    description:
-      'Of the tap. An order has one open payment page at a time, whatever the key: it cannot be paid twice.',
-  })
-  idempotencyKey: string;
 }
 
 @ObjectType('PaymentStarted', { description: 'A page of the payment provider waits for the customer.' })

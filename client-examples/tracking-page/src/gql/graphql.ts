@@ -226,10 +226,8 @@ export type StageState =
   /** Still to come. */
   | 'UPCOMING';
 
-/** A customer wants to pay. */
+/** A customer wants to pay. It needs no idempotency key: an order has one open payment page at a time, whoever asks. */
 export type StartPaymentInput = {
-  /** Of the tap. An order has one open payment page at a time, whatever the key: it cannot be paid twice. */
-  idempotencyKey: string;
   /** The piece whose order is to be paid. */
   trackingId: string;
 };

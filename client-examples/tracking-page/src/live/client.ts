@@ -12,7 +12,6 @@ import { signedIn, withSignatures } from './signatures.ts';
 import { backoff } from './backoff.ts';
 import { Conversation } from './conversation.ts';
 import { decide } from './decide.ts';
-import { newId } from './new-id.ts';
 import { LineWatch } from './line-watch.ts';
 import { pageOf, stateOf } from './page.ts';
 import type { Track } from './page.ts';
@@ -302,7 +301,7 @@ class LiveTrackingClient implements TrackingClient {
 
   pay() {
     const { trackingId } = this.options;
-    return pay({ trackingId, request: this.request, onGone: () => this.end() }, newId());
+    return pay({ trackingId, request: this.request, onGone: () => this.end() });
   }
 
   readonly typing = () => this.conversation.typing();

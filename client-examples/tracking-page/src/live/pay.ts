@@ -11,12 +11,9 @@ interface PayOptions {
   onGone: () => void;
 }
 
-export async function pay(
-  { trackingId, request, onGone }: PayOptions,
-  idempotencyKey: string,
-): Promise<PayOutcome> {
+export async function pay({ trackingId, request, onGone }: PayOptions): Promise<PayOutcome> {
   try {
-    const { startPayment } = await request(StartPaymentDocument, { input: { trackingId, idempotencyKey } });
+    const { startPayment } = await request(StartPaymentDocument, { input: { trackingId } });
     if (!startPayment) onGone();
     return payOutcome(startPayment);
   } catch (error) {
