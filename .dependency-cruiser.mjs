@@ -11,6 +11,7 @@ const domains = [
   'slip',
   'collection',
   'decision',
+  'import',
   'thread',
   'notification',
   'activity',

@@ -22,6 +22,7 @@ import { Settings1764000000050 } from './0050-settings.ts';
 import { Collections1764000000051 } from './0051-collections.ts';
 import { Board1764000000060 } from './0060-board.ts';
 import { ViewsAndCustomers1764000000061 } from './0061-views-and-customers.ts';
+import { Imports1764000000062 } from './0062-imports.ts';
 
 export const migrations = [
   Roles1764000000001,
@@ -47,4 +48,5 @@ export const migrations = [
   Collections1764000000051,
   Board1764000000060,
   ViewsAndCustomers1764000000061,
+  Imports1764000000062,
 ];

@@ -95,6 +95,11 @@ import { DecisionRepository } from './domains/decision/decision.repository.ts';
 import { JobDecisions } from './domains/decision/decision.resolver.ts';
 import { DecisionService } from './domains/decision/decision.service.ts';
 import { DecisionSubjectReader } from './domains/decision/decision-subject.reader.ts';
+import { ImportRepository } from './domains/import/import.repository.ts';
+import { ImportResolver } from './domains/import/import.resolver.ts';
+import { ImportRowsService } from './domains/import/import-rows.service.ts';
+import { importRoutes } from './domains/import/import.routes.ts';
+import { ImportService } from './domains/import/import.service.ts';
 import { GateRepository } from './domains/staff/gate.repository.ts';
 import { ApiKeyEntity } from './domains/staff/staff.entity.ts';
 import { PeopleRepository } from './domains/staff/people.repository.ts';
@@ -208,11 +213,17 @@ export async function compose(parts: Parts): Promise<App> {
       logoRoutes(services.logos),
       slipRoutes(services.slips),
       previewRoutes(services.previewSheets),
+      importRoutes(
+        services.imports,
+        async header => (await services.staff.authenticate(header)) ?? anonymous,
+      ),
     ],
     apis: [trackingApi(services), staffApi(services, parts.publicUrl)],
     shopOf: shopOf(services),
     startWork: async () => {
       worker ??= await startWorker({ databaseUrl: url, tasks: tasksOf(services), crontab: CRONTAB, log });
+      // What was under way when the program was ended goes on at once.
+      await services.importRows.resume(0);
     },
     close: async () => {
       await worker?.stop();
@@ -229,8 +240,8 @@ export function composeSchemas(): { readonly tracking: Api['schema']; readonly s
   return { tracking: trackingApi(services).schema, staff: staffApi(services, '').schema };
 }
 
-/** In UTC, at an hour when little is going on. */
-const CRONTAB = '23 3 * * * sweep-uploads';
+/** In UTC: uploads at an hour when little is going on; imports that a program left behind, within a minute or two. */
+const CRONTAB = '23 3 * * * sweep-uploads\n* * * * * resume-imports';
 
 /** What the queue may be asked to do. */
 const tasksOf = ({
@@ -238,9 +249,12 @@ const tasksOf = ({
   notificationSender,
   photos,
   checkouts,
+  importRows,
 }: Services): Readonly<Record<string, (payload: unknown) => Promise<void>>> => ({
   'sweep-uploads': () => photos.sweep(),
   'review-checkout': payload => checkouts.review(payload),
+  import: payload => importRows.work(payload),
+  'resume-imports': () => importRows.resume(60_000),
   ...(replyNotice && { 'unread-mail': payload => replyNotice.work(payload) }),
   ...(notificationSender && { notification: payload => notificationSender.work(payload) }),
 });
@@ -328,6 +342,18 @@ function makeServices(
   const openThread = (tx: Parameters<ThreadRepository['insert']>[0], jobId: string) =>
     threadRows.insert(tx, jobId);
   const intake = new IntakeService(uow, jobRows, jobs, workflowReader, customers, orders, openThread, clock);
+  const importFiles = new ImportRepository();
+  const imports = new ImportService(uow, importFiles, tenantRows, workflowReader, clock);
+  const importRows = new ImportRowsService(
+    uow,
+    database.relay,
+    importFiles,
+    imports,
+    intake,
+    customers,
+    clock,
+    log,
+  );
   const notes = new NoteService(uow, jobRows, clock);
   const photos = new PhotoStore(objects, clock, log);
   const uploads = new UploadService(uow, jobReader, attachmentRows, photos, clock);
@@ -406,6 +432,8 @@ function makeServices(
     orders,
     jobReader,
     boards,
+    imports,
+    importRows,
     savedViews: new SavedViewService(uow, new SavedViewRepository(), clock),
     jobs,
     intake,
@@ -479,6 +507,7 @@ function staffApi(s: Services, publicUrl: string): Api {
       new JobResolver(s.jobs, s.intake, s.notes, s.jobReader, loaders.jobs),
       new BoardResolver(s.boards),
       new SavedViewResolver(s.savedViews),
+      new ImportResolver(s.imports),
       new JobFields(loaders.jobs, loaders.workflows, loaders.orders, loaders.customers, s.cursors, publicUrl),
       new OrderJobs(loaders.jobs),
       new CustomerJobs(loaders.jobs),

@@ -52,6 +52,8 @@ export interface NewEvent {
   readonly actorName: string | null;
   /** For what reacts to it within the transaction; not stored. Absent: AUTO. */
   readonly notify?: NotifyChoice;
+  /** Not stored either: what is entered afterwards is no news, and nobody is told of it. */
+  readonly quiet?: boolean;
 }
 
 /** What is told and never written: it has no place in any order, and nobody can come back to it. */
@@ -59,7 +61,7 @@ export const FLEETING_KINDS = ['THREAD_ACTIVITY'] as const;
 export type ToldKind = EventKind | (typeof FLEETING_KINDS)[number];
 
 /** What subscribers receive: the stored event with its places in the three orders. */
-export interface EventEnvelope extends Omit<NewEvent, 'kind' | 'notify'> {
+export interface EventEnvelope extends Omit<NewEvent, 'kind' | 'notify' | 'quiet'> {
   readonly kind: ToldKind;
   readonly tenantId: string;
   /** Place in the tenant's feed; contiguous from 1. 0 for what is fleeting. */

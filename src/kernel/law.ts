@@ -17,6 +17,7 @@ export const LAW = {
   saveWorkflow: { deed: 'change workflows', roles: managers, programs: true },
   deleteJobs: { deed: 'delete or restore jobs', roles: managers, programs: true },
   readDeliveries: { deed: "read the log of the shop's e-mails", roles: managers, programs: true },
+  importRecords: { deed: 'import customers and jobs', roles: managers, programs: true },
   readAuditLog: { deed: 'read the audit log', roles: managers, programs: true },
   // A key must not be able to make further keys or people: revoking it would not end what it started.
   manageApiKeys: { deed: 'manage API keys', roles: managers, programs: false },

@@ -15,6 +15,7 @@ import './styles/mails.css';
 import './styles/counter.css';
 import './styles/books.css';
 import './styles/settings-mail.css';
+import './styles/import.css';
 
 const root = document.getElementById('root');
 if (root) {

@@ -2,6 +2,7 @@
 import { boardWords } from './words-of-board';
 import { booksWords } from './words-of-books';
 import { listWords, viewWords } from './words-of-views';
+import { importWords } from './words-of-import';
 import { jobWords } from './words-of-job';
 import { moneyWords } from './words-of-money';
 import { teamWords } from './words-of-team';
@@ -93,6 +94,7 @@ export const words = {
   ...jobWords,
   board: boardWords,
   books: booksWords,
+  import: importWords,
   views: viewWords,
   money: moneyWords,
   team: teamWords,

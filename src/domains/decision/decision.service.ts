@@ -54,7 +54,7 @@ export class DecisionService {
   async react(tx: Tx, event: NewEvent): Promise<void> {
     if (event.jobId === null || !CHANGES.has(event.kind)) return;
     const job = await this.jobs.find(tx, event.jobId);
-    if (job && !job.deletedAt) await this.#current(tx, job);
+    if (job && !job.deletedAt) await this.#current(tx, job, event.quiet);
   }
 
   /**
@@ -117,7 +117,7 @@ export class DecisionService {
   }
 
   /** The question as it stands now: opened, or opened anew, when the latest one does not fit any more. */
-  async #current(tx: Tx, job: JobEntity): Promise<Decision | null> {
+  async #current(tx: Tx, job: JobEntity, quiet = false): Promise<Decision | null> {
     const { definition } = await this.jobs.workflowOf(tx, job);
     const kind = stageOf(definition, job.stage).decision;
     if (!kind) return null;
@@ -141,7 +141,7 @@ export class DecisionService {
       openedAt: this.clock.now(),
     };
     await this.decisions.insert(tx, opened);
-    this.#append(tx, 'DECISION_OPENED', opened);
+    this.#append(tx, 'DECISION_OPENED', opened, quiet);
     return { ...opened, record: null };
   }
 
@@ -149,9 +149,10 @@ export class DecisionService {
     tx: Tx,
     kind: 'DECISION_OPENED' | 'DECISION_RECORDED',
     decision: Pick<Decision, 'id' | 'jobId'>,
+    quiet = false,
   ): void {
     const { id: decisionId, jobId } = decision;
-    tx.append({ kind, jobId, audience: 'EVERYONE', payload: { decisionId }, actorName: null });
+    tx.append({ kind, jobId, audience: 'EVERYONE', payload: { decisionId }, actorName: null, quiet });
   }
 }
 

@@ -22,6 +22,7 @@ import type { CustomerService } from '../customer/customer.service.ts';
 import type { NewItem } from '../order/order.ts';
 import type { OrderEntity } from '../order/order.entity.ts';
 import type { OrderService } from '../order/order.service.ts';
+import { stageOf } from '../workflow/workflow.ts';
 import type { WorkflowEntity } from '../workflow/workflow.entity.ts';
 import type { WorkflowReader } from '../workflow/workflow.reader.ts';
 import { promiseProblem, type Promised } from './job.ts';
@@ -46,6 +47,14 @@ export interface Intake {
   readonly depositMinor: number | null;
   /** Lines of the order that is made. */
   readonly items: readonly NewItem[];
+}
+
+/** What is already known of a piece that was booked in before it came here. */
+export interface Past {
+  readonly trackingId: string | null;
+  /** A code of the workflow's current version; null: its first. */
+  readonly stage: string | null;
+  readonly bookedInAt: Date | null;
 }
 
 type Refused = InvalidInput | NotFound;
@@ -97,12 +106,23 @@ export class IntakeService {
     );
   }
 
-  async #bookIn(tx: Tx, actor: TenantActor, id: string, intake: Intake): Promise<JobEntity | Refused> {
+  /** Part of a larger unit of work, such as an import: it happened before, so nobody is told of it as of news. */
+  async enter(tx: Tx, actor: TenantActor, intake: Intake, past: Past): Promise<JobEntity | Refused> {
+    return intakeProblem(intake) ?? this.#bookIn(tx, actor, newId(), intake, past);
+  }
+
+  async #bookIn(
+    tx: Tx,
+    actor: TenantActor,
+    id: string,
+    intake: Intake,
+    past?: Past,
+  ): Promise<JobEntity | Refused> {
     const workflow = isId(intake.workflowId) ? await this.workflows.byId(tx, intake.workflowId) : null;
     if (!workflow) return notFound('workflow');
     const order = await this.#order(tx, actor, intake);
     if (isRefusal(order)) return order;
-    const job = await this.#job(tx, id, intake, workflow, order);
+    const job = await this.#job(tx, id, intake, workflow, order, past);
     await this.jobs.insert(tx, job);
     await this.openThread(tx, id);
     await this.jobs.insertStageEntry(tx, {
@@ -120,7 +140,14 @@ export class IntakeService {
       const revision = { revisedAt: job.bookedInAt, reason: null, actorName: actor.name };
       await this.jobService.recordPromise(tx, id, intake.promise, revision);
     }
-    tx.append({ kind: 'JOB_CREATED', jobId: id, audience: 'EVERYONE', payload: {}, actorName: actor.name });
+    tx.append({
+      kind: 'JOB_CREATED',
+      jobId: id,
+      audience: 'EVERYONE',
+      payload: {},
+      actorName: actor.name,
+      quiet: past !== undefined,
+    });
     return { ...job, seq: 1, publicSeq: 1 };
   }
 
@@ -142,9 +169,12 @@ export class IntakeService {
     intake: Intake,
     workflow: WorkflowEntity,
     order: OrderEntity,
+    past?: Past,
   ): Promise<JobEntity> {
     const version = await this.workflows.current(tx, workflow);
+    const stage = stageOf(version.definition, past?.stage ?? version.definition.initialStage);
     const now = this.clock.now();
+    const bookedInAt = past?.bookedInAt ?? now;
     const { promise } = intake;
     return {
       id,
@@ -153,15 +183,15 @@ export class IntakeService {
       customerId: order.customerId,
       workflowId: workflow.id,
       workflowVersionId: version.id,
-      trackingId: makeTrackingId(workflow.prefix, randomBytes(6)),
+      trackingId: past?.trackingId ?? makeTrackingId(workflow.prefix, randomBytes(6)),
       itemType: clean(intake.itemType),
       description: clean(intake.description),
       internalNote: cleanOptional(intake.internalNote),
       quotedMinor: intake.quotedMinor,
       priceVisibility: null,
-      stage: version.definition.initialStage,
-      stageSince: now,
-      open: true,
+      stage: stage.code,
+      stageSince: bookedInAt,
+      open: !stage.terminal,
       promiseKind: promise?.kind ?? null,
       promiseFrom: promise?.from ?? null,
       promiseTo: promise?.to ?? null,
@@ -169,7 +199,7 @@ export class IntakeService {
       version: 1,
       seq: 0,
       publicSeq: 0,
-      bookedInAt: now,
+      bookedInAt,
       updatedAt: now,
       revokedAt: null,
       deletedAt: null,

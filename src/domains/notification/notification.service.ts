@@ -63,7 +63,7 @@ export class NotificationService {
   /** A reaction within the transaction of the change. */
   async react(tx: Tx, event: NewEvent): Promise<void> {
     const { kind, jobId, notify: choice = 'AUTO', actorName } = event;
-    if (jobId === null || !this.available) return;
+    if (jobId === null || !this.available || event.quiet) return;
     if (kind !== 'JOB_CREATED' && kind !== 'STAGE_CHANGED' && kind !== 'DECISION_OPENED') return;
     const job = await this.jobs.find(tx, jobId);
     if (!job || job.deletedAt) return;

@@ -7,7 +7,8 @@ import { usePaged, type Load } from '../api/use-paged';
 import type { CustomerPartsFragment } from '../gql/graphql';
 import { useMark } from '../jobs/job-list';
 import { useShortcuts } from '../lib/keys';
-import { Link, navigate, toCustomer, toCustomers } from '../lib/router';
+import { Link, navigate, toCustomer, toCustomers, toImport } from '../lib/router';
+import { useShop } from '../lib/shop';
 import { Empty } from '../ui/states';
 import { Search, SplitList } from '../ui/split-list';
 import { words } from '../words';
@@ -38,6 +39,20 @@ function Row({
   );
 }
 
+function ImportLink() {
+  const { viewer } = useShop();
+  if (viewer.role === 'MEMBER') return null;
+  return (
+    <Link className="button plain list-action" to={toImport()}>
+      {words.import.title}
+    </Link>
+  );
+}
+
+const Nothing = ({ any }: { any: boolean }) => (
+  <section className="pane nothing">{any && <Empty icon="person" title={say.pick} />}</section>
+);
+
 export function CustomersPage({ id, query }: { id: string | undefined; query: URLSearchParams }) {
   const search = query.get('q') ?? '';
   const load = useCallback<Load<CustomerPartsFragment>>(
@@ -66,6 +81,7 @@ export function CustomersPage({ id, query }: { id: string | undefined; query: UR
       <SplitList
         {...list}
         title={say.title}
+        choice={<ImportLink />}
         count={say.count(list.total)}
         loading={say.loading}
         retry={list.refresh}
@@ -91,9 +107,7 @@ export function CustomersPage({ id, query }: { id: string | undefined; query: UR
       {id ? (
         <CustomerPane key={id} id={id} back={toCustomers(query)} />
       ) : (
-        <section className="pane nothing">
-          {list.nodes.length > 0 && <Empty icon="person" title={say.pick} />}
-        </section>
+        <Nothing any={list.nodes.length > 0} />
       )}
     </main>
   );

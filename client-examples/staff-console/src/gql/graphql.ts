@@ -235,6 +235,60 @@ export type HandOverInput = {
   signature?: string | null | undefined;
 };
 
+/** Which column means what. */
+export type ImportColumnInput = {
+  /** Which column, from 0. */
+  column: number;
+  /** What it means; each at most once. */
+  field: ImportField;
+};
+
+/** What a column of an imported file means. */
+export type ImportField =
+  /** When it was booked in; when empty, now. */
+  | 'BOOKED_IN'
+  /** What it looks like and what is to be done; when empty, what the piece is. */
+  | 'DESCRIPTION'
+  /** The customer's e-mail address. */
+  | 'EMAIL'
+  /** What the piece is. Needed for jobs. */
+  | 'ITEM'
+  /** The customer's whole name. Always needed. */
+  | 'NAME'
+  /** A note for colleagues. */
+  | 'NOTE'
+  /** The customer's telephone number. */
+  | 'PHONE'
+  /** When it is meant to be ready: 2026-04-03, 03/04/2026, with a time or without. */
+  | 'PROMISED'
+  /** Quoted price, such as 1,250.50. */
+  | 'QUOTE'
+  /** Code or label of a stage; when empty, the first one. */
+  | 'STAGE'
+  /** A tracking ID that the customer holds already, with 8 to 12 hex digits; when empty, a new one is made. */
+  | 'TRACKING_ID';
+
+/** How a file is to be read. */
+export type ImportPlanInput = {
+  /** What its columns mean. The others are left alone. */
+  columns: Array<ImportColumnInput>;
+  /** Whether 03/04/2026 is the third of April. */
+  dayFirst?: boolean;
+  /** Which import. */
+  importId: string | number;
+  /** Workflow of the jobs; null: customers alone. */
+  workflowId?: string | number | null | undefined;
+};
+
+/** How far an import is. */
+export type ImportState =
+  /** Every row is either entered or refused. */
+  | 'DONE'
+  /** Rows are being entered in the background. */
+  | 'RUNNING'
+  /** The file is here, nothing is entered. */
+  | 'UPLOADED';
+
 /** Somebody who is to work here. */
 export type InviteStaffInput = {
   /** The address that they will sign in with, at most 254 characters. */
@@ -796,6 +850,42 @@ export type JobCardPartsFragment = { id: string, version: number, trackingId: st
 export type AttachmentPartsFragment = { id: string, fileName: string, caption: string | null, visibility: Visibility, width: number, height: number, placeholder: string, uploadedBy: string, uploadedAt: string, image: { url: string, expiresAt: string }, thumbnail: { url: string, expiresAt: string } };
 
 export type JobDetailPartsFragment = { internalNote: string | null, quotedMinor: number | null, depositMinor: number | null, cursor: string, id: string, version: number, trackingId: string, trackingUrl: string, itemType: string, description: string, stageSince: string, bookedInAt: string, updatedAt: string, revokedAt: string | null, deletedAt: string | null, handOverTo: { code: string, label: string } | null, collection: { proof: CollectionProof, collectedBy: string | null, signature: string | null, reason: string | null, staffName: string, collectedAt: string } | null, customer: { id: string, name: string, email: string | null, phone: string | null }, order: { id: string, number: string, channel: OrderChannel, currency: string }, workflow: { id: string, name: string, version: number, messagesEnabled: boolean, stages: Array<{ code: string, label: string, publicStage: string | null, nextAction: NextAction, notify: boolean, terminal: boolean, onStepper: boolean, moves: Array<string> }> }, moves: Array<{ code: string, label: string, publicStage: string | null, nextAction: NextAction, notify: boolean, terminal: boolean, onStepper: boolean, moves: Array<string> }>, promiseRevisions: Array<{ kind: PromiseKind | null, from: string | null, to: string | null, reason: string | null, revisedAt: string, actorName: string }>, history: Array<{ id: string, at: string, actorName: string, publicNote: string | null, internalNote: string | null, fromStage: { code: string, label: string } | null, stage: { code: string, label: string, publicStage: string | null, nextAction: NextAction, notify: boolean, terminal: boolean, onStepper: boolean, moves: Array<string> } }>, notes: Array<{ id: string, body: string, visibility: Visibility, authorName: string, at: string }>, attachments: Array<{ id: string, fileName: string, caption: string | null, visibility: Visibility, width: number, height: number, placeholder: string, uploadedBy: string, uploadedAt: string, image: { url: string, expiresAt: string }, thumbnail: { url: string, expiresAt: string } }>, thread: { readByCustomerUpTo: string | null, readByStaffUpTo: string | null, unreadCount: number, lastMessageAt: string | null, messages: { edges: Array<{ node: { id: string, author: Author, authorName: string | null, body: string, sentAt: string, attachments: Array<{ id: string, width: number, height: number, image: { url: string }, thumbnail: { url: string } }> } }>, pageInfo: { hasPreviousPage: boolean, startCursor: string | null } }, latest: { edges: Array<{ node: { id: string, author: Author, authorName: string | null, body: string, sentAt: string, attachments: Array<{ id: string, width: number, height: number, image: { url: string }, thumbnail: { url: string } }> } }> } }, stage: { code: string, label: string, publicStage: string | null, nextAction: NextAction, notify: boolean, terminal: boolean, onStepper: boolean, moves: Array<string> }, promise: { kind: PromiseKind, from: string | null, to: string } | null };
+
+export type ImportPartsFragment = { id: string, fileName: string, headers: Array<string>, state: ImportState, total: number, imported: number, refused: number, createdBy: string, createdAt: string, finishedAt: string | null, columns: Array<{ field: ImportField, column: number }> };
+
+export type ImportsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ImportsQuery = { imports: Array<{ id: string, fileName: string, headers: Array<string>, state: ImportState, total: number, imported: number, refused: number, createdBy: string, createdAt: string, finishedAt: string | null, columns: Array<{ field: ImportField, column: number }> }> };
+
+export type ImportQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ImportQuery = { import: { id: string, fileName: string, headers: Array<string>, state: ImportState, total: number, imported: number, refused: number, createdBy: string, createdAt: string, finishedAt: string | null, columns: Array<{ field: ImportField, column: number }> } | null };
+
+export type ImportPreviewQueryVariables = Exact<{
+  plan: ImportPlanInput;
+}>;
+
+
+export type ImportPreviewQuery = { importPreview:
+    | { __typename: 'ImportPreview', ready: number, refused: number, rows: Array<{ position: number, cells: Array<string>, problem: string | null }> }
+    | { __typename: 'InvalidInput', message: string }
+    | { __typename: 'NotFound', message: string }
+   };
+
+export type StartImportMutationVariables = Exact<{
+  plan: ImportPlanInput;
+}>;
+
+
+export type StartImportMutation = { startImport:
+    | { __typename: 'ImportStarted', import: { id: string, fileName: string, headers: Array<string>, state: ImportState, total: number, imported: number, refused: number, createdBy: string, createdAt: string, finishedAt: string | null, columns: Array<{ field: ImportField, column: number }> } }
+    | { __typename: 'InvalidInput', message: string }
+    | { __typename: 'NotFound', message: string }
+   };
 
 export type MoveJobMutationVariables = Exact<{
   input: MoveJobInput;
@@ -1769,6 +1859,24 @@ fragment AttachmentParts on Attachment {
   uploadedBy
   uploadedAt
 }`, {"fragmentName":"JobDetailParts"}) as unknown as TypedDocumentString<JobDetailPartsFragment, unknown>;
+export const ImportPartsFragmentDoc = new TypedDocumentString(`
+    fragment ImportParts on Import {
+  id
+  fileName
+  headers
+  columns {
+    field
+    column
+  }
+  state
+  total
+  imported
+  refused
+  createdBy
+  createdAt
+  finishedAt
+}
+    `, {"fragmentName":"ImportParts"}) as unknown as TypedDocumentString<ImportPartsFragment, unknown>;
 export const MailSettingsPartsFragmentDoc = new TypedDocumentString(`
     fragment MailSettingsParts on NotificationSettings {
   available
@@ -2578,6 +2686,99 @@ fragment JobDetailParts on Job {
   }
   cursor
 }`) as unknown as TypedDocumentString<HandOverMutation, HandOverMutationVariables>;
+export const ImportsDocument = new TypedDocumentString(`
+    query Imports {
+  imports {
+    ...ImportParts
+  }
+}
+    fragment ImportParts on Import {
+  id
+  fileName
+  headers
+  columns {
+    field
+    column
+  }
+  state
+  total
+  imported
+  refused
+  createdBy
+  createdAt
+  finishedAt
+}`) as unknown as TypedDocumentString<ImportsQuery, ImportsQueryVariables>;
+export const ImportDocument = new TypedDocumentString(`
+    query Import($id: ID!) {
+  import(id: $id) {
+    ...ImportParts
+  }
+}
+    fragment ImportParts on Import {
+  id
+  fileName
+  headers
+  columns {
+    field
+    column
+  }
+  state
+  total
+  imported
+  refused
+  createdBy
+  createdAt
+  finishedAt
+}`) as unknown as TypedDocumentString<ImportQuery, ImportQueryVariables>;
+export const ImportPreviewDocument = new TypedDocumentString(`
+    query ImportPreview($plan: ImportPlanInput!) {
+  importPreview(plan: $plan) {
+    __typename
+    ... on ImportPreview {
+      ready
+      refused
+      rows {
+        position
+        cells
+        problem
+      }
+    }
+    ... on Problem {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ImportPreviewQuery, ImportPreviewQueryVariables>;
+export const StartImportDocument = new TypedDocumentString(`
+    mutation StartImport($plan: ImportPlanInput!) {
+  startImport(plan: $plan) {
+    __typename
+    ... on ImportStarted {
+      import {
+        ...ImportParts
+      }
+    }
+    ... on Problem {
+      message
+    }
+  }
+}
+    fragment ImportParts on Import {
+  id
+  fileName
+  headers
+  columns {
+    field
+    column
+  }
+  state
+  total
+  imported
+  refused
+  createdBy
+  createdAt
+  finishedAt
+}`) as unknown as TypedDocumentString<StartImportMutation, StartImportMutationVariables>;
 export const MoveJobDocument = new TypedDocumentString(`
     mutation MoveJob($input: MoveJobInput!) {
   moveJob(input: $input) {

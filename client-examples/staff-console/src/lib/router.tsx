@@ -5,7 +5,7 @@ export type Page =
   | { page: 'board'; jobId?: string }
   | { page: 'jobs'; jobId?: string }
   | { page: 'inbox'; jobId?: string }
-  | { page: 'customers' | 'orders'; id?: string }
+  | { page: 'customers' | 'orders' | 'import'; id?: string }
   | { page: 'new' }
   | { page: 'team'; tab: TeamTab }
   | { page: 'settings'; tab: SettingsTab; id?: string }
@@ -51,7 +51,7 @@ export function pageOf(path: string): Page {
   }
   const settings = section === 'settings' ? SETTINGS_TABS.find(known => known === (id ?? 'shop')) : undefined;
   if (settings) return { page: 'settings', tab: settings, ...(below && { id: decodeURIComponent(below) }) };
-  if (section === 'customers' || section === 'orders')
+  if (section === 'customers' || section === 'orders' || section === 'import')
     return id ? { page: section, id: decodeURIComponent(id) } : { page: section };
   if (section === 'join') return { page: 'join' };
   const tab = section === 'team' ? TEAM_TABS.find(known => known === (id ?? 'people')) : undefined;
@@ -69,6 +69,8 @@ export const toBoard = (id?: string, query?: URLSearchParams): string =>
 export const toCustomers = (query?: URLSearchParams): string => withQuery('/customers', query);
 export const toCustomer = (id: string, query?: URLSearchParams): string =>
   withQuery(`/customers/${encodeURIComponent(id)}`, query);
+export const toImport = (id?: string): string =>
+  withQuery(id ? `/import/${encodeURIComponent(id)}` : '/import');
 export const toOrders = (query?: URLSearchParams): string => withQuery('/orders', query);
 export const toOrder = (id: string, query?: URLSearchParams): string =>
   withQuery(`/orders/${encodeURIComponent(id)}`, query);

@@ -2,6 +2,7 @@ import { useCallback, useState } from 'react';
 import { useTenantFeed } from '../api/tenant-feed';
 import { BoardPage } from '../board/board-page';
 import { CustomersPage } from '../customers/customers-page';
+import { ImportPage } from '../import/import-page';
 import { InboxPage } from '../inbox/inbox-page';
 import { JobsPage } from '../jobs/jobs-page';
 import { openTracked } from '../jobs/open-tracked';
@@ -58,6 +59,7 @@ export function Shell() {
       {page.page === 'inbox' && <InboxPage jobId={page.jobId} query={query} />}
       {page.page === 'customers' && <CustomersPage id={page.id} query={query} />}
       {page.page === 'orders' && <OrdersPage id={page.id} query={query} />}
+      {page.page === 'import' && <ImportPage id={page.id} />}
       {page.page === 'team' && <TeamPage tab={page.tab} />}
       {page.page === 'settings' && <SettingsPage tab={page.tab} />}
       {page.page === 'unknown' && (

@@ -1,0 +1,178 @@
+// Imports and their rows in Postgres.
+import type { ReadTx, Tx } from '../../platform/postgres/transaction.ts';
+import type { Import, ImportPlan } from './import.ts';
+
+const IMPORT = `i.id, i.file_name as "fileName", i.headers, i.state, i.plan, i.total, i.created_by as "createdBy",
+  i.created_at as "createdAt", i.beat_at as "beatAt", i.finished_at as "finishedAt",
+  (select count(*)::int from import_rows r where r.import_id = i.id and r.state = 'IMPORTED') as imported,
+  (select count(*)::int from import_rows r where r.import_id = i.id and r.state = 'REFUSED') as refused`;
+
+export interface ImportRow {
+  readonly position: number;
+  readonly cells: readonly string[];
+  readonly reason: string | null;
+}
+
+const ROW = 'position, cells, reason';
+
+export class ImportRepository {
+  /** The last twenty. */
+  list(tx: ReadTx): Promise<Import[]> {
+    return tx.query(
+      `select ${IMPORT} from imports i where i.tenant_id = $1 order by i.created_at desc, i.id desc limit 20`,
+      [tx.tenantId],
+    );
+  }
+
+  async byId(tx: ReadTx, id: string): Promise<Import | null> {
+    const [found] = await tx.query<Import>(
+      `select ${IMPORT} from imports i where i.tenant_id = $1 and i.id = $2`,
+      [tx.tenantId, id],
+    );
+    return found ?? null;
+  }
+
+  /** Answers false when the same file is here already. */
+  async insert(
+    tx: Tx,
+    made: Pick<Import, 'id' | 'fileName' | 'headers' | 'createdBy' | 'createdAt'>,
+    contentHash: Buffer,
+    rows: readonly (readonly string[])[],
+  ): Promise<boolean> {
+    const inserted = await tx.query(
+      `insert into imports (id, tenant_id, file_name, content_hash, headers, state, total, created_by, created_at)
+       values ($1, $2, $3, $4, $5, 'UPLOADED', $6, $7, $8)
+       on conflict on constraint imports_content do nothing returning id`,
+      [
+        made.id,
+        tx.tenantId,
+        made.fileName,
+        contentHash,
+        made.headers,
+        rows.length,
+        made.createdBy,
+        made.createdAt,
+      ],
+    );
+    if (inserted.length === 0) return false;
+    await tx.query(
+      `insert into import_rows (tenant_id, import_id, position, cells, state)
+       select $1, $2, n, array(select jsonb_array_elements_text(cells)), 'WAITING'
+       from jsonb_array_elements($3::jsonb) with ordinality as given (cells, n)`,
+      [tx.tenantId, made.id, JSON.stringify(rows)],
+    );
+    return true;
+  }
+
+  async byContent(tx: ReadTx, contentHash: Buffer): Promise<Import | null> {
+    const [found] = await tx.query<Import>(
+      `select ${IMPORT} from imports i where i.tenant_id = $1 and i.content_hash = $2`,
+      [tx.tenantId, contentHash],
+    );
+    return found ?? null;
+  }
+
+  rows(tx: ReadTx, importId: string): Promise<ImportRow[]> {
+    return tx.query(
+      `select ${ROW} from import_rows where tenant_id = $1 and import_id = $2 order by position`,
+      [tx.tenantId, importId],
+    );
+  }
+
+  refused(tx: ReadTx, importId: string): Promise<ImportRow[]> {
+    return tx.query(
+      `select ${ROW} from import_rows where tenant_id = $1 and import_id = $2 and state = 'REFUSED' order by position`,
+      [tx.tenantId, importId],
+    );
+  }
+
+  /** Answers whether it was this call that started it. */
+  async start(tx: Tx, id: string, plan: ImportPlan, at: Date): Promise<boolean> {
+    const started = await tx.query(
+      `update imports set state = 'RUNNING', plan = $3, beat_at = $4
+       where tenant_id = $1 and id = $2 and state = 'UPLOADED' returning id`,
+      [tx.tenantId, id, JSON.stringify(plan), at],
+    );
+    return started.length === 1;
+  }
+
+  async enqueue(tx: Tx, id: string): Promise<void> {
+    await tx.query('select enqueue_import($1)', [id]);
+  }
+
+  async beat(tx: Tx, id: string, at: Date): Promise<void> {
+    await tx.query('update imports set beat_at = $3 where tenant_id = $1 and id = $2', [tx.tenantId, id, at]);
+  }
+
+  async finish(tx: Tx, id: string, at: Date): Promise<void> {
+    await tx.query(
+      `update imports set state = 'DONE', finished_at = $3 where tenant_id = $1 and id = $2 and state = 'RUNNING'`,
+      [tx.tenantId, id, at],
+    );
+  }
+
+  /** The next row that nobody has taken, locked until the transaction ends. */
+  async takeRow(tx: Tx, importId: string): Promise<ImportRow | null> {
+    const [row] = await tx.query<ImportRow>(
+      `select ${ROW} from import_rows where tenant_id = $1 and import_id = $2 and state = 'WAITING'
+       order by position limit 1 for update skip locked`,
+      [tx.tenantId, importId],
+    );
+    return row ?? null;
+  }
+
+  async waiting(tx: ReadTx, importId: string): Promise<boolean> {
+    const rows = await tx.query(
+      `select 1 from import_rows where tenant_id = $1 and import_id = $2 and state = 'WAITING' limit 1`,
+      [tx.tenantId, importId],
+    );
+    return rows.length > 0;
+  }
+
+  async settle(tx: Tx, importId: string, position: number, jobId: string | null): Promise<void> {
+    await tx.query(
+      `update import_rows set state = 'IMPORTED', job_id = $4
+       where tenant_id = $1 and import_id = $2 and position = $3`,
+      [tx.tenantId, importId, position, jobId],
+    );
+  }
+
+  /** Only a row that still waits: who took it meanwhile knows better. */
+  async refuse(tx: Tx, importId: string, position: number, reason: string): Promise<void> {
+    await tx.query(
+      `update import_rows set state = 'REFUSED', reason = $4
+       where tenant_id = $1 and import_id = $2 and position = $3 and state = 'WAITING'`,
+      [tx.tenantId, importId, position, reason],
+    );
+  }
+
+  /** Of these tracking IDs, those that the shop has already. */
+  async taken(tx: ReadTx, trackingIds: readonly string[]): Promise<ReadonlySet<string>> {
+    const rows = await tx.query<{ id: string }>(
+      'select tracking_id as id from jobs where tenant_id = $1 and tracking_id = any($2::text[])',
+      [tx.tenantId, trackingIds],
+    );
+    return new Set(rows.map(({ id }) => id));
+  }
+
+  /** Somebody with the same name and the same contact is the same customer. */
+  async customer(
+    tx: ReadTx,
+    {
+      name,
+      email,
+      phone,
+    }: { readonly name: string; readonly email: string | null; readonly phone: string | null },
+  ): Promise<string | null> {
+    if (email === null && phone === null) return null;
+    const [found] = await tx.query<{ id: string }>(
+      `select id from customers where tenant_id = $1 and lower(name) = lower($2)
+         and ($3::text is null or email is null or lower(email) = lower($3))
+         and ($4::text is null or phone is null or regexp_replace(phone, '\\D', '', 'g') = regexp_replace($4, '\\D', '', 'g'))
+         and (lower(email) = lower($3) or regexp_replace(phone, '\\D', '', 'g') = regexp_replace($4, '\\D', '', 'g'))
+       order by created_at, id limit 1`,
+      [tx.tenantId, name, email, phone],
+    );
+    return found?.id ?? null;
+  }
+}

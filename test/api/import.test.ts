@@ -1,0 +1,321 @@
+// Files with existing customers and jobs: read in every usual form, looked at before anything is entered, and entered once.
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { GraphClient } from '../support/client.ts';
+import { eventually } from '../support/browser.ts';
+import { openShop, tracking, type Shop } from '../support/shop.ts';
+import { startServer, type TestServer } from '../support/server.ts';
+
+let server: TestServer;
+let shop: Shop;
+let other: Shop;
+let repair: string;
+
+beforeAll(async () => {
+  server = await startServer();
+  shop = await openShop(server, { presets: ['repair'], timeZone: 'Europe/London', currency: 'GBP' });
+  other = await openShop(server, { presets: ['repair'] });
+  repair = shop.workflows.repair ?? '';
+  await server.app.startWork();
+});
+afterAll(() => server.stop());
+
+async function upload(bytes: Buffer | string, as: GraphClient = shop.staff, name = 'old.csv') {
+  const response = await fetch(`${server.url}/staff/imports?name=${encodeURIComponent(name)}`, {
+    method: 'POST',
+    headers: {
+      'content-type': 'text/csv',
+      ...(as.token !== null && { authorization: `Bearer ${as.token}` }),
+    },
+    body: new Uint8Array(Buffer.from(bytes)),
+  });
+  return { status: response.status, ...((await response.json()) as { importId?: string; message?: string }) };
+}
+
+interface Imported {
+  readonly id: string;
+  readonly headers: readonly string[];
+  readonly columns: readonly { readonly field: string; readonly column: number }[];
+  readonly state: string;
+  readonly total: number;
+  readonly imported: number;
+  readonly refused: number;
+}
+const FIELDS = 'id headers columns { field column } state total imported refused';
+const read = async (id: string, as: GraphClient = shop.staff): Promise<Imported | null> =>
+  (
+    await as.get<{ import: Imported | null }, object>(`query ($id: ID!) { import(id: $id) { ${FIELDS} } }`, {
+      id,
+    })
+  ).import;
+
+const plan = (one: Imported, more: object = {}) => ({
+  importId: one.id,
+  columns: one.columns,
+  workflowId: repair,
+  ...more,
+});
+const preview = async (input: object, as: GraphClient = shop.staff) =>
+  (
+    await as.get<{ importPreview: Record<string, unknown> }, object>(
+      `query ($plan: ImportPlanInput!) { importPreview(plan: $plan) { __typename
+         ... on ImportPreview { ready refused rows { position problem } } ... on Problem { message } } }`,
+      { plan: input },
+    )
+  ).importPreview;
+const start = async (input: object, as: GraphClient = shop.staff) =>
+  (
+    await as.get<{ startImport: Record<string, unknown> }, object>(
+      `mutation ($plan: ImportPlanInput!) { startImport(plan: $plan) { __typename
+         ... on ImportStarted { import { state } } ... on Problem { message } } }`,
+      { plan: input },
+    )
+  ).startImport;
+const done = (id: string): Promise<Imported | null> =>
+  eventually(
+    () => read(id),
+    now => now?.state === 'DONE',
+    'the import to end',
+    30_000,
+  );
+
+async function whole(csv: Buffer | string, more: object = {}): Promise<Imported> {
+  const { importId = '' } = await upload(csv);
+  const one = (await read(importId)) as Imported;
+  await start(plan(one, more));
+  return (await done(importId)) as Imported;
+}
+
+interface Job {
+  readonly trackingId: string;
+  readonly itemType: string;
+  readonly open: boolean;
+  readonly stage: { readonly code: string };
+  readonly customer: { readonly id: string; readonly name: string; readonly email: string | null };
+  readonly promise: { readonly to: string } | null;
+  readonly bookedInAt: string;
+  readonly quotedMinor: number | null;
+}
+const job = async (trackingId: string): Promise<Job> =>
+  (
+    await shop.staff.get<{ job: Job }, object>(
+      `{ job(trackingId: "${trackingId}") { trackingId itemType stage { code } customer { id name email } promise { to } bookedInAt quotedMinor } }`,
+    )
+  ).job;
+
+const HEAD = 'Customer,E-mail,Phone,Item,Description,Tracking ID,Status,Due date,Booked in,Quote,Notes';
+
+describe('an import', () => {
+  it('TL-03 keeps the IDs that customers hold, of 8 and of 12 digits, with stage, dates and price', async () => {
+    const one = await whole(
+      [
+        HEAD,
+        'Amelia Osei,amelia@example.com,,Signet ring,Resize to M,RPR-A1B2C3D4,In progress,03/04/2027,01/02/2026 10:30,"£1,250.50",Drawer 4',
+        'Jonas Weber,,+44 20 7946 0123,Watch,,rpr a1b2c3d4e5f6,,,,,',
+      ].join('\r\n'),
+    );
+    expect(one).toMatchObject({ total: 2, imported: 2, refused: 0 });
+    expect(await job('RPR-A1B2C3D4')).toEqual({
+      trackingId: 'RPR-A1B2C3D4',
+      itemType: 'Signet ring',
+      stage: { code: 'in_progress' },
+      customer: { id: expect.any(String), name: 'Amelia Osei', email: 'amelia@example.com' },
+      // Half past four on a clock that is an hour ahead, half past ten on one that is not.
+      promise: { to: '2027-04-03T16:00:00.000Z' },
+      bookedInAt: '2026-02-01T10:30:00.000Z',
+      quotedMinor: 125_050,
+    });
+    expect((await job('RPR-A1B2C3D4E5F6')).stage.code).toBe('intake');
+    const { data } = await tracking(server).ask<{ track: { stage: { label: string } } }, object>(
+      '{ track(id: "RPR-A1B2C3D4") { stage { label } } }',
+    );
+    expect(data?.track.stage.label).toBe('In progress');
+  });
+
+  it('reads what spreadsheets write: semicolons, Windows-1252, a mark at the start, quotes over lines', async () => {
+    const windows = Buffer.from(
+      'Name;Artikel\r\nSiobh\xe1n O\x92Neill;"Ring, gold\nfrom 1920"\r\n',
+      'latin1',
+    );
+    const first = await whole(windows);
+    expect(first).toMatchObject({ headers: ['Name', 'Artikel'], imported: 1 });
+    const second = await whole(Buffer.from('\ufeffName,Item\nLucía Fernández,Locket\n', 'utf8'));
+    expect(second).toMatchObject({ headers: ['Name', 'Item'], imported: 1 });
+    const { customers } = await shop.staff.get<
+      { customers: { edges: { node: { name: string } }[] } },
+      object
+    >('{ customers(first: 100) { edges { node { name } } } }');
+    const names = customers.edges.map(({ node }) => node.name);
+    expect(names).toEqual(expect.arrayContaining(['Siobhán O’Neill', 'Lucía Fernández']));
+  });
+
+  it('says beforehand what is wrong with which row, and enters nothing by looking', async () => {
+    const { importId = '' } = await upload(
+      [
+        HEAD,
+        'Priya Raman,,,Ring,,,,,,,',
+        ',,,Ring,,,,,,,',
+        'No Mail,not-a-mail,,Ring,,,,,,,',
+        'Bad Id,,,Ring,,XYZ-12,,,,,',
+        'Other Kind,,,Ring,,BSP-A1B2C3D4,,,,,',
+        'Bad Stage,,,Ring,,,Polishing,,,,',
+        'Bad Date,,,Ring,,,,31/02/2026,,,',
+        'Bad Price,,,Ring,,,,,,twenty,',
+        'Used,,,Ring,,RPR-A1B2C3D4,,,,,',
+        'Twice,,,Ring,,RPR-0000AAAA,,,,,',
+        'Twice,,,Ring,,RPR-0000AAAA,,,,,',
+      ].join('\n'),
+    );
+    const one = (await read(importId)) as Imported;
+    const looked = await preview(plan(one));
+    expect(looked).toMatchObject({ ready: 2, refused: 9 });
+    const problems = Object.fromEntries(
+      (looked['rows'] as { position: number; problem: string | null }[]).map(row => [
+        row.position,
+        row.problem,
+      ]),
+    );
+    expect(problems).toEqual({
+      1: null,
+      2: 'Please fill in name.',
+      3: '"not-a-mail" is not an e-mail address.',
+      4: '"XYZ-12" is no tracking ID: three letters and 8 to 12 hex digits are.',
+      5: 'Tracking IDs of this workflow begin with RPR, this one with BSP.',
+      6: expect.stringContaining('There is no stage "Polishing". Stages are Booked in,'),
+      7: '"31/02/2026" is no date. Write it as 2026-04-03 or 03/04/2026.',
+      8: '"twenty" is no amount.',
+      9: 'The tracking ID RPR-A1B2C3D4 is in use already. Leave it empty to be given a new one.',
+      11: 'The tracking ID RPR-0000AAAA is in use already. Leave it empty to be given a new one.',
+    });
+    expect(await read(importId)).toMatchObject({ state: 'UPLOADED', imported: 0 });
+    expect((await preview({ ...plan(one), columns: [] }))['message']).toBe(
+      'Choose the column with the customer’s name.',
+    );
+
+    await start(plan(one));
+    expect(await done(importId)).toMatchObject({ imported: 2, refused: 9 });
+  });
+
+  it('hands the refused rows out with the reasons, where no cell can be a formula, and takes them back', async () => {
+    const one = await whole('Name,E-mail,Item\n"=HYPERLINK(""http://evil"")",x,+1\n@sum,also wrong,-2\n');
+    expect(one).toMatchObject({ imported: 0, refused: 2 });
+    const response = await fetch(`${server.url}/staff/imports/${one.id}/refused.csv`, {
+      headers: { authorization: `Bearer ${shop.staff.token}` },
+    });
+    expect(response.headers.get('content-disposition')).toBe('attachment; filename="refused.csv"');
+    const text = await response.text();
+    const cells = text.split(/\r\n/).flatMap(line => line.split(/,(?=(?:[^"]*"[^"]*")*[^"]*$)/));
+    expect(cells.filter(cell => /^"?[=+\-@]/.test(cell))).toEqual([]);
+    expect(text).toContain('""x"" is not an e-mail address.');
+    const again = await whole(text.replace('x,', 'x@example.com,').replace('also wrong', 'y@example.com'));
+    expect(again).toMatchObject({ imported: 2, refused: 0 });
+  });
+
+  it('enters customers alone, and nobody twice', async () => {
+    await whole('Name,E-mail\nAli Demir,ali@example.com\n', { workflowId: null });
+    await whole('Name,E-mail,Phone\nAli Demir,ALI@example.com,\nAli Demir,,030 1234\n', { workflowId: null });
+    const { customers } = await shop.staff.get<{ customers: { totalCount: number } }, object>(
+      '{ customers(search: "Ali Demir") { totalCount } }',
+    );
+    expect(customers.totalCount).toBe(2);
+  });
+
+  it('of the same file is the same import, and starting it twice enters nothing twice', async () => {
+    const file = 'Name,Item\nOnce Only,Brooch\n';
+    const first = await upload(file);
+    const one = (await read(first.importId ?? '')) as Imported;
+    await Promise.all([start(plan(one)), start(plan(one)), start(plan(one))]);
+    await done(one.id);
+    expect((await upload(file)).importId).toBe(one.id);
+    await start(plan(one));
+    const { jobs } = await shop.staff.get<{ jobs: { totalCount: number } }, object>(
+      '{ jobs(filter: { search: "Once Only" }) { totalCount } }',
+    );
+    expect(jobs.totalCount).toBe(1);
+  });
+
+  it('goes on where it was when the program was ended, with each row entered once', async () => {
+    const rows = Array.from({ length: 60 }, (_, n) => `Row ${n},Cut piece ${n}`);
+    const { importId = '' } = await upload(['Name,Item', ...rows].join('\n'));
+    const one = (await read(importId)) as Imported;
+    // As a program leaves it that was ended in the middle: running, some rows entered, the queue knowing of nothing.
+    const own = { role: 'waypost_staff', settings: { 'waypost.tenant_id': shop.tenantId } };
+    await server.database.sql(
+      `update imports set state = 'RUNNING', plan = $2, beat_at = now() - interval '1 hour' where id = $1`,
+      [importId, JSON.stringify({ columns: one.columns, workflowId: repair, dayFirst: true })],
+      own,
+    );
+    const { importRows } = server.app.services;
+    const work = { tenantId: shop.tenantId, importId };
+    await Promise.all([importRows.resume(60_000), importRows.work(work), importRows.work(work)]);
+    expect(await done(importId)).toMatchObject({ imported: 60, refused: 0 });
+    const { jobs } = await shop.staff.get<{ jobs: { totalCount: number } }, object>(
+      '{ jobs(filter: { search: "Cut piece" }) { totalCount } }',
+    );
+    expect(jobs.totalCount).toBe(60);
+  });
+
+  it('SEC-01 an import that tries many IDs of other shops is stopped, with an alarm in the log', async () => {
+    const ids = Array.from(
+      { length: 24 },
+      (_, n) => `RPR-FFFF00${n.toString(16).toUpperCase().padStart(2, '0')}`,
+    );
+    const theirs = await upload(
+      ['Name,Item,Tracking ID', ...ids.map(id => `Theirs,Ring,${id}`)].join('\n'),
+      other.staff,
+    );
+    const one = (await read(theirs.importId ?? '', other.staff)) as Imported;
+    await start({ ...plan(one), workflowId: other.workflows.repair }, other.staff);
+    await eventually(
+      () => read(one.id, other.staff),
+      now => now?.state === 'DONE',
+      'the other import',
+      20_000,
+    );
+    const mine = await whole(
+      ['Name,Item,Tracking ID', ...ids.map(id => `Mine,Ring,${id}`), 'Mine,Ring,'].join('\n'),
+    );
+    expect(mine).toMatchObject({ imported: 0, refused: 25 });
+    expect(
+      server.log.filter(line => line.message === 'An import holds many tracking IDs of others.'),
+    ).toHaveLength(1);
+  });
+
+  it('tells customers nothing, and refuses what is no table or too much, losing nothing', async () => {
+    expect((await upload('')).message).toBe(
+      'The file has no rows. Its first line must hold the headings of the columns.',
+    );
+    expect((await upload('Name,Item\n"never closed,x\n')).message).toBe(
+      'This is no CSV file, or a quotation mark in it is never closed.',
+    );
+    const many = ['Name', ...Array.from({ length: 5_001 }, (_, n) => `N${n}`)].join('\n');
+    expect((await upload(many)).message).toBe(
+      'The file has 5001 rows; 5000 can be imported at a time. Divide it into several files.',
+    );
+    const { jobs } = await shop.staff.get<
+      { jobs: { edges: { node: { notifications: { totalCount: number } } }[] } },
+      object
+    >('{ jobs(first: 100) { edges { node { notifications { totalCount } } } } }');
+    expect(jobs.edges.every(({ node }) => node.notifications.totalCount === 0)).toBe(true);
+  });
+
+  it('SEC-07 is for managers and the owner, and another shop’s import is none', async () => {
+    const { importId = '' } = await upload('Name,Item\nSecret Person,Ring\n');
+    const member = await shop.signIn('MEMBER');
+    expect((await upload('Name\nx\n', member)).status).toBe(403);
+    expect((await fetch(`${server.url}/staff/imports`, { method: 'POST', body: 'Name\nx\n' })).status).toBe(
+      401,
+    );
+    const asked = await member.ask('{ imports { id } }');
+    expect(asked.errors[0]?.extensions?.['code']).toBe('FORBIDDEN');
+    expect(await read(importId, other.staff)).toBeNull();
+    const file = await fetch(`${server.url}/staff/imports/${importId}/refused.csv`, {
+      headers: { authorization: `Bearer ${other.staff.token}` },
+    });
+    expect(file.status).toBe(404);
+    const one = (await read(importId)) as Imported;
+    expect((await start(plan(one), other.staff))['__typename']).toBe('NotFound');
+    expect((await preview({ ...plan(one), workflowId: other.workflows.repair }))['__typename']).toBe(
+      'NotFound',
+    );
+  });
+});
