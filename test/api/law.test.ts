@@ -13,6 +13,10 @@ const ANYBODY = ['signIn', 'invitation', 'acceptInvitation'];
 /** An API key has no password and no sessions. */
 const PEOPLE = ['sessions', 'endSession', 'changePassword'];
 const MANAGERS = [
+  'import',
+  'imports',
+  'importPreview',
+  'startImport',
   'auditLog',
   'notifications',
   'deleteJob',

@@ -207,7 +207,7 @@ it('AD-09 the inbox counts what is unread, shows who is writing, and is answered
   await phone.page.getByText('is writing…').waitFor();
   await phone.page.getByTestId('reply-text').fill('Of course.');
   await phone.page.getByRole('button', { name: 'Send' }).click();
-  await customer.page.getByText('Of course.').waitFor();
+  await customer.page.getByTestId('thread').getByText('Of course.').waitFor();
   expect(await sidewaysScroll(phone.page)).toBe(0);
   await snapshot(phone.page, 'inbox-phone');
   await phone.page.goto(`${server.url}/console/inbox?show=unread`);
