@@ -18,6 +18,7 @@ import { MessagePhotos1764000000021 } from './0021-message-photos.ts';
 import { UnreadMail1764000000022 } from './0022-unread-mail.ts';
 import { People1764000000030 } from './0030-people.ts';
 import { Notifications1764000000040 } from './0040-notifications.ts';
+import { Accounts1764000000041 } from './0041-accounts.ts';
 import { Settings1764000000050 } from './0050-settings.ts';
 import { Collections1764000000051 } from './0051-collections.ts';
 import { Board1764000000060 } from './0060-board.ts';
@@ -44,6 +45,7 @@ export const migrations = [
   UnreadMail1764000000022,
   People1764000000030,
   Notifications1764000000040,
+  Accounts1764000000041,
   Settings1764000000050,
   Collections1764000000051,
   Board1764000000060,

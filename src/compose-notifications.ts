@@ -12,6 +12,8 @@ import { NotificationSettingsService } from './domains/notification/notification
 import { NotificationService } from './domains/notification/notification.service.ts';
 import { PreviewSheets } from './domains/notification/preview-sheets.ts';
 import { ReplyNotice } from './domains/notification/reply-notice.service.ts';
+import { StaffMail } from './domains/notification/staff-mail.sender.ts';
+import type { PasswordResetService } from './domains/staff/password-reset.service.ts';
 import type { TenantRepository } from './domains/tenant/tenant.repository.ts';
 import type { WorkflowReader } from './domains/workflow/workflow.reader.ts';
 
@@ -29,6 +31,38 @@ interface Needs {
 }
 
 /** @param mail null: this program sends none; what was sent before can still be read */
+/** E-mails to the people of the shops; null: this program sends none. */
+export const makeStaffMail = (
+  mail: MailSettings | null,
+  resets: PasswordResetService,
+  {
+    uow,
+    tenants,
+    publicUrl,
+    appSecret,
+    log,
+  }: Pick<Needs, 'uow' | 'tenants' | 'publicUrl' | 'appSecret' | 'log'>,
+): StaffMail | null =>
+  mail && new StaffMail(uow, tenants, resets, new SecretBox(appSecret), mail, publicUrl, log);
+
+/** What the queue may be asked to tell. */
+export const mailTasks = ({
+  staffMail,
+  notificationSender,
+  replyNotice,
+}: {
+  readonly staffMail: StaffMail | null;
+  readonly notificationSender: NotificationSender | null;
+  readonly replyNotice: ReplyNotice | null;
+}): Readonly<Record<string, (payload: unknown) => Promise<void>>> => ({
+  ...(replyNotice && { 'unread-mail': payload => replyNotice.work(payload) }),
+  ...(notificationSender && { notification: payload => notificationSender.work(payload) }),
+  ...(staffMail && {
+    'invitation-mail': payload => staffMail.workInvitation(payload),
+    'password-reset': payload => staffMail.workReset(payload),
+  }),
+});
+
 export function makeNotifications(
   mail: MailSettings | null,
   { uow, workflowReader, jobReader, tenants, publicUrl, appSecret, clock, log }: Needs,

@@ -102,6 +102,8 @@ import { importRoutes } from './domains/import/import.routes.ts';
 import { ImportService } from './domains/import/import.service.ts';
 import { GateRepository } from './domains/staff/gate.repository.ts';
 import { ApiKeyEntity } from './domains/staff/staff.entity.ts';
+import { PasswordResetResolver } from './domains/staff/password-reset.resolver.ts';
+import { PasswordResetService } from './domains/staff/password-reset.service.ts';
 import { PeopleRepository } from './domains/staff/people.repository.ts';
 import { PeopleResolver } from './domains/staff/people.resolver.ts';
 import { PeopleService } from './domains/staff/people.service.ts';
@@ -147,7 +149,7 @@ import { WorkflowReader } from './domains/workflow/workflow.reader.ts';
 import { WorkflowRepository } from './domains/workflow/workflow.repository.ts';
 import { StageFields, WorkflowResolver } from './domains/workflow/workflow.resolver.ts';
 import { WorkflowService } from './domains/workflow/workflow.service.ts';
-import { makeNotifications } from './compose-notifications.ts';
+import { mailTasks, makeNotifications, makeStaffMail } from './compose-notifications.ts';
 import type { Api, ShopOf } from './server/api.ts';
 import { buildApi } from './server/schema.ts';
 
@@ -244,19 +246,12 @@ export function composeSchemas(): { readonly tracking: Api['schema']; readonly s
 const CRONTAB = '23 3 * * * sweep-uploads\n* * * * * resume-imports';
 
 /** What the queue may be asked to do. */
-const tasksOf = ({
-  replyNotice,
-  notificationSender,
-  photos,
-  checkouts,
-  importRows,
-}: Services): Readonly<Record<string, (payload: unknown) => Promise<void>>> => ({
-  'sweep-uploads': () => photos.sweep(),
-  'review-checkout': payload => checkouts.review(payload),
-  import: payload => importRows.work(payload),
-  'resume-imports': () => importRows.resume(60_000),
-  ...(replyNotice && { 'unread-mail': payload => replyNotice.work(payload) }),
-  ...(notificationSender && { notification: payload => notificationSender.work(payload) }),
+const tasksOf = (services: Services): Readonly<Record<string, (payload: unknown) => Promise<void>>> => ({
+  'sweep-uploads': () => services.photos.sweep(),
+  'review-checkout': payload => services.checkouts.review(payload),
+  import: payload => services.importRows.work(payload),
+  'resume-imports': () => services.importRows.resume(60_000),
+  ...mailTasks(services),
 });
 
 const shopOf =
@@ -290,8 +285,21 @@ function makeServices(
   const shops = new ShopReader(database.gate, publicUrl);
   const tenants = new TenantService(uow, tenantRows);
   const gateRows = new GateRepository(database.gate);
-  const staff = new StaffService(uow, gateRows, new SignInThrottle(limits), clock);
-  const people = new PeopleService(uow, new PeopleRepository(), gateRows, clock);
+  const throttle = new SignInThrottle(limits);
+  const staff = new StaffService(uow, gateRows, throttle, clock);
+  const peopleRows = new PeopleRepository();
+  const mail = parts.mail ?? null;
+  const resets = new PasswordResetService(uow, peopleRows, gateRows, clock, limits, mail !== null);
+  const mailNeeds = { uow, tenants: tenantRows, publicUrl, appSecret, log };
+  const staffMail = makeStaffMail(mail, resets, mailNeeds);
+  const people = new PeopleService(
+    uow,
+    peopleRows,
+    gateRows,
+    throttle,
+    clock,
+    staffMail && ((tx, invitationId, token) => staffMail.invited(tx, invitationId, token)),
+  );
   const customerFollower = new CustomerFollower(jobRows);
   const customers = new CustomerService(uow, customerRows, clock, (tx, id, by) =>
     customerFollower.changed(tx, id, by),
@@ -372,16 +380,7 @@ function makeServices(
   reactions.push((tx, event) => checkouts.react(tx, event));
   const threads = new ThreadService(threadRows, clock);
   const presence = new ThreadPresence(broker, clock);
-  const notificationServices = makeNotifications(parts.mail ?? null, {
-    uow,
-    workflowReader,
-    jobReader,
-    tenants: tenantRows,
-    publicUrl,
-    appSecret,
-    clock,
-    log,
-  });
+  const notificationServices = makeNotifications(mail, { ...mailNeeds, workflowReader, jobReader, clock });
   const { notifications, replyNotice } = notificationServices;
   reactions.push((tx, event) => notifications.react(tx, event));
   const replies = new ReplyService(uow, jobReader, threads, presence, async (tx, jobId) =>
@@ -464,6 +463,8 @@ function makeServices(
     trackedMessages,
     trackedUploads,
     ...notificationServices,
+    staffMail,
+    resets,
     presenter,
     loaders,
   };
@@ -498,6 +499,7 @@ function staffApi(s: Services, publicUrl: string): Api {
       new TenantResolver(s.tenants, publicUrl),
       new StaffResolver(s.staff, s.tenants),
       new PeopleResolver(s.people, publicUrl),
+      new PasswordResetResolver(s.resets),
       new CustomerResolver(s.customers),
       new WorkflowResolver(s.workflows),
       new StageFields(),

@@ -40,6 +40,7 @@ registerEnumType(ProblemCodeEnum, {
     PIN_REFUSED: { description: 'This is not the PIN of this piece.' },
     NOT_COLLECTABLE: { description: 'From where the job stands it cannot be handed over.' },
     STALE_SETTINGS: { description: 'The settings were changed since `expectedVersion`.' },
+    RESET_UNAVAILABLE: { description: 'This system sends no e-mails, so no link to a new password.' },
     NOTIFICATION_IMPOSSIBLE: {
       description: 'This e-mail cannot be sent, or not any more; the message says why.',
     },

@@ -34,6 +34,7 @@ export const EVENT_KINDS = [
   'STAFF_JOINED',
   'STAFF_ROLE_CHANGED',
   'STAFF_REMOVED',
+  'PASSWORD_RESET',
   'API_KEY_CREATED',
   'API_KEY_REVOKED',
 ] as const;

@@ -25,6 +25,7 @@ export const PROBLEM_CODES = [
   'PIN_REFUSED',
   'NOT_COLLECTABLE',
   'NOTIFICATION_IMPOSSIBLE',
+  'RESET_UNAVAILABLE',
 ] as const;
 export type ProblemCode = (typeof PROBLEM_CODES)[number];
 

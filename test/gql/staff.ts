@@ -235,6 +235,8 @@ export type EventKind =
   | 'NOTIFICATION_CHANGED'
   /** What customers are told by e-mail, or in which words, was changed. */
   | 'NOTIFICATION_SETTINGS_CHANGED'
+  /** Somebody set a new password by a link from an e-mail. */
+  | 'PASSWORD_RESET'
   /** Prices, or what was paid, changed. */
   | 'PAYMENT_CHANGED'
   /** A promise was made, changed or taken back. */
@@ -593,6 +595,8 @@ export type ProblemCode =
   | 'PIN_REFUSED'
   /** Too often from one place; `retryAfterSeconds` says when to try again. */
   | 'RATE_LIMITED'
+  /** This system sends no e-mails, so no link to a new password. */
+  | 'RESET_UNAVAILABLE'
   /** E-mail and password do not match, or the shop must be named. */
   | 'SIGN_IN_REFUSED'
   /** The customer was changed since `expectedVersion`. */
@@ -665,6 +669,14 @@ export type ReplyInput = {
   clientMessageId: string;
   /** On which job. */
   jobId: string | number;
+};
+
+/** A new password by a link from an e-mail. */
+export type ResetPasswordInput = {
+  /** The one that is to count, 10 to 1,000 characters. */
+  password: string;
+  /** From the link, what follows `#`. */
+  token: string;
 };
 
 /** Why a stream could not continue from the cursor. Fetch again; live events go on from the new cursor. */
@@ -1483,7 +1495,7 @@ export type InviteStaffMutationVariables = Exact<{
 
 export type InviteStaffMutation = { inviteStaff:
     | { __typename: 'InvalidInput', code: ProblemCode, message: string }
-    | { __typename: 'StaffInvited', url: string, invitation: { id: string, email: string, role: StaffRole } }
+    | { __typename: 'StaffInvited', url: string, mailed: boolean, invitation: { id: string, email: string, role: StaffRole } }
    };
 
 export type WithdrawInvitationMutationVariables = Exact<{
@@ -1545,6 +1557,7 @@ export type ChangePasswordMutationVariables = Exact<{
 export type ChangePasswordMutation = { changePassword:
     | { __typename: 'InvalidInput', field: string, message: string }
     | { __typename: 'PasswordChanged' }
+    | { __typename: 'RateLimited' }
    };
 
 export type FilePartsFragment = { id: string, fileName: string, caption: string | null, visibility: Visibility, byteSize: number, publishedAt: string | null, url: { url: string } };
@@ -1685,6 +1698,36 @@ export type SendTestNotificationMutation = { sendTestNotification:
     | { __typename: 'NotificationImpossible', code: ProblemCode, message: string }
     | { __typename: 'RateLimited', code: ProblemCode, message: string }
     | { __typename: 'TestNotificationSent', address: string }
+   };
+
+export type PasswordResetLinkQueryVariables = Exact<{
+  token: string;
+}>;
+
+
+export type PasswordResetLinkQuery = { passwordReset: { shopName: string, email: string } | null };
+
+export type RequestPasswordResetMutationVariables = Exact<{
+  email: string;
+}>;
+
+
+export type RequestPasswordResetMutation = { requestPasswordReset:
+    | { __typename: 'InvalidInput', code: ProblemCode, message: string }
+    | { __typename: 'PasswordResetRequested', requested: boolean }
+    | { __typename: 'RateLimited', code: ProblemCode, message: string }
+    | { __typename: 'ResetUnavailable', code: ProblemCode, message: string }
+   };
+
+export type ResetPasswordMutationVariables = Exact<{
+  input: ResetPasswordInput;
+}>;
+
+
+export type ResetPasswordMutation = { resetPassword:
+    | { __typename: 'InvalidInput', code: ProblemCode, message: string }
+    | { __typename: 'NotFound', code: ProblemCode, message: string }
+    | { __typename: 'PasswordReset', email: string, tenantSlug: string }
    };
 
 export class TypedDocumentString<TResult, TVariables>
@@ -4014,6 +4057,7 @@ export const InviteStaffDocument = new TypedDocumentString(`
     __typename
     ... on StaffInvited {
       url
+      mailed
       invitation {
         id
         email
@@ -4430,3 +4474,40 @@ export const SendTestNotificationDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SendTestNotificationMutation, SendTestNotificationMutationVariables>;
+export const PasswordResetLinkDocument = new TypedDocumentString(`
+    query PasswordResetLink($token: String!) {
+  passwordReset(token: $token) {
+    shopName
+    email
+  }
+}
+    `) as unknown as TypedDocumentString<PasswordResetLinkQuery, PasswordResetLinkQueryVariables>;
+export const RequestPasswordResetDocument = new TypedDocumentString(`
+    mutation RequestPasswordReset($email: String!) {
+  requestPasswordReset(email: $email) {
+    __typename
+    ... on PasswordResetRequested {
+      requested
+    }
+    ... on Problem {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RequestPasswordResetMutation, RequestPasswordResetMutationVariables>;
+export const ResetPasswordDocument = new TypedDocumentString(`
+    mutation ResetPassword($input: ResetPasswordInput!) {
+  resetPassword(input: $input) {
+    __typename
+    ... on PasswordReset {
+      email
+      tenantSlug
+    }
+    ... on Problem {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ResetPasswordMutation, ResetPasswordMutationVariables>;

@@ -169,6 +169,8 @@ export type ProblemCode =
   | 'PIN_REFUSED'
   /** Too often from one place; `retryAfterSeconds` says when to try again. */
   | 'RATE_LIMITED'
+  /** This system sends no e-mails, so no link to a new password. */
+  | 'RESET_UNAVAILABLE'
   /** E-mail and password do not match, or the shop must be named. */
   | 'SIGN_IN_REFUSED'
   /** The customer was changed since `expectedVersion`. */

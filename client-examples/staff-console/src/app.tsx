@@ -9,6 +9,8 @@ import type { Trouble } from './api/trouble';
 import { ShopContext, type Shop } from './lib/shop';
 import { useAddress } from './lib/router';
 import { Shell } from './shell/shell';
+import { ForgotPage } from './sign-in/forgot-page';
+import { ResetPage } from './sign-in/reset-page';
 import { SignInPage } from './sign-in/sign-in-page';
 import { JoinPage } from './team/join-page';
 import { Button } from './ui/button';
@@ -24,6 +26,10 @@ export function App() {
     <>
       {page.page === 'join' ? (
         <JoinPage />
+      ) : page.page === 'reset' ? (
+        <ResetPage />
+      ) : page.page === 'forgot' && session.status !== 'in' ? (
+        <ForgotPage />
       ) : session.status === 'in' ? (
         <SignedIn key={session.session.token} />
       ) : (

@@ -23,6 +23,8 @@ export const teamWords = {
   inviteTitle: 'Invite a colleague',
   inviteHint: 'You get a link to pass on. It works for seven days, once.',
   invited: (name: string) => `Give this link to ${name}. It is shown this once.`,
+  invitedByMail: (name: string) =>
+    `${name} gets this link by e-mail. You can pass it on as well; it is shown this once.`,
   copyLink: 'Copy link',
   another: 'Invite another',
   waiting: 'Invited, not here yet',
@@ -31,7 +33,8 @@ export const teamWords = {
   withdrawn: (name: string) => `The invitation of ${name} works no more.`,
   remove: 'Remove',
   removeAsk: (name: string) => `Remove ${name}?`,
-  removeText: 'They are signed out everywhere at once. What they did keeps their name.',
+  removeText:
+    'They are signed out everywhere at once. Invitations and API keys that they made stop working. What they did keeps their name.',
   removed: (name: string) => `${name} is not on the team any more.`,
   cancel: 'Cancel',
   changed: (name: string, role: StaffRole) => `${name} is now ${roles[role].toLowerCase()}.`,
@@ -89,6 +92,9 @@ export const teamWords = {
     STAFF_JOINED: 'joined as',
     STAFF_ROLE_CHANGED: 'changed the role of',
     STAFF_REMOVED: 'removed',
+    PASSWORD_RESET: 'set a new password for',
+    NOTIFICATION_CHANGED: 'saw to an e-mail about',
+    NOTIFICATION_SETTINGS_CHANGED: 'changed the e-mails to customers',
     API_KEY_CREATED: 'made the API key',
     API_KEY_REVOKED: 'ended the API key',
   } as Partial<Record<EventKind, string>>,

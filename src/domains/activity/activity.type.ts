@@ -52,6 +52,7 @@ registerEnumType(EventKindEnum, {
     STAFF_JOINED: { description: 'Somebody accepted an invitation.' },
     STAFF_ROLE_CHANGED: { description: 'Somebody of the staff has another role.' },
     STAFF_REMOVED: { description: 'Somebody does not work for the shop any more.' },
+    PASSWORD_RESET: { description: 'Somebody set a new password by a link from an e-mail.' },
     API_KEY_CREATED: { description: 'A program was given a key.' },
     API_KEY_REVOKED: { description: 'A key was ended.' },
   },

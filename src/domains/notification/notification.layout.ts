@@ -23,6 +23,20 @@ export interface Sheet {
   readonly foot: string;
 }
 
+/** The same as plain text, for mail programs that show no HTML. */
+export function plainText(sheet: Sheet): string {
+  const { heading, subject, paragraphs, facts, button, contact, foot } = sheet;
+  const parts = [
+    ...(heading === subject ? [] : [heading]),
+    ...paragraphs,
+    ...(facts.length > 0 ? [facts.map(({ label, value }) => `${label}: ${value}`).join('\n')] : []),
+    ...(button ? [`${button.label}:\n${button.url}`] : []),
+    ...(contact === null ? [] : [contact]),
+    `-- \n${foot}`,
+  ];
+  return `${parts.join('\n\n')}\n`;
+}
+
 const FONT =
   "font-family:-apple-system,BlinkMacSystemFont,'Segoe UI',Roboto,'Helvetica Neue',Arial,sans-serif";
 const CODE = "font-family:ui-monospace,'SF Mono',Menlo,Consolas,monospace;letter-spacing:0.02em";
@@ -89,14 +103,16 @@ const paragraph = (text: string): string =>
   `<tr><td class="ink side" style="padding:14px 36px 0;${FONT};font-size:16px;line-height:25px;color:${INK};overflow-wrap:anywhere">${lines(text)}</td></tr>`;
 
 const factRows = ({ facts }: Sheet): string =>
-  `<tr><td class="side" style="padding:26px 36px 0"><table ${TABLE} width="100%">${facts
-    .map(
-      ({ label, value, code }) => `<tr>
+  facts.length === 0
+    ? ''
+    : `<tr><td class="side" style="padding:26px 36px 0"><table ${TABLE} width="100%">${facts
+        .map(
+          ({ label, value, code }) => `<tr>
 <td class="quiet rule" valign="top" style="padding:11px 16px 11px 0;border-top:1px solid #ece5db;${FONT};font-size:14px;line-height:21px;color:${QUIET};white-space:nowrap">${escapeHtml(label)}</td>
 <td class="ink rule" valign="top" align="right" style="padding:11px 0;border-top:1px solid #ece5db;${code ? CODE : FONT};font-size:15px;line-height:21px;color:${INK};overflow-wrap:anywhere">${escapeHtml(value)}</td>
 </tr>`,
-    )
-    .join('')}</table></td></tr>`;
+        )
+        .join('')}</table></td></tr>`;
 
 function buttonRow(button: { label: string; url: string }, plainLink: string, accent: string): string {
   const url = escapeHtml(button.url);

@@ -4,7 +4,7 @@ import type { Language } from '../../kernel/language.ts';
 import type { PromiseKind } from '../job/job.ts';
 import { initials } from '../tenant/tenant.ts';
 import type { NotificationKind, Template } from './notification.ts';
-import { layOut, type Sheet } from './notification.layout.ts';
+import { layOut, plainText, type Sheet } from './notification.layout.ts';
 import { fill } from './notification.template.ts';
 import { frameWords } from './notification.words.ts';
 
@@ -78,7 +78,7 @@ export function letterOf(facts: LetterFacts): Letter {
     contact: contact === '' ? null : `${words.questions} ${words.writeTo(contact)}`,
     foot: words.foot(shop.name, link !== null),
   };
-  return { subject, text: plain(sheet), html: layOut(sheet) };
+  return { subject, text: plainText(sheet), html: layOut(sheet) };
 }
 
 function placeholderValues(facts: LetterFacts) {
@@ -116,17 +116,4 @@ function promiseText(promise: Promised, language: Language, { locale, timeZone }
   if (promise.kind === 'ESTIMATE') return new Intl.DateTimeFormat(tag, day).format(promise.to);
   const format = new Intl.DateTimeFormat(tag, { ...day, ...clock });
   return promise.from ? format.formatRange(promise.from, promise.to) : format.format(promise.to);
-}
-
-function plain(sheet: Sheet): string {
-  const { heading, subject, paragraphs, facts, button, contact, foot } = sheet;
-  const parts = [
-    ...(heading === subject ? [] : [heading]),
-    ...paragraphs,
-    facts.map(({ label, value }) => `${label}: ${value}`).join('\n'),
-    ...(button ? [`${button.label}:\n${button.url}`] : []),
-    ...(contact === null ? [] : [contact]),
-    `-- \n${foot}`,
-  ];
-  return `${parts.join('\n\n')}\n`;
 }

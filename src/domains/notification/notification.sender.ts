@@ -28,6 +28,9 @@ export interface MailSettings {
   readonly graceMs?: number;
 }
 
+/** Stands in the log beside what nobody did. */
+const BY_ITSELF = 'Waypost';
+
 interface Due {
   readonly notification: Notification;
   readonly facts: JobFacts;
@@ -117,7 +120,7 @@ export class NotificationSender {
       if (!settled) return;
       await also(tx);
       const payload = { notificationId: id, kind, state: change.state };
-      tx.append({ kind: 'NOTIFICATION_CHANGED', jobId, audience: 'STAFF', payload, actorName: null });
+      tx.append({ kind: 'NOTIFICATION_CHANGED', jobId, audience: 'STAFF', payload, actorName: BY_ITSELF });
     });
   }
 

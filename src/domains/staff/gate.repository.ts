@@ -23,6 +23,22 @@ export interface InvitationRow {
   readonly name: string;
 }
 
+export interface PersonRow {
+  readonly staffId: string;
+  readonly tenantId: string;
+  readonly name: string;
+  readonly email: string;
+}
+
+export interface PasswordResetRow {
+  readonly id: string;
+  readonly tenantId: string;
+  readonly tenantSlug: string;
+  readonly shopName: string;
+  readonly staffId: string;
+  readonly email: string;
+}
+
 export class GateRepository {
   constructor(private readonly pool: pg.Pool) {}
 
@@ -38,6 +54,48 @@ export class GateRepository {
       values: [email, tenantSlug],
     });
     return rows;
+  }
+
+  /** Of one person, whose id is known already. */
+  async passwordHash(staffId: string): Promise<string | null> {
+    const { rows } = await this.pool.query<{ hash: string }>({
+      name: 'gate-password-hash',
+      text: 'select password_hash as hash from staff_members where id = $1 and disabled_at is null',
+      values: [staffId],
+    });
+    return rows[0]?.hash ?? null;
+  }
+
+  /** Wherever somebody with this address works. */
+  async people(email: string): Promise<PersonRow[]> {
+    const { rows } = await this.pool.query<PersonRow>({
+      name: 'gate-people',
+      text: `select s.id as "staffId", s.tenant_id as "tenantId", s.name, s.email
+        from staff_members s where lower(s.email) = lower($1) and s.disabled_at is null order by s.created_at, s.id`,
+      values: [email],
+    });
+    return rows;
+  }
+
+  /** The request for a new password that a token opens, if it is still open. */
+  async passwordReset(tokenHash: Buffer): Promise<PasswordResetRow | null> {
+    const { rows } = await this.pool.query<PasswordResetRow>({
+      name: 'gate-password-reset',
+      text: `select r.id, r.tenant_id as "tenantId", t.slug as "tenantSlug", coalesce(t.name, t.fallback_name) as "shopName",
+          s.id as "staffId", s.email
+        from password_resets r join staff_members s on s.id = r.staff_id join tenants t on t.id = r.tenant_id
+        where r.token_hash = $1 and r.ended_at is null and r.expires_at > now() and s.disabled_at is null`,
+      values: [tokenHash],
+    });
+    return rows[0] ?? null;
+  }
+
+  async enqueuePasswordReset(email: string): Promise<void> {
+    await this.pool.query({
+      name: 'gate-enqueue-reset',
+      text: 'select enqueue_password_reset($1)',
+      values: [email],
+    });
   }
 
   /** The invitation that a token opens, if it is still open. */

@@ -99,13 +99,28 @@ export class PeopleRepository {
     );
   }
 
-  /** @param tokenHash the only trace of the token */
-  async insertInvitation(tx: Tx, invitation: Invitation, tokenHash: Buffer): Promise<void> {
+  /** Two who invite the same address at once take turns; the later invitation counts. */
+  async takeTurns(tx: Tx, email: string): Promise<void> {
+    await tx.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [
+      `invite ${tx.tenantId} ${email.toLowerCase()}`,
+    ]);
+  }
+
+  /**
+   * @param tokenHash the only trace of the token
+   * @param invitedById null: a program
+   */
+  async insertInvitation(
+    tx: Tx,
+    invitation: Invitation,
+    tokenHash: Buffer,
+    invitedById: string | null,
+  ): Promise<void> {
     const { id, email, name, role, invitedBy, createdAt, expiresAt } = invitation;
     await tx.query(
-      `insert into staff_invitations (id, tenant_id, email, name, role, token_hash, invited_by, created_at, expires_at)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
-      [id, tx.tenantId, email, name, role, tokenHash, invitedBy, createdAt, expiresAt],
+      `insert into staff_invitations (id, tenant_id, email, name, role, token_hash, invited_by, created_at, expires_at, invited_by_id)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
+      [id, tx.tenantId, email, name, role, tokenHash, invitedBy, createdAt, expiresAt, invitedById],
     );
   }
 
@@ -125,6 +140,60 @@ export class PeopleRepository {
        where tenant_id = $1 and lower(email) = lower($2) and accepted_at is null and withdrawn_at is null`,
       [tx.tenantId, email, at],
     );
+  }
+
+  /** Those that somebody made who is not here any more. */
+  withdrawInvitationsOf(tx: Tx, staffId: string, at: Date): Promise<{ id: string; email: string }[]> {
+    return tx.query(
+      `update staff_invitations set withdrawn_at = $3
+       where tenant_id = $1 and invited_by_id = $2 and accepted_at is null and withdrawn_at is null returning id, email`,
+      [tx.tenantId, staffId, at],
+    );
+  }
+
+  /** Whoever made a key has seen its secret. */
+  revokeApiKeysOf(tx: Tx, staffId: string, at: Date): Promise<{ id: string; name: string }[]> {
+    return tx.query(
+      `update api_keys set revoked_at = $3 where tenant_id = $1 and created_by = $2 and revoked_at is null
+       returning id, name`,
+      [tx.tenantId, staffId, at],
+    );
+  }
+
+  /** The earlier ones of the same person work no more. */
+  async insertReset(
+    tx: Tx,
+    reset: {
+      readonly id: string;
+      readonly staffId: string;
+      readonly createdAt: Date;
+      readonly expiresAt: Date;
+    },
+    tokenHash: Buffer,
+  ): Promise<void> {
+    const { id, staffId, createdAt, expiresAt } = reset;
+    await this.endResets(tx, staffId, createdAt);
+    await tx.query(
+      `insert into password_resets (id, tenant_id, staff_id, token_hash, created_at, expires_at)
+       values ($1, $2, $3, $4, $5, $6)`,
+      [id, tx.tenantId, staffId, tokenHash, createdAt, expiresAt],
+    );
+  }
+
+  async endResets(tx: Tx, staffId: string, at: Date): Promise<void> {
+    await tx.query(
+      'update password_resets set ended_at = $3 where tenant_id = $1 and staff_id = $2 and ended_at is null',
+      [tx.tenantId, staffId, at],
+    );
+  }
+
+  /** Uses it up. false: somebody was faster. */
+  async useReset(tx: Tx, id: string, at: Date): Promise<boolean> {
+    const used = await tx.query(
+      'update password_resets set ended_at = $3 where tenant_id = $1 and id = $2 and ended_at is null returning id',
+      [tx.tenantId, id, at],
+    );
+    return used.length === 1;
   }
 
   async acceptInvitation(tx: Tx, id: string, at: Date): Promise<void> {

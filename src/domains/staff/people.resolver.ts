@@ -97,7 +97,7 @@ export class PeopleResolver {
     if (isRefusal(result)) return result;
     // Behind the #, so that the token reaches no server's log on its way.
     const url = `${this.publicUrl}/console/join#${result.token}`;
-    return succeed('StaffInvited', { invitation: result.invitation, url });
+    return succeed('StaffInvited', { invitation: result.invitation, url, mailed: result.mailed });
   }
 
   @Mutation(() => WithdrawInvitationResult, {
@@ -134,7 +134,8 @@ export class PeopleResolver {
 
   @Mutation(() => RemoveStaffResult, {
     description:
-      'Takes somebody off the staff, who is signed out everywhere. What they did keeps their name. For managers and the owner.',
+      'Takes somebody off the staff, who is signed out everywhere. Open invitations and API keys that they made end with ' +
+      'them. What they did keeps their name. For managers and the owner.',
   })
   async removeStaff(
     @Ctx() context: GraphContext,
@@ -155,13 +156,15 @@ export class PeopleResolver {
   }
 
   @Mutation(() => ChangePasswordResult, {
-    description: 'Changes your own password and ends all your other sessions.',
+    description:
+      'Changes your own password and ends all your other sessions. Wrong passwords count like those at signing in.',
   })
   async changePassword(
     @Ctx() context: GraphContext,
     @Arg('input', () => ChangePasswordInput, { description: 'Old and new.' }) input: ChangePasswordInput,
   ) {
-    const result = await this.people.changePassword(staffOf(context), input.current, input.password);
+    const { current, password } = input;
+    const result = await this.people.changePassword(staffOf(context), current, password, context.ip);
     return isRefusal(result) ? result : succeed('PasswordChanged', { changed: true });
   }
 }

@@ -5,18 +5,25 @@ import type { Clock } from '../../kernel/clock.ts';
 import { forbidden } from '../../kernel/denial.ts';
 import { isId, newId } from '../../kernel/ids.ts';
 import { assertMay, assertMayGrant } from '../../kernel/law.ts';
-import { invalidInput, notFound, refuse, type InvalidInput, type NotFound } from '../../kernel/refusal.ts';
+import {
+  invalidInput,
+  notFound,
+  rateLimited,
+  refuse,
+  type InvalidInput,
+  type NotFound,
+  type RateLimited,
+} from '../../kernel/refusal.ts';
 import { clean, emailProblem, firstProblem, textProblem } from '../../kernel/text.ts';
+import type { SignInThrottle } from '../../platform/limits/sign-in-throttle.ts';
 import type { Tx } from '../../platform/postgres/transaction.ts';
 import type { UnitOfWork } from '../../platform/postgres/unit-of-work.ts';
 import type { GateRepository, InvitationRow } from './gate.repository.ts';
-import { hashPassword, hashToken, makeToken, passwordMatches } from './password.ts';
+import { hashPassword, hashToken, makeToken, passwordMatches, passwordProblem } from './password.ts';
 import { ofShop } from './people.events.ts';
 import type { Invitation, PeopleRepository, Session, StaffMember } from './people.repository.ts';
 
 const INVITATION_DAYS = 7;
-const PASSWORD_MIN = 10;
-const PASSWORD_MAX = 1_000;
 
 const lastOwner = () =>
   refuse(
@@ -33,12 +40,22 @@ export interface NewInvitation {
   readonly role: StaffRole;
 }
 
+export interface Invited {
+  readonly invitation: Invitation;
+  readonly token: string;
+  /** Whether the link goes out by e-mail, too. */
+  readonly mailed: boolean;
+}
+
 export class PeopleService {
   constructor(
     private readonly uow: UnitOfWork,
     private readonly people: PeopleRepository,
     private readonly gate: GateRepository,
+    private readonly throttle: SignInThrottle,
     private readonly clock: Clock,
+    /** Sends the link as well, part of the transaction; null: this program sends no mail. */
+    private readonly tellInvited: ((tx: Tx, invitationId: string, token: string) => Promise<void>) | null,
   ) {}
 
   members(actor: TenantActor): Promise<StaffMember[]> {
@@ -51,10 +68,7 @@ export class PeopleService {
   }
 
   /** The token is given out this once. An earlier open invitation to the same address works no more. */
-  async invite(
-    actor: TenantActor,
-    input: NewInvitation,
-  ): Promise<{ readonly invitation: Invitation; readonly token: string } | InvalidInput> {
+  async invite(actor: TenantActor, input: NewInvitation): Promise<Invited | InvalidInput> {
     assertMay(actor, 'managePeople');
     assertMayGrant(actor, input.role);
     const email = clean(input.email);
@@ -64,6 +78,7 @@ export class PeopleService {
     if (wrong) return wrong;
     const token = makeToken('wpi');
     return this.uow.run(scope(actor), async tx => {
+      await this.people.takeTurns(tx, email);
       const members = await this.people.members(tx);
       if (members.some(member => sameAddress(member.email, email)))
         return invalidInput('email', 'Somebody with this e-mail address works here already.');
@@ -79,9 +94,11 @@ export class PeopleService {
         expiresAt,
       };
       await this.people.withdrawInvitations(tx, email, createdAt);
-      await this.people.insertInvitation(tx, invitation, hashToken(token));
+      const invitedById = actor.type === 'staff' ? actor.staffId : null;
+      await this.people.insertInvitation(tx, invitation, hashToken(token), invitedById);
+      await this.tellInvited?.(tx, invitation.id, token);
       tx.append(ofShop('STAFF_INVITED', actor, { invitationId: invitation.id, email, role: input.role }));
-      return { invitation, token };
+      return { invitation, token, mailed: this.tellInvited !== null };
     });
   }
 
@@ -147,10 +164,21 @@ export class PeopleService {
     assertMay(actor, 'managePeople');
     return this.#change(actor, staffId, async (tx, member, others) => {
       if (isLastOwner(member, others)) return lastOwner();
-      await this.people.disable(tx, member.id, this.clock.now());
+      const at = this.clock.now();
+      await this.people.disable(tx, member.id, at);
       tx.append(ofShop('STAFF_REMOVED', actor, { staffId: member.id, name: member.name }));
+      await this.#endWorks(tx, actor, member.id, at);
       return member;
     });
+  }
+
+  /** Nobody stays with a foot in the door: what somebody has made that lets in ends with them. */
+  async #endWorks(tx: Tx, actor: TenantActor, staffId: string, at: Date): Promise<void> {
+    await this.people.endResets(tx, staffId, at);
+    for (const { id, email } of await this.people.withdrawInvitationsOf(tx, staffId, at))
+      tx.append(ofShop('INVITATION_WITHDRAWN', actor, { invitationId: id, email }));
+    for (const { id, name } of await this.people.revokeApiKeysOf(tx, staffId, at))
+      tx.append(ofShop('API_KEY_REVOKED', actor, { apiKeyId: id, name }));
   }
 
   sessions(actor: TenantActor): Promise<Session[]> {
@@ -166,17 +194,26 @@ export class PeopleService {
   }
 
   /** One's own; ends every other session of one's own. */
-  async changePassword(actor: TenantActor, current: string, next: string): Promise<true | InvalidInput> {
+  async changePassword(
+    actor: TenantActor,
+    current: string,
+    next: string,
+    address: string,
+  ): Promise<true | InvalidInput | RateLimited> {
     const { staffId, sessionId, email } = person(actor);
     const problem = passwordProblem(next);
     if (problem) return problem;
-    const candidates = await this.gate.credentials(email, null);
-    const mine = candidates.find(candidate => candidate.staffId === staffId);
-    if (!mine || !(await passwordMatches(current, mine.passwordHash)))
+    // Somebody at a desk that was left open guesses no more often than at the door.
+    const wait = this.throttle.begin(address, email);
+    if (wait > 0) return rateLimited(wait);
+    const mine = await this.gate.passwordHash(staffId);
+    if (mine === null || !(await passwordMatches(current, mine)))
       return invalidInput('current', 'That is not your current password.');
+    this.throttle.right(address, email);
     const passwordHash = await hashPassword(next);
     return this.uow.run(scope(actor), async tx => {
       await this.people.setPassword(tx, staffId, passwordHash);
+      await this.people.endResets(tx, staffId, this.clock.now());
       await this.people.endSessions(tx, staffId, sessionId, this.clock.now());
       return true as const;
     });
@@ -213,12 +250,3 @@ function person(actor: TenantActor): StaffActor {
   if (actor.type === 'apiKey') throw forbidden('have sessions with an API key; sign in as a person');
   return actor;
 }
-
-/** Length is what makes a password hard to guess (NIST SP 800-63B, 5.1.1.2). */
-const passwordProblem = (password: string): InvalidInput | null =>
-  password.length >= PASSWORD_MIN && password.length <= PASSWORD_MAX
-    ? null
-    : invalidInput(
-        'password',
-        `A password has ${PASSWORD_MIN} to ${PASSWORD_MAX} characters. A short sentence is a good one.`,
-      );

@@ -1,6 +1,12 @@
 // The staff API's words for who works for the shop.
 import { Field, ID, ObjectType } from 'type-graphql';
-import { InvalidInputType, NotFoundType, Problem, resultUnion } from '../../graphql/problem.type.ts';
+import {
+  InvalidInputType,
+  NotFoundType,
+  Problem,
+  RateLimitedType,
+  resultUnion,
+} from '../../graphql/problem.type.ts';
 import { DateTimeScalar } from '../../graphql/scalars.ts';
 import type { StaffRole } from '../../kernel/actor.ts';
 import { StaffRoleEnum } from './staff.type.ts';
@@ -85,6 +91,8 @@ export class StaffInvited {
       'The link to join by, absolute. Shown this once; only its hash is kept. Works for seven days, once.',
   })
   url: string;
+  @Field(() => Boolean, { description: 'Whether the link goes out to them by e-mail as well.' })
+  mailed: boolean;
 }
 
 @ObjectType('InvitationWithdrawn', { description: 'The link works no more.' })
@@ -153,5 +161,5 @@ export const RemoveStaffResult = resultUnion('RemoveStaffResult', 'What came of 
 export const ChangePasswordResult = resultUnion(
   'ChangePasswordResult',
   'What came of changing a password.',
-  () => [PasswordChanged, InvalidInputType],
+  () => [PasswordChanged, InvalidInputType, RateLimitedType],
 );

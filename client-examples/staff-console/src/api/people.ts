@@ -77,6 +77,7 @@ export const InviteStaff = graphql(`
       __typename
       ... on StaffInvited {
         url
+        mailed
         invitation {
           id
           name
@@ -153,6 +154,9 @@ export const ChangePassword = graphql(`
   mutation ChangePassword($input: ChangePasswordInput!) {
     changePassword(input: $input) {
       __typename
+      ... on RateLimited {
+        message
+      }
       ... on InvalidInput {
         field
         message

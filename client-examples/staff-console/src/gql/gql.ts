@@ -68,18 +68,21 @@ type Documents = {
     "\n  mutation DeleteAttachment($attachmentId: ID!) {\n    deleteAttachment(attachmentId: $attachmentId) {\n      __typename\n      ... on AttachmentDeleted {\n        job {\n          ...JobDetailParts\n        }\n      }\n      ... on Problem {\n        message\n      }\n    }\n  }\n": typeof types.DeleteAttachmentDocument,
     "\n  mutation Reply($input: ReplyInput!) {\n    reply(input: $input) {\n      __typename\n      ... on ReplySent {\n        job {\n          ...JobDetailParts\n        }\n      }\n      ... on Problem {\n        message\n      }\n    }\n  }\n": typeof types.ReplyDocument,
     "\n  mutation MarkThreadRead($jobId: ID!, $upTo: ID!) {\n    markThreadRead(jobId: $jobId, upTo: $upTo) {\n      __typename\n      ... on ThreadMarkedRead {\n        job {\n          ...JobDetailParts\n        }\n      }\n      ... on Problem {\n        message\n      }\n    }\n  }\n": typeof types.MarkThreadReadDocument,
+    "\n  query PasswordResetLink($token: String!) {\n    passwordReset(token: $token) {\n      shopName\n      email\n    }\n  }\n": typeof types.PasswordResetLinkDocument,
+    "\n  mutation RequestPasswordReset($email: String!) {\n    requestPasswordReset(email: $email) {\n      __typename\n      ... on InvalidInput {\n        field\n      }\n      ... on Problem {\n        message\n      }\n    }\n  }\n": typeof types.RequestPasswordResetDocument,
+    "\n  mutation ResetPassword($input: ResetPasswordInput!) {\n    resetPassword(input: $input) {\n      __typename\n      ... on PasswordReset {\n        email\n        tenantSlug\n      }\n      ... on InvalidInput {\n        field\n      }\n      ... on Problem {\n        message\n      }\n    }\n  }\n": typeof types.ResetPasswordDocument,
     "\n  query People {\n    staffMembers {\n      id\n      name\n      email\n      role\n    }\n  }\n": typeof types.PeopleDocument,
     "\n  query Invitations {\n    invitations {\n      id\n      name\n      email\n      role\n      invitedBy\n      expiresAt\n    }\n  }\n": typeof types.InvitationsDocument,
     "\n  query Invitation($token: String!) {\n    invitation(token: $token) {\n      shopName\n      email\n      name\n    }\n  }\n": typeof types.InvitationDocument,
     "\n  query Sessions {\n    sessions {\n      id\n      createdAt\n      lastUsedAt\n      current\n    }\n  }\n": typeof types.SessionsDocument,
     "\n  query Audit($actor: String, $first: Int!, $after: Cursor) {\n    auditLog(filter: { actor: $actor }, first: $first, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        cursor\n        node {\n          kind\n          occurredAt\n          actorName\n          subject\n          job {\n            id\n            itemType\n            trackingId\n          }\n        }\n      }\n    }\n  }\n": typeof types.AuditDocument,
-    "\n  mutation InviteStaff($input: InviteStaffInput!) {\n    inviteStaff(input: $input) {\n      __typename\n      ... on StaffInvited {\n        url\n        invitation {\n          id\n          name\n        }\n      }\n      ... on InvalidInput {\n        field\n      }\n      ... on Problem {\n        message\n      }\n    }\n  }\n": typeof types.InviteStaffDocument,
+    "\n  mutation InviteStaff($input: InviteStaffInput!) {\n    inviteStaff(input: $input) {\n      __typename\n      ... on StaffInvited {\n        url\n        mailed\n        invitation {\n          id\n          name\n        }\n      }\n      ... on InvalidInput {\n        field\n      }\n      ... on Problem {\n        message\n      }\n    }\n  }\n": typeof types.InviteStaffDocument,
     "\n  mutation WithdrawInvitation($id: ID!) {\n    withdrawInvitation(id: $id) {\n      __typename\n      ... on Problem {\n        message\n      }\n    }\n  }\n": typeof types.WithdrawInvitationDocument,
     "\n  mutation AcceptInvitation($input: AcceptInvitationInput!) {\n    acceptInvitation(input: $input) {\n      __typename\n      ... on InvitationAccepted {\n        email\n        tenantSlug\n      }\n      ... on InvalidInput {\n        field\n      }\n      ... on Problem {\n        message\n      }\n    }\n  }\n": typeof types.AcceptInvitationDocument,
     "\n  mutation SetStaffRole($staffId: ID!, $role: StaffRole!) {\n    setStaffRole(staffId: $staffId, role: $role) {\n      __typename\n      ... on Problem {\n        message\n      }\n    }\n  }\n": typeof types.SetStaffRoleDocument,
     "\n  mutation RemoveStaff($staffId: ID!) {\n    removeStaff(staffId: $staffId) {\n      __typename\n      ... on Problem {\n        message\n      }\n    }\n  }\n": typeof types.RemoveStaffDocument,
     "\n  mutation EndSession($id: ID!) {\n    endSession(id: $id)\n  }\n": typeof types.EndSessionDocument,
-    "\n  mutation ChangePassword($input: ChangePasswordInput!) {\n    changePassword(input: $input) {\n      __typename\n      ... on InvalidInput {\n        field\n        message\n      }\n    }\n  }\n": typeof types.ChangePasswordDocument,
+    "\n  mutation ChangePassword($input: ChangePasswordInput!) {\n    changePassword(input: $input) {\n      __typename\n      ... on RateLimited {\n        message\n      }\n      ... on InvalidInput {\n        field\n        message\n      }\n    }\n  }\n": typeof types.ChangePasswordDocument,
     "\n  query Shop {\n    me {\n      id\n      name\n      email\n      role\n      tenant {\n        id\n        displayName\n        accentColor\n        locale\n        timeZone\n        currency\n        collectionCheck\n      }\n    }\n    workflows {\n      id\n      name\n      prefix\n      kind\n      initialStage\n      stages {\n        ...StageParts\n      }\n    }\n  }\n": typeof types.ShopDocument,
     "\n  query Jobs($filter: JobFilter, $order: JobOrder!, $first: Int!, $after: Cursor) {\n    jobs(filter: $filter, order: $order, first: $first, after: $after) {\n      edges {\n        node {\n          ...JobCardParts\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      totalCount\n    }\n  }\n": typeof types.JobsDocument,
     "\n  query Inbox($unreadOnly: Boolean, $first: Int!, $after: Cursor) {\n    inbox(unreadOnly: $unreadOnly, first: $first, after: $after) {\n      edges {\n        node {\n          ...JobCardParts\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      totalCount\n    }\n  }\n": typeof types.InboxDocument,
@@ -162,18 +165,21 @@ const documents: Documents = {
     "\n  mutation DeleteAttachment($attachmentId: ID!) {\n    deleteAttachment(attachmentId: $attachmentId) {\n      __typename\n      ... on AttachmentDeleted {\n        job {\n          ...JobDetailParts\n        }\n      }\n      ... on Problem {\n        message\n      }\n    }\n  }\n": types.DeleteAttachmentDocument,
     "\n  mutation Reply($input: ReplyInput!) {\n    reply(input: $input) {\n      __typename\n      ... on ReplySent {\n        job {\n          ...JobDetailParts\n        }\n      }\n      ... on Problem {\n        message\n      }\n    }\n  }\n": types.ReplyDocument,
     "\n  mutation MarkThreadRead($jobId: ID!, $upTo: ID!) {\n    markThreadRead(jobId: $jobId, upTo: $upTo) {\n      __typename\n      ... on ThreadMarkedRead {\n        job {\n          ...JobDetailParts\n        }\n      }\n      ... on Problem {\n        message\n      }\n    }\n  }\n": types.MarkThreadReadDocument,
+    "\n  query PasswordResetLink($token: String!) {\n    passwordReset(token: $token) {\n      shopName\n      email\n    }\n  }\n": types.PasswordResetLinkDocument,
+    "\n  mutation RequestPasswordReset($email: String!) {\n    requestPasswordReset(email: $email) {\n      __typename\n      ... on InvalidInput {\n        field\n      }\n      ... on Problem {\n        message\n      }\n    }\n  }\n": types.RequestPasswordResetDocument,
+    "\n  mutation ResetPassword($input: ResetPasswordInput!) {\n    resetPassword(input: $input) {\n      __typename\n      ... on PasswordReset {\n        email\n        tenantSlug\n      }\n      ... on InvalidInput {\n        field\n      }\n      ... on Problem {\n        message\n      }\n    }\n  }\n": types.ResetPasswordDocument,
     "\n  query People {\n    staffMembers {\n      id\n      name\n      email\n      role\n    }\n  }\n": types.PeopleDocument,
     "\n  query Invitations {\n    invitations {\n      id\n      name\n      email\n      role\n      invitedBy\n      expiresAt\n    }\n  }\n": types.InvitationsDocument,
     "\n  query Invitation($token: String!) {\n    invitation(token: $token) {\n      shopName\n      email\n      name\n    }\n  }\n": types.InvitationDocument,
     "\n  query Sessions {\n    sessions {\n      id\n      createdAt\n      lastUsedAt\n      current\n    }\n  }\n": types.SessionsDocument,
     "\n  query Audit($actor: String, $first: Int!, $after: Cursor) {\n    auditLog(filter: { actor: $actor }, first: $first, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        cursor\n        node {\n          kind\n          occurredAt\n          actorName\n          subject\n          job {\n            id\n            itemType\n            trackingId\n          }\n        }\n      }\n    }\n  }\n": types.AuditDocument,
-    "\n  mutation InviteStaff($input: InviteStaffInput!) {\n    inviteStaff(input: $input) {\n      __typename\n      ... on StaffInvited {\n        url\n        invitation {\n          id\n          name\n        }\n      }\n      ... on InvalidInput {\n        field\n      }\n      ... on Problem {\n        message\n      }\n    }\n  }\n": types.InviteStaffDocument,
+    "\n  mutation InviteStaff($input: InviteStaffInput!) {\n    inviteStaff(input: $input) {\n      __typename\n      ... on StaffInvited {\n        url\n        mailed\n        invitation {\n          id\n          name\n        }\n      }\n      ... on InvalidInput {\n        field\n      }\n      ... on Problem {\n        message\n      }\n    }\n  }\n": types.InviteStaffDocument,
     "\n  mutation WithdrawInvitation($id: ID!) {\n    withdrawInvitation(id: $id) {\n      __typename\n      ... on Problem {\n        message\n      }\n    }\n  }\n": types.WithdrawInvitationDocument,
     "\n  mutation AcceptInvitation($input: AcceptInvitationInput!) {\n    acceptInvitation(input: $input) {\n      __typename\n      ... on InvitationAccepted {\n        email\n        tenantSlug\n      }\n      ... on InvalidInput {\n        field\n      }\n      ... on Problem {\n        message\n      }\n    }\n  }\n": types.AcceptInvitationDocument,
     "\n  mutation SetStaffRole($staffId: ID!, $role: StaffRole!) {\n    setStaffRole(staffId: $staffId, role: $role) {\n      __typename\n      ... on Problem {\n        message\n      }\n    }\n  }\n": types.SetStaffRoleDocument,
     "\n  mutation RemoveStaff($staffId: ID!) {\n    removeStaff(staffId: $staffId) {\n      __typename\n      ... on Problem {\n        message\n      }\n    }\n  }\n": types.RemoveStaffDocument,
     "\n  mutation EndSession($id: ID!) {\n    endSession(id: $id)\n  }\n": types.EndSessionDocument,
-    "\n  mutation ChangePassword($input: ChangePasswordInput!) {\n    changePassword(input: $input) {\n      __typename\n      ... on InvalidInput {\n        field\n        message\n      }\n    }\n  }\n": types.ChangePasswordDocument,
+    "\n  mutation ChangePassword($input: ChangePasswordInput!) {\n    changePassword(input: $input) {\n      __typename\n      ... on RateLimited {\n        message\n      }\n      ... on InvalidInput {\n        field\n        message\n      }\n    }\n  }\n": types.ChangePasswordDocument,
     "\n  query Shop {\n    me {\n      id\n      name\n      email\n      role\n      tenant {\n        id\n        displayName\n        accentColor\n        locale\n        timeZone\n        currency\n        collectionCheck\n      }\n    }\n    workflows {\n      id\n      name\n      prefix\n      kind\n      initialStage\n      stages {\n        ...StageParts\n      }\n    }\n  }\n": types.ShopDocument,
     "\n  query Jobs($filter: JobFilter, $order: JobOrder!, $first: Int!, $after: Cursor) {\n    jobs(filter: $filter, order: $order, first: $first, after: $after) {\n      edges {\n        node {\n          ...JobCardParts\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      totalCount\n    }\n  }\n": types.JobsDocument,
     "\n  query Inbox($unreadOnly: Boolean, $first: Int!, $after: Cursor) {\n    inbox(unreadOnly: $unreadOnly, first: $first, after: $after) {\n      edges {\n        node {\n          ...JobCardParts\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      totalCount\n    }\n  }\n": types.InboxDocument,
@@ -418,6 +424,18 @@ export function graphql(source: "\n  mutation MarkThreadRead($jobId: ID!, $upTo:
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query PasswordResetLink($token: String!) {\n    passwordReset(token: $token) {\n      shopName\n      email\n    }\n  }\n"): typeof import('./graphql').PasswordResetLinkDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RequestPasswordReset($email: String!) {\n    requestPasswordReset(email: $email) {\n      __typename\n      ... on InvalidInput {\n        field\n      }\n      ... on Problem {\n        message\n      }\n    }\n  }\n"): typeof import('./graphql').RequestPasswordResetDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ResetPassword($input: ResetPasswordInput!) {\n    resetPassword(input: $input) {\n      __typename\n      ... on PasswordReset {\n        email\n        tenantSlug\n      }\n      ... on InvalidInput {\n        field\n      }\n      ... on Problem {\n        message\n      }\n    }\n  }\n"): typeof import('./graphql').ResetPasswordDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query People {\n    staffMembers {\n      id\n      name\n      email\n      role\n    }\n  }\n"): typeof import('./graphql').PeopleDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -438,7 +456,7 @@ export function graphql(source: "\n  query Audit($actor: String, $first: Int!, $
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation InviteStaff($input: InviteStaffInput!) {\n    inviteStaff(input: $input) {\n      __typename\n      ... on StaffInvited {\n        url\n        invitation {\n          id\n          name\n        }\n      }\n      ... on InvalidInput {\n        field\n      }\n      ... on Problem {\n        message\n      }\n    }\n  }\n"): typeof import('./graphql').InviteStaffDocument;
+export function graphql(source: "\n  mutation InviteStaff($input: InviteStaffInput!) {\n    inviteStaff(input: $input) {\n      __typename\n      ... on StaffInvited {\n        url\n        mailed\n        invitation {\n          id\n          name\n        }\n      }\n      ... on InvalidInput {\n        field\n      }\n      ... on Problem {\n        message\n      }\n    }\n  }\n"): typeof import('./graphql').InviteStaffDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -462,7 +480,7 @@ export function graphql(source: "\n  mutation EndSession($id: ID!) {\n    endSes
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation ChangePassword($input: ChangePasswordInput!) {\n    changePassword(input: $input) {\n      __typename\n      ... on InvalidInput {\n        field\n        message\n      }\n    }\n  }\n"): typeof import('./graphql').ChangePasswordDocument;
+export function graphql(source: "\n  mutation ChangePassword($input: ChangePasswordInput!) {\n    changePassword(input: $input) {\n      __typename\n      ... on RateLimited {\n        message\n      }\n      ... on InvalidInput {\n        field\n        message\n      }\n    }\n  }\n"): typeof import('./graphql').ChangePasswordDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -188,6 +188,8 @@ export type EventKind =
   | 'NOTIFICATION_CHANGED'
   /** What customers are told by e-mail, or in which words, was changed. */
   | 'NOTIFICATION_SETTINGS_CHANGED'
+  /** Somebody set a new password by a link from an e-mail. */
+  | 'PASSWORD_RESET'
   /** Prices, or what was paid, changed. */
   | 'PAYMENT_CHANGED'
   /** A promise was made, changed or taken back. */
@@ -596,6 +598,14 @@ export type ReplyInput = {
   clientMessageId: string;
   /** On which job. */
   jobId: string | number;
+};
+
+/** A new password by a link from an e-mail. */
+export type ResetPasswordInput = {
+  /** The one that is to count, 10 to 1,000 characters. */
+  password: string;
+  /** From the link, what follows `#`. */
+  token: string;
 };
 
 /** Why a stream could not continue from the cursor. Fetch again; live events go on from the new cursor. */
@@ -1207,6 +1217,36 @@ export type MarkThreadReadMutation = { markThreadRead:
     | { __typename: 'ThreadMarkedRead', job: { internalNote: string | null, quotedMinor: number | null, depositMinor: number | null, cursor: string, id: string, version: number, trackingId: string, trackingUrl: string, itemType: string, description: string, stageSince: string, bookedInAt: string, updatedAt: string, revokedAt: string | null, deletedAt: string | null, handOverTo: { code: string, label: string } | null, collection: { proof: CollectionProof, collectedBy: string | null, signature: string | null, reason: string | null, staffName: string, collectedAt: string } | null, customer: { id: string, name: string, email: string | null, phone: string | null }, order: { id: string, number: string, channel: OrderChannel, currency: string }, workflow: { id: string, name: string, version: number, messagesEnabled: boolean, stages: Array<{ code: string, label: string, publicStage: string | null, nextAction: NextAction, notify: boolean, terminal: boolean, onStepper: boolean, moves: Array<string> }> }, moves: Array<{ code: string, label: string, publicStage: string | null, nextAction: NextAction, notify: boolean, terminal: boolean, onStepper: boolean, moves: Array<string> }>, promiseRevisions: Array<{ kind: PromiseKind | null, from: string | null, to: string | null, reason: string | null, revisedAt: string, actorName: string }>, history: Array<{ id: string, at: string, actorName: string, publicNote: string | null, internalNote: string | null, fromStage: { code: string, label: string } | null, stage: { code: string, label: string, publicStage: string | null, nextAction: NextAction, notify: boolean, terminal: boolean, onStepper: boolean, moves: Array<string> } }>, notes: Array<{ id: string, body: string, visibility: Visibility, authorName: string, at: string }>, attachments: Array<{ id: string, fileName: string, caption: string | null, visibility: Visibility, width: number, height: number, placeholder: string, uploadedBy: string, uploadedAt: string, image: { url: string, expiresAt: string }, thumbnail: { url: string, expiresAt: string } }>, thread: { readByCustomerUpTo: string | null, readByStaffUpTo: string | null, unreadCount: number, lastMessageAt: string | null, messages: { edges: Array<{ node: { id: string, author: Author, authorName: string | null, body: string, sentAt: string, attachments: Array<{ id: string, width: number, height: number, image: { url: string }, thumbnail: { url: string } }> } }>, pageInfo: { hasPreviousPage: boolean, startCursor: string | null } }, latest: { edges: Array<{ node: { id: string, author: Author, authorName: string | null, body: string, sentAt: string, attachments: Array<{ id: string, width: number, height: number, image: { url: string }, thumbnail: { url: string } }> } }> } }, stage: { code: string, label: string, publicStage: string | null, nextAction: NextAction, notify: boolean, terminal: boolean, onStepper: boolean, moves: Array<string> }, promise: { kind: PromiseKind, from: string | null, to: string } | null } }
    };
 
+export type PasswordResetLinkQueryVariables = Exact<{
+  token: string;
+}>;
+
+
+export type PasswordResetLinkQuery = { passwordReset: { shopName: string, email: string } | null };
+
+export type RequestPasswordResetMutationVariables = Exact<{
+  email: string;
+}>;
+
+
+export type RequestPasswordResetMutation = { requestPasswordReset:
+    | { __typename: 'InvalidInput', field: string, message: string }
+    | { __typename: 'PasswordResetRequested' }
+    | { __typename: 'RateLimited', message: string }
+    | { __typename: 'ResetUnavailable', message: string }
+   };
+
+export type ResetPasswordMutationVariables = Exact<{
+  input: ResetPasswordInput;
+}>;
+
+
+export type ResetPasswordMutation = { resetPassword:
+    | { __typename: 'InvalidInput', field: string, message: string }
+    | { __typename: 'NotFound', message: string }
+    | { __typename: 'PasswordReset', email: string, tenantSlug: string }
+   };
+
 export type PeopleQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -1245,7 +1285,7 @@ export type InviteStaffMutationVariables = Exact<{
 
 export type InviteStaffMutation = { inviteStaff:
     | { __typename: 'InvalidInput', field: string, message: string }
-    | { __typename: 'StaffInvited', url: string, invitation: { id: string, name: string } }
+    | { __typename: 'StaffInvited', url: string, mailed: boolean, invitation: { id: string, name: string } }
    };
 
 export type WithdrawInvitationMutationVariables = Exact<{
@@ -1307,6 +1347,7 @@ export type ChangePasswordMutationVariables = Exact<{
 export type ChangePasswordMutation = { changePassword:
     | { __typename: 'InvalidInput', field: string, message: string }
     | { __typename: 'PasswordChanged' }
+    | { __typename: 'RateLimited', message: string }
    };
 
 export type ShopQueryVariables = Exact<{ [key: string]: never; }>;
@@ -5922,6 +5963,44 @@ fragment JobDetailParts on Job {
   }
   cursor
 }`) as unknown as TypedDocumentString<MarkThreadReadMutation, MarkThreadReadMutationVariables>;
+export const PasswordResetLinkDocument = new TypedDocumentString(`
+    query PasswordResetLink($token: String!) {
+  passwordReset(token: $token) {
+    shopName
+    email
+  }
+}
+    `) as unknown as TypedDocumentString<PasswordResetLinkQuery, PasswordResetLinkQueryVariables>;
+export const RequestPasswordResetDocument = new TypedDocumentString(`
+    mutation RequestPasswordReset($email: String!) {
+  requestPasswordReset(email: $email) {
+    __typename
+    ... on InvalidInput {
+      field
+    }
+    ... on Problem {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RequestPasswordResetMutation, RequestPasswordResetMutationVariables>;
+export const ResetPasswordDocument = new TypedDocumentString(`
+    mutation ResetPassword($input: ResetPasswordInput!) {
+  resetPassword(input: $input) {
+    __typename
+    ... on PasswordReset {
+      email
+      tenantSlug
+    }
+    ... on InvalidInput {
+      field
+    }
+    ... on Problem {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ResetPasswordMutation, ResetPasswordMutationVariables>;
 export const PeopleDocument = new TypedDocumentString(`
     query People {
   staffMembers {
@@ -5994,6 +6073,7 @@ export const InviteStaffDocument = new TypedDocumentString(`
     __typename
     ... on StaffInvited {
       url
+      mailed
       invitation {
         id
         name
@@ -6064,6 +6144,9 @@ export const ChangePasswordDocument = new TypedDocumentString(`
     mutation ChangePassword($input: ChangePasswordInput!) {
   changePassword(input: $input) {
     __typename
+    ... on RateLimited {
+      message
+    }
     ... on InvalidInput {
       field
       message

@@ -10,6 +10,8 @@ export type Page =
   | { page: 'team'; tab: TeamTab }
   | { page: 'settings'; tab: SettingsTab; id?: string }
   | { page: 'join' }
+  | { page: 'forgot' }
+  | { page: 'reset' }
   | { page: 'unknown' };
 
 const TEAM_TABS = ['people', 'log', 'account'] as const;
@@ -53,7 +55,7 @@ export function pageOf(path: string): Page {
   if (settings) return { page: 'settings', tab: settings, ...(below && { id: decodeURIComponent(below) }) };
   if (section === 'customers' || section === 'orders' || section === 'import')
     return id ? { page: section, id: decodeURIComponent(id) } : { page: section };
-  if (section === 'join') return { page: 'join' };
+  if (section === 'join' || section === 'forgot' || section === 'reset') return { page: section };
   const tab = section === 'team' ? TEAM_TABS.find(known => known === (id ?? 'people')) : undefined;
   return tab ? { page: 'team', tab } : { page: 'unknown' };
 }
@@ -78,6 +80,7 @@ export const toInbox = (id?: string, query?: URLSearchParams): string =>
   withQuery(id ? `/inbox/${encodeURIComponent(id)}` : '/inbox', query);
 export const toSettings = (tab: SettingsTab, id?: string): string =>
   `${BASE}/settings/${tab}${id ? `/${encodeURIComponent(id)}` : ''}`;
+export const toForgot = (): string => `${BASE}/forgot`;
 export const toTeam = (tab: TeamTab): string => `${BASE}/team/${tab}`;
 export const toNewJob = (query?: URLSearchParams): string => withQuery('/jobs/new', query);
 

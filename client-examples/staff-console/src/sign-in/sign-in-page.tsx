@@ -6,7 +6,9 @@ import { refused, type Trouble } from '../api/trouble';
 import { Button } from '../ui/button';
 import { Notice } from '../ui/states';
 import { TextField } from '../ui/text-field';
+import { Link, toForgot } from '../lib/router';
 import { words } from '../words';
+import { resetWords } from '../words-of-sign-in';
 
 const say = words.signIn;
 
@@ -112,6 +114,9 @@ export function SignInPage({ email: lastEmail, expired }: { email: string; expir
         <Button type="submit" look="primary" busy={form.busy}>
           {say.submit}
         </Button>
+        <Link className="forgot" to={toForgot()}>
+          {resetWords.forgot}
+        </Link>
         {form.shop === undefined && (
           <Button look="quiet" onClick={() => form.setShop('')}>
             {say.severalShops}

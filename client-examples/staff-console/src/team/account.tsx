@@ -55,6 +55,7 @@ function PasswordForm() {
     const result = answer.data.changePassword;
     if (result.__typename === 'InvalidInput')
       return setProblem({ trouble: refused(result.message), field: result.field });
+    if (result.__typename === 'RateLimited') return setProblem({ trouble: refused(result.message) });
     setProblem(undefined);
     setCurrent('');
     setPassword('');

@@ -18,6 +18,7 @@ const say = words.team;
 interface Done {
   readonly name: string;
   readonly url: string;
+  readonly mailed: boolean;
 }
 
 function useInvite(onInvited: () => void) {
@@ -38,7 +39,7 @@ function useInvite(onInvited: () => void) {
     if (result.__typename === 'InvalidInput')
       return setProblem({ trouble: refused(result.message), field: result.field });
     setProblem(undefined);
-    setDone({ name: result.invitation.name, url: result.url });
+    setDone({ name: result.invitation.name, url: result.url, mailed: result.mailed });
     onInvited();
   };
   const again = (): void => {
@@ -103,7 +104,7 @@ export function Invite({ onClose, onInvited }: { onClose: () => void; onInvited:
     <Dialog title={say.inviteTitle} onClose={onClose}>
       {done ? (
         <div className="team-form">
-          <p>{say.invited(done.name)}</p>
+          <p>{done.mailed ? say.invitedByMail(done.name) : say.invited(done.name)}</p>
           <output className="team-link" data-testid="invitation-link">
             {done.url}
           </output>

@@ -43,10 +43,12 @@ function useLog(actor: string) {
   return { entries, after, trouble, load };
 }
 
+const OF_SHOP = ['TENANT_CHANGED', 'WORKFLOW_SAVED', 'NOTIFICATION_SETTINGS_CHANGED'];
+
 function Line({ entry: { node } }: { entry: Entry }) {
   const clock = useClock();
   const { job, kind, subject } = node;
-  const ofJob = kind in say.did && subject === null && !['TENANT_CHANGED', 'WORKFLOW_SAVED'].includes(kind);
+  const ofJob = kind in say.did && subject === null && !OF_SHOP.includes(kind);
   return (
     <li className="log-row">
       <time dateTime={node.occurredAt} title={clock.exact(node.occurredAt)}>

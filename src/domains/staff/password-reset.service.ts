@@ -1,0 +1,108 @@
+// A forgotten password: a link by e-mail that works once, for half an hour. Whoever asks learns nothing of whether somebody
+// has the address: the same row goes into the queue for every one, and who it is is looked up there.
+import type { Clock } from '../../kernel/clock.ts';
+import { newId } from '../../kernel/ids.ts';
+import {
+  notFound,
+  rateLimited,
+  refuse,
+  type InvalidInput,
+  type NotFound,
+  type RateLimited,
+} from '../../kernel/refusal.ts';
+import { clean, emailProblem, textProblem } from '../../kernel/text.ts';
+import { Buckets } from '../../platform/limits/buckets.ts';
+import type { Limits } from '../../platform/limits/limits.ts';
+import { networkOf } from '../../platform/limits/network.ts';
+import type { UnitOfWork } from '../../platform/postgres/unit-of-work.ts';
+import type { GateRepository, PasswordResetRow, PersonRow } from './gate.repository.ts';
+import { hashPassword, hashToken, makeToken, passwordProblem, RESET_MINUTES } from './password.ts';
+import { ofShop } from './people.events.ts';
+import type { PeopleRepository } from './people.repository.ts';
+
+const unavailable = () =>
+  refuse(
+    'ResetUnavailable',
+    'RESET_UNAVAILABLE',
+    'This system has no mail server. Ask an owner of the shop to invite you again, or whoever runs it to set SMTP_URL.',
+    {},
+  );
+export type ResetUnavailable = ReturnType<typeof unavailable>;
+
+export class PasswordResetService {
+  readonly #ofEmail: Buckets;
+  readonly #ofAddress: Buckets;
+
+  constructor(
+    private readonly uow: UnitOfWork,
+    private readonly people: PeopleRepository,
+    private readonly gate: GateRepository,
+    private readonly clock: Clock,
+    limits: Limits,
+    private readonly mailed: boolean,
+  ) {
+    this.#ofEmail = new Buckets(limits.resetsOfEmail, limits.now);
+    this.#ofAddress = new Buckets(limits.resetsOfAddress, limits.now);
+  }
+
+  /** true: if somebody has this address, the link is on its way. */
+  async request(
+    email: string,
+    address: string,
+  ): Promise<true | InvalidInput | RateLimited | ResetUnavailable> {
+    const given = clean(email);
+    const problem = textProblem('email', given, 254) ?? emailProblem('email', given);
+    if (problem) return problem;
+    if (!this.mailed) return unavailable();
+    const [of, from] = [given.toLowerCase(), networkOf(address)];
+    const wait = Math.max(this.#ofEmail.wait(of), this.#ofAddress.wait(from));
+    if (wait > 0) return rateLimited(wait);
+    this.#ofEmail.spend(of);
+    this.#ofAddress.spend(from);
+    await this.gate.enqueuePasswordReset(given);
+    return true;
+  }
+
+  /** For the queue: wherever they work, a token each. Earlier ones work no more. */
+  async issue(email: string): Promise<(PersonRow & { readonly token: string })[]> {
+    const people = await this.gate.people(email);
+    return Promise.all(
+      people.map(async person => {
+        const token = makeToken('wpr');
+        const createdAt = this.clock.now();
+        const expiresAt = new Date(createdAt.getTime() + RESET_MINUTES * 60_000);
+        const reset = { id: newId(), staffId: person.staffId, createdAt, expiresAt };
+        await this.uow.run({ role: 'staff', tenantId: person.tenantId }, tx =>
+          this.people.insertReset(tx, reset, hashToken(token)),
+        );
+        return { ...person, token };
+      }),
+    );
+  }
+
+  /** null for a token that opens nothing, whatever the reason. */
+  find(token: string): Promise<PasswordResetRow | null> {
+    return this.gate.passwordReset(hashToken(token));
+  }
+
+  /** Once. Every session of theirs ends, also that of whoever knew the old password. */
+  async reset(
+    token: string,
+    password: string,
+  ): Promise<{ readonly email: string; readonly tenantSlug: string } | NotFound | InvalidInput> {
+    const open = await this.find(token);
+    if (!open) return notFound('open link');
+    const problem = passwordProblem(password);
+    if (problem) return problem;
+    const passwordHash = await hashPassword(password);
+    const { id, tenantId, tenantSlug, staffId, email } = open;
+    return this.uow.run({ role: 'staff', tenantId }, async tx => {
+      const at = this.clock.now();
+      if (!(await this.people.useReset(tx, id, at))) return notFound('open link');
+      await this.people.setPassword(tx, staffId, passwordHash);
+      await this.people.endSessions(tx, staffId, null, at);
+      tx.append(ofShop('PASSWORD_RESET', { name: email }, { staffId, email }));
+      return { email, tenantSlug };
+    });
+  }
+}
