@@ -12,6 +12,7 @@ const domains = [
   'collection',
   'decision',
   'import',
+  'upgrade',
   'thread',
   'notification',
   'activity',

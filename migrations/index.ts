@@ -21,6 +21,7 @@ import { Notifications1764000000040 } from './0040-notifications.ts';
 import { Accounts1764000000041 } from './0041-accounts.ts';
 import { Settings1764000000050 } from './0050-settings.ts';
 import { Collections1764000000051 } from './0051-collections.ts';
+import { WorkflowUpgrades1764000000052 } from './0052-workflow-upgrades.ts';
 import { Board1764000000060 } from './0060-board.ts';
 import { ViewsAndCustomers1764000000061 } from './0061-views-and-customers.ts';
 import { Imports1764000000062 } from './0062-imports.ts';
@@ -48,6 +49,7 @@ export const migrations = [
   Accounts1764000000041,
   Settings1764000000050,
   Collections1764000000051,
+  WorkflowUpgrades1764000000052,
   Board1764000000060,
   ViewsAndCustomers1764000000061,
   Imports1764000000062,

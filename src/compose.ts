@@ -142,6 +142,9 @@ import { TrackingService } from './domains/tracking/tracking.service.ts';
 import { TrackingUploadsResolver } from './domains/tracking/tracking.uploads.resolver.ts';
 import { TrackingUploads } from './domains/tracking/tracking.uploads.service.ts';
 import { trackingStreams, TrackingSubscription } from './domains/tracking/tracking.subscription.ts';
+import { UpgradeRepository } from './domains/upgrade/upgrade.repository.ts';
+import { UpgradeResolver } from './domains/upgrade/upgrade.resolver.ts';
+import { UpgradeService } from './domains/upgrade/upgrade.service.ts';
 import { OnboardingService } from './domains/workflow/onboarding.service.ts';
 import { WorkflowEntity, WorkflowVersionEntity } from './domains/workflow/workflow.entity.ts';
 import { WorkflowLoaders } from './domains/workflow/workflow.loaders.ts';
@@ -378,6 +381,7 @@ function makeServices(
   const prompts = new PromptFollower(jobReader, jobs, till);
   reactions.push((tx, event) => prompts.react(tx, event));
   reactions.push((tx, event) => checkouts.react(tx, event));
+  const upgrades = new UpgradeService(uow, workflowReader, new UpgradeRepository(), clock);
   const threads = new ThreadService(threadRows, clock);
   const presence = new ThreadPresence(broker, clock);
   const notificationServices = makeNotifications(mail, { ...mailNeeds, workflowReader, jobReader, clock });
@@ -445,6 +449,7 @@ function makeServices(
     logos,
     slips,
     collections,
+    upgrades,
     threads,
     replies,
     inbox,
@@ -503,6 +508,7 @@ function staffApi(s: Services, publicUrl: string): Api {
       new CustomerResolver(s.customers),
       new WorkflowResolver(s.workflows),
       new StageFields(),
+      new UpgradeResolver(s.upgrades),
       new OrderResolver(s.orders, loaders.orders, loaders.customers),
       new OrderItemResolver(),
       new PaymentResolver(s.payments, s.paymentSettings, loaders.orders),

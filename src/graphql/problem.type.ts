@@ -39,6 +39,7 @@ registerEnumType(ProblemCodeEnum, {
     MESSAGES_OFF: { description: 'This kind of job has no thread.' },
     PIN_REFUSED: { description: 'This is not the PIN of this piece.' },
     NOT_COLLECTABLE: { description: 'From where the job stands it cannot be handed over.' },
+    STALE_WORKFLOW: { description: 'The workflow was saved since `expectedVersion`.' },
     STALE_SETTINGS: { description: 'The settings were changed since `expectedVersion`.' },
     RESET_UNAVAILABLE: { description: 'This system sends no e-mails, so no link to a new password.' },
     NOTIFICATION_IMPOSSIBLE: {

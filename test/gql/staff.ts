@@ -607,6 +607,8 @@ export type ProblemCode =
   | 'STALE_ORDER'
   /** The settings were changed since `expectedVersion`. */
   | 'STALE_SETTINGS'
+  /** The workflow was saved since `expectedVersion`. */
+  | 'STALE_WORKFLOW'
   /** Nothing has arrived at the upload URL yet. */
   | 'UPLOAD_MISSING'
   /** The file cannot be taken; the message says why. */
@@ -714,6 +716,8 @@ export type RevisePromiseInput = {
 export type SaveWorkflowInput = {
   /** Its stages from now on. */
   definition: WorkflowDefinitionInput;
+  /** The `version` that you looked at; with it, what somebody saved meanwhile is not overwritten. */
+  expectedVersion?: number | null | undefined;
   /** Which workflow. */
   workflowId: string | number;
 };
@@ -794,6 +798,14 @@ export type StageInput = {
   timeline: TimelineRule;
   /** Its words in other languages. null: as they are now, for a stage of the same code. */
   translations?: Array<StageWordsInput> | null | undefined;
+};
+
+/** What a stage of an older version becomes. */
+export type StageMappingInput = {
+  /** Code of the old stage. */
+  from: string;
+  /** Code of a stage of the current version. */
+  to: string;
 };
 
 /** A stage in one more language than the shop's own. */
@@ -980,6 +992,35 @@ export type TakeInSlipQueryVariables = Exact<{
 
 
 export type TakeInSlipQuery = { job: { takeInSlip: { url: string, expiresAt: string } } | null };
+
+export type WorkflowUpgradesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WorkflowUpgradesQuery = { workflows: Array<{ id: string, prefix: string, version: number, upgrade: { jobs: number, stages: Array<{ code: string, label: string, jobs: number, kept: boolean }> } }> };
+
+export type SaveWorkflowVersionMutationVariables = Exact<{
+  input: SaveWorkflowInput;
+}>;
+
+
+export type SaveWorkflowVersionMutation = { saveWorkflow:
+    | { __typename: 'NotFound', code: ProblemCode }
+    | { __typename: 'StaleWorkflow', code: ProblemCode, workflow: { version: number } }
+    | { __typename: 'WorkflowInvalid', code: ProblemCode, faults: Array<{ stage: string | null, message: string }> }
+    | { __typename: 'WorkflowSaved', workflow: { id: string, version: number } }
+   };
+
+export type UpgradeJobsMutationVariables = Exact<{
+  workflowId: string | number;
+  mapping: Array<StageMappingInput> | StageMappingInput;
+}>;
+
+
+export type UpgradeJobsMutation = { upgradeJobs:
+    | { __typename: 'InvalidInput', field: string, code: ProblemCode, message: string }
+    | { __typename: 'JobsUpgraded', moved: number, left: number, waiting: number }
+    | { __typename: 'NotFound', code: ProblemCode, message: string }
+   };
 
 export type JobPartsFragment = { id: string, version: number, trackingId: string, trackingUrl: string, kind: JobKind, itemType: string, description: string, internalNote: string | null, quotedMinor: number | null, priceVisibility: PriceVisibility | null, depositMinor: number | null, stageSince: string, bookedInAt: string, updatedAt: string, revokedAt: string | null, deletedAt: string | null, cursor: string, stage: { code: string, label: string }, moves: Array<{ code: string }>, promise: { kind: PromiseKind, from: string | null, to: string, revisedAt: string } | null, promiseRevisions: Array<{ kind: PromiseKind | null, to: string | null, reason: string | null, actorName: string, revisedAt: string }>, history: Array<{ at: string, actorName: string, publicNote: string | null, internalNote: string | null, fromStage: { code: string } | null, stage: { code: string } }>, notes: Array<{ id: string, body: string, visibility: Visibility, authorName: string }>, attachments: Array<{ id: string, fileName: string, caption: string | null, visibility: Visibility, width: number, height: number, byteSize: number, publishedAt: string | null, image: { url: string }, thumbnail: { url: string } }>, decisions: Array<{ id: string, round: number, stage: string, kind: DecisionKind, subjectHash: string, openedAt: string, outcome: DecisionOutcome | null, note: string | null, name: string | null, decidedAt: string | null, ip: string | null, userAgent: string | null, photos: Array<{ id: string, sha256: string }>, figures: { currency: string, totalMinor: number, quotedMinor: number | null, items: Array<{ description: string }> | null } | null }>, customer: { id: string, name: string, email: string | null }, order: { id: string, number: string, depositMinor: number }, workflow: { id: string, version: number }, thread: { unreadCount: number, readByCustomerUpTo: string | null, readByStaffUpTo: string | null, lastMessageAt: string | null, messages: { totalCount: number, edges: Array<{ node: { id: string, author: Author, authorName: string | null, body: string } }> } } };
 
@@ -1265,6 +1306,7 @@ export type SaveWorkflowMutationVariables = Exact<{
 
 export type SaveWorkflowMutation = { saveWorkflow:
     | { __typename: 'NotFound', code: ProblemCode, message: string }
+    | { __typename: 'StaleWorkflow', code: ProblemCode, message: string }
     | { __typename: 'WorkflowInvalid', code: ProblemCode, message: string, problems: Array<string> }
     | { __typename: 'WorkflowSaved', workflow: { id: string, version: number, stages: Array<{ code: string, label: string }> } }
    };
@@ -2239,6 +2281,70 @@ export const TakeInSlipDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<TakeInSlipQuery, TakeInSlipQueryVariables>;
+export const WorkflowUpgradesDocument = new TypedDocumentString(`
+    query WorkflowUpgrades {
+  workflows {
+    id
+    prefix
+    version
+    upgrade {
+      jobs
+      stages {
+        code
+        label
+        jobs
+        kept
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WorkflowUpgradesQuery, WorkflowUpgradesQueryVariables>;
+export const SaveWorkflowVersionDocument = new TypedDocumentString(`
+    mutation SaveWorkflowVersion($input: SaveWorkflowInput!) {
+  saveWorkflow(input: $input) {
+    __typename
+    ... on WorkflowSaved {
+      workflow {
+        id
+        version
+      }
+    }
+    ... on WorkflowInvalid {
+      faults {
+        stage
+        message
+      }
+    }
+    ... on StaleWorkflow {
+      workflow {
+        version
+      }
+    }
+    ... on Problem {
+      code
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SaveWorkflowVersionMutation, SaveWorkflowVersionMutationVariables>;
+export const UpgradeJobsDocument = new TypedDocumentString(`
+    mutation UpgradeJobs($workflowId: ID!, $mapping: [StageMappingInput!]!) {
+  upgradeJobs(workflowId: $workflowId, mapping: $mapping) {
+    __typename
+    ... on JobsUpgraded {
+      moved
+      left
+      waiting
+    }
+    ... on InvalidInput {
+      field
+    }
+    ... on Problem {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<UpgradeJobsMutation, UpgradeJobsMutationVariables>;
 export const MeDocument = new TypedDocumentString(`
     query Me {
   me {

@@ -4,7 +4,7 @@ import type { EventEnvelope } from '../../kernel/event.ts';
 import type { Language } from '../../kernel/language.ts';
 import { Memo } from '../../kernel/memo.ts';
 import type { ResyncReason } from '../../platform/outbox/live-feeds.ts';
-import { publicStageOf, type WorkflowDefinition } from '../workflow/workflow.ts';
+import { findStage, publicStageOf, type WorkflowDefinition } from '../workflow/workflow.ts';
 import type { WorkflowReader } from '../workflow/workflow.reader.ts';
 import { brandOf, stageAt, type Brand } from './tracking.ts';
 import type { TrackingPresenter } from './tracking.presenter.ts';
@@ -149,7 +149,9 @@ export class EventPresenter {
     return async () => {
       const page = await now.page();
       if (!page) throw new Error('A stage change of a job that has ended.');
-      return publicStageAt(page.definition, to, event.occurredAt, language);
+      // The job may have followed into a version that has no such stage: where it stands now is the news then.
+      const stage = findStage(page.definition, to) ? to : page.facts.stage;
+      return publicStageAt(page.definition, stage, event.occurredAt, language);
     };
   }
 

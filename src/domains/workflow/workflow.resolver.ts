@@ -17,6 +17,7 @@ import { succeed } from '../../graphql/problem.type.ts';
 import { LANGUAGES, type Language } from '../../kernel/language.ts';
 import { isRefusal } from '../../kernel/refusal.ts';
 import type { DecisionKind, JobKind, NextAction, PriceVisibility, Stage, TimelineRule } from './workflow.ts';
+import { faultOf } from './workflow.validation.ts';
 import type { WorkflowDraft, WorkflowService, WorkflowView } from './workflow.service.ts';
 import {
   DecisionKindEnum,
@@ -105,6 +106,12 @@ export class SaveWorkflowInput {
   workflowId: string;
   @Field(() => WorkflowDefinitionInput, { description: 'Its stages from now on.' })
   definition: WorkflowDefinitionInput;
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'The `version` that you looked at; with it, what somebody saved meanwhile is not overwritten.',
+  })
+  expectedVersion?: number | null;
 }
 
 @Resolver(() => WorkflowType)
@@ -130,8 +137,14 @@ export class WorkflowResolver {
       staffOf(context),
       input.workflowId,
       definitionOf(input.definition),
+      input.expectedVersion ?? null,
     );
-    return isRefusal(result) ? result : succeed('WorkflowSaved', { workflow: result });
+    if (!isRefusal(result)) return succeed('WorkflowSaved', { workflow: result });
+    if (result.type === 'WorkflowInvalid' && 'problems' in result)
+      return { ...result, faults: result.problems.map(faultOf) };
+    if (result.type !== 'StaleWorkflow') return result;
+    const now = await this.workflows.list(staffOf(context));
+    return { ...result, workflow: now.find(({ workflow }) => workflow.id === input.workflowId) };
   }
 
   @Mutation(() => SetPriceVisibilityResult, {

@@ -22,6 +22,15 @@ const invalid = (problems: readonly string[]) =>
   refuse('WorkflowInvalid', 'WORKFLOW_INVALID', `The workflow was not saved: ${problems.join(' ')}`, {
     problems,
   });
+/** The caller looked at another version than the current one. */
+const stale = () =>
+  refuse(
+    'StaleWorkflow',
+    'STALE_WORKFLOW',
+    'Somebody saved this workflow since you looked. Compare it with how it stands now and save again.',
+    {},
+  );
+type StaleWorkflow = ReturnType<typeof stale>;
 export type WorkflowInvalid = ReturnType<typeof invalid>;
 
 /** As it is saved: a stage whose translations are null keeps those that it has. */
@@ -57,16 +66,19 @@ export class WorkflowService {
     });
   }
 
+  /** @param expectedVersion null: whatever it is */
   async save(
     actor: TenantActor,
     id: string,
     draft: WorkflowDraft,
-  ): Promise<WorkflowView | NotFound | WorkflowInvalid> {
+    expectedVersion: number | null = null,
+  ): Promise<WorkflowView | NotFound | WorkflowInvalid | StaleWorkflow> {
     assertMay(actor, 'saveWorkflow');
     if (!isId(id)) return notFound('workflow');
     return this.uow.run({ role: 'staff', tenantId: actor.tenantId }, async tx => {
       const workflow = await this.workflows.lock(tx, id);
       if (!workflow) return notFound('workflow');
+      if (expectedVersion !== null && workflow.version !== expectedVersion) return stale();
       const current = (await this.workflows.currentVersions(tx)).find(each => each.workflowId === id);
       const definition = completed(draft, current?.definition);
       const problems = validateWorkflow(definition);

@@ -170,6 +170,14 @@ export class WorkflowType {
   stages: StageType[];
 }
 
+@ObjectType('WorkflowFault', { description: 'One mistake in a table of stages.', simpleResolvers: true })
+export class WorkflowFaultType {
+  @Field(() => String, { nullable: true, description: 'Code of the stage; null: of the table as a whole.' })
+  stage: string | null;
+  @Field(() => String, { description: 'One sentence.' })
+  message: string;
+}
+
 @ObjectType('WorkflowInvalid', {
   implements: Problem,
   description: 'The table of stages has mistakes. Nothing was saved.',
@@ -177,6 +185,17 @@ export class WorkflowType {
 export class WorkflowInvalidType extends Problem {
   @Field(() => [String], { description: 'Every mistake, one sentence each.' })
   problems: string[];
+  @Field(() => [WorkflowFaultType], { description: 'The same, each with the stage that it is about.' })
+  faults: WorkflowFaultType[];
+}
+
+@ObjectType('StaleWorkflow', {
+  implements: Problem,
+  description: 'Somebody saved the workflow since `expectedVersion`. Nothing was saved.',
+})
+export class StaleWorkflowType extends Problem {
+  @Field(() => WorkflowType, { description: 'The workflow as it is now.' })
+  workflow: WorkflowType;
 }
 
 @ObjectType('WorkflowSaved', { description: 'New jobs use the new version; jobs under way keep theirs.' })
@@ -200,5 +219,6 @@ export const SetPriceVisibilityResult = resultUnion(
 export const SaveWorkflowResult = resultUnion('SaveWorkflowResult', 'What came of saving a workflow.', () => [
   WorkflowSaved,
   WorkflowInvalidType,
+  StaleWorkflowType,
   NotFoundType,
 ]);

@@ -80,3 +80,14 @@ function unreachable({ stages, initialStage }: WorkflowDefinition): string[] {
     .filter(stage => !reached.has(stage.code))
     .map(stage => `Stage "${stage.code}" cannot be reached from "${initialStage}".`);
 }
+
+export interface WorkflowFault {
+  readonly stage: string | null;
+  readonly message: string;
+}
+
+/** Every sentence about a stage names it first. */
+export const faultOf = (message: string): WorkflowFault => ({
+  stage: /^(?:Stage|The stage code|The initial stage) "([^"]*)"/.exec(message)?.[1] ?? null,
+  message,
+});

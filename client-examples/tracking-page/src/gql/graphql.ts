@@ -182,6 +182,8 @@ export type ProblemCode =
   | 'STALE_ORDER'
   /** The settings were changed since `expectedVersion`. */
   | 'STALE_SETTINGS'
+  /** The workflow was saved since `expectedVersion`. */
+  | 'STALE_WORKFLOW'
   /** Nothing has arrived at the upload URL yet. */
   | 'UPLOAD_MISSING'
   /** The file cannot be taken; the message says why. */
