@@ -13,6 +13,7 @@ import './styles/settings.css';
 import './styles/board.css';
 import './styles/mails.css';
 import './styles/counter.css';
+import './styles/workflows.css';
 import './styles/books.css';
 import './styles/settings-mail.css';
 import './styles/import.css';

@@ -110,6 +110,10 @@ type Documents = {
     "\n  query SavedViews {\n    savedViews {\n      ...SavedViewParts\n    }\n  }\n": typeof types.SavedViewsDocument,
     "\n  mutation SaveView($input: SaveViewInput!) {\n    saveView(input: $input) {\n      __typename\n      ... on ViewSaved {\n        view {\n          ...SavedViewParts\n        }\n      }\n      ... on Problem {\n        message\n      }\n    }\n  }\n": typeof types.SaveViewDocument,
     "\n  mutation RemoveView($id: ID!) {\n    removeView(id: $id) {\n      __typename\n      ... on Problem {\n        message\n      }\n    }\n  }\n": typeof types.RemoveViewDocument,
+    "\n  fragment WorkflowTableParts on Workflow {\n    id\n    name\n    prefix\n    kind\n    version\n    initialStage\n    messagesEnabled\n    stages {\n      code\n      label\n      publicStage\n      timeline\n      nextStep\n      nextAction\n      notify\n      decision\n      approvedStage\n      accepted\n      terminal\n      onStepper\n      moves\n      translations {\n        language\n        label\n        nextStep\n      }\n    }\n    upgrade {\n      jobs\n      stages {\n        code\n        label\n        jobs\n        kept\n      }\n    }\n  }\n": typeof types.WorkflowTablePartsFragmentDoc,
+    "\n  query WorkflowTables {\n    workflows {\n      ...WorkflowTableParts\n    }\n  }\n": typeof types.WorkflowTablesDocument,
+    "\n  mutation SaveWorkflow($input: SaveWorkflowInput!) {\n    saveWorkflow(input: $input) {\n      __typename\n      ... on WorkflowSaved {\n        workflow {\n          ...WorkflowTableParts\n        }\n      }\n      ... on StaleWorkflow {\n        workflow {\n          ...WorkflowTableParts\n        }\n      }\n      ... on WorkflowInvalid {\n        faults {\n          stage\n          message\n        }\n      }\n      ... on Problem {\n        message\n      }\n    }\n  }\n": typeof types.SaveWorkflowDocument,
+    "\n  mutation UpgradeJobs($workflowId: ID!, $mapping: [StageMappingInput!]!) {\n    upgradeJobs(workflowId: $workflowId, mapping: $mapping) {\n      __typename\n      ... on JobsUpgraded {\n        moved\n        left\n        waiting\n      }\n      ... on Problem {\n        message\n      }\n    }\n  }\n": typeof types.UpgradeJobsDocument,
 };
 const documents: Documents = {
     "\n  query Board($workflowId: ID!, $first: Int!) {\n    board(workflowId: $workflowId, first: $first) {\n      endedAfter\n      columns {\n        stage {\n          ...StageParts\n        }\n        count\n        oldestSince\n        jobs {\n          ...JobCardParts\n        }\n      }\n    }\n  }\n": types.BoardDocument,
@@ -207,6 +211,10 @@ const documents: Documents = {
     "\n  query SavedViews {\n    savedViews {\n      ...SavedViewParts\n    }\n  }\n": types.SavedViewsDocument,
     "\n  mutation SaveView($input: SaveViewInput!) {\n    saveView(input: $input) {\n      __typename\n      ... on ViewSaved {\n        view {\n          ...SavedViewParts\n        }\n      }\n      ... on Problem {\n        message\n      }\n    }\n  }\n": types.SaveViewDocument,
     "\n  mutation RemoveView($id: ID!) {\n    removeView(id: $id) {\n      __typename\n      ... on Problem {\n        message\n      }\n    }\n  }\n": types.RemoveViewDocument,
+    "\n  fragment WorkflowTableParts on Workflow {\n    id\n    name\n    prefix\n    kind\n    version\n    initialStage\n    messagesEnabled\n    stages {\n      code\n      label\n      publicStage\n      timeline\n      nextStep\n      nextAction\n      notify\n      decision\n      approvedStage\n      accepted\n      terminal\n      onStepper\n      moves\n      translations {\n        language\n        label\n        nextStep\n      }\n    }\n    upgrade {\n      jobs\n      stages {\n        code\n        label\n        jobs\n        kept\n      }\n    }\n  }\n": types.WorkflowTablePartsFragmentDoc,
+    "\n  query WorkflowTables {\n    workflows {\n      ...WorkflowTableParts\n    }\n  }\n": types.WorkflowTablesDocument,
+    "\n  mutation SaveWorkflow($input: SaveWorkflowInput!) {\n    saveWorkflow(input: $input) {\n      __typename\n      ... on WorkflowSaved {\n        workflow {\n          ...WorkflowTableParts\n        }\n      }\n      ... on StaleWorkflow {\n        workflow {\n          ...WorkflowTableParts\n        }\n      }\n      ... on WorkflowInvalid {\n        faults {\n          stage\n          message\n        }\n      }\n      ... on Problem {\n        message\n      }\n    }\n  }\n": types.SaveWorkflowDocument,
+    "\n  mutation UpgradeJobs($workflowId: ID!, $mapping: [StageMappingInput!]!) {\n    upgradeJobs(workflowId: $workflowId, mapping: $mapping) {\n      __typename\n      ... on JobsUpgraded {\n        moved\n        left\n        waiting\n      }\n      ... on Problem {\n        message\n      }\n    }\n  }\n": types.UpgradeJobsDocument,
 };
 
 /**
@@ -589,6 +597,22 @@ export function graphql(source: "\n  mutation SaveView($input: SaveViewInput!) {
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation RemoveView($id: ID!) {\n    removeView(id: $id) {\n      __typename\n      ... on Problem {\n        message\n      }\n    }\n  }\n"): typeof import('./graphql').RemoveViewDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment WorkflowTableParts on Workflow {\n    id\n    name\n    prefix\n    kind\n    version\n    initialStage\n    messagesEnabled\n    stages {\n      code\n      label\n      publicStage\n      timeline\n      nextStep\n      nextAction\n      notify\n      decision\n      approvedStage\n      accepted\n      terminal\n      onStepper\n      moves\n      translations {\n        language\n        label\n        nextStep\n      }\n    }\n    upgrade {\n      jobs\n      stages {\n        code\n        label\n        jobs\n        kept\n      }\n    }\n  }\n"): typeof import('./graphql').WorkflowTablePartsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query WorkflowTables {\n    workflows {\n      ...WorkflowTableParts\n    }\n  }\n"): typeof import('./graphql').WorkflowTablesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SaveWorkflow($input: SaveWorkflowInput!) {\n    saveWorkflow(input: $input) {\n      __typename\n      ... on WorkflowSaved {\n        workflow {\n          ...WorkflowTableParts\n        }\n      }\n      ... on StaleWorkflow {\n        workflow {\n          ...WorkflowTableParts\n        }\n      }\n      ... on WorkflowInvalid {\n        faults {\n          stage\n          message\n        }\n      }\n      ... on Problem {\n        message\n      }\n    }\n  }\n"): typeof import('./graphql').SaveWorkflowDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation UpgradeJobs($workflowId: ID!, $mapping: [StageMappingInput!]!) {\n    upgradeJobs(workflowId: $workflowId, mapping: $mapping) {\n      __typename\n      ... on JobsUpgraded {\n        moved\n        left\n        waiting\n      }\n      ... on Problem {\n        message\n      }\n    }\n  }\n"): typeof import('./graphql').UpgradeJobsDocument;
 
 
 export function graphql(source: string) {

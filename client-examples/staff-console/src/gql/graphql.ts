@@ -641,6 +641,16 @@ export type SaveViewInput = {
   shared?: boolean;
 };
 
+/** A new version of a workflow. */
+export type SaveWorkflowInput = {
+  /** Its stages from now on. */
+  definition: WorkflowDefinitionInput;
+  /** The `version` that you looked at; with it, what somebody saved meanwhile is not overwritten. */
+  expectedVersion?: number | null | undefined;
+  /** Which workflow. */
+  workflowId: string | number;
+};
+
 /** An e-mail by hand. */
 export type SendNotificationInput = {
   /** The same key sends once. */
@@ -676,6 +686,65 @@ export type StaffRole =
   | 'MEMBER'
   /** Everything. */
   | 'OWNER';
+
+/** One stage, as in `Stage`. */
+export type StageInput = {
+  /** Whether the shop has agreed to do the work, so that it may be paid. */
+  accepted?: boolean;
+  /** One of `moves`: where an approval takes the job by itself. Only with a decision. */
+  approvedStage?: string | null | undefined;
+  /** Lower-case letters, digits and underscores, at most 40; unique in the workflow. */
+  code: string;
+  /** What the customer decides here. */
+  decision?: DecisionKind | null | undefined;
+  /** The customer's words, 1 to 80 characters. */
+  label: string;
+  /** Codes of the stages that a job can be moved to from here. */
+  moves: Array<string>;
+  /** What the page offers beside that sentence. */
+  nextAction: NextAction;
+  /** What the customer should expect next, at most 500 characters; may be empty. */
+  nextStep: string;
+  /** Whether reaching it is worth a message to the customer. */
+  notify: boolean;
+  /** Whether it is one of the steps. */
+  onStepper: boolean;
+  /** Code of the stage that customers see instead. */
+  publicStage?: string | null | undefined;
+  /** Whether the work ends here. At least one stage must. */
+  terminal: boolean;
+  /** When it has an entry in the customer's timeline. */
+  timeline: TimelineRule;
+  /** Its words in other languages. null: as they are now, for a stage of the same code. */
+  translations?: Array<StageWordsInput> | null | undefined;
+};
+
+/** What a stage of an older version becomes. */
+export type StageMappingInput = {
+  /** Code of the old stage. */
+  from: string;
+  /** Code of a stage of the current version. */
+  to: string;
+};
+
+/** A stage in one more language than the shop's own. */
+export type StageWordsInput = {
+  /** The customer's words, 1 to 80 characters. */
+  label: string;
+  /** Which language; each at most once. */
+  language: Language;
+  /** What comes next, at most 500 characters; may be empty. */
+  nextStep: string;
+};
+
+/** When a stage has an entry in the customer's timeline. */
+export type TimelineRule =
+  /** Also before, as "Pending". */
+  | 'ALWAYS_PENDING'
+  /** Not at all. */
+  | 'NEVER'
+  /** Once it has been reached. */
+  | 'WHEN_REACHED';
 
 /** What is left out stays as it is. */
 export type UpdateAttachmentInput = {
@@ -767,6 +836,16 @@ export type Visibility =
   | 'INTERNAL'
   /** The customer, too. */
   | 'PUBLIC';
+
+/** The whole table of stages; it replaces the one before. */
+export type WorkflowDefinitionInput = {
+  /** Code of the stage that new jobs begin in. */
+  initialStage: string;
+  /** Whether its jobs have a thread with the customer. */
+  messagesEnabled: boolean;
+  /** 2 to 40 stages, in the order of the steps. */
+  stages: Array<StageInput>;
+};
 
 export type BoardQueryVariables = Exact<{
   workflowId: string | number;
@@ -1547,6 +1626,37 @@ export type RemoveViewMutation = { removeView:
     | { __typename: 'ViewRemoved' }
    };
 
+export type WorkflowTablePartsFragment = { id: string, name: string, prefix: string, kind: JobKind, version: number, initialStage: string, messagesEnabled: boolean, stages: Array<{ code: string, label: string, publicStage: string | null, timeline: TimelineRule, nextStep: string, nextAction: NextAction, notify: boolean, decision: DecisionKind | null, approvedStage: string | null, accepted: boolean, terminal: boolean, onStepper: boolean, moves: Array<string>, translations: Array<{ language: Language, label: string, nextStep: string }> }>, upgrade: { jobs: number, stages: Array<{ code: string, label: string, jobs: number, kept: boolean }> } };
+
+export type WorkflowTablesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WorkflowTablesQuery = { workflows: Array<{ id: string, name: string, prefix: string, kind: JobKind, version: number, initialStage: string, messagesEnabled: boolean, stages: Array<{ code: string, label: string, publicStage: string | null, timeline: TimelineRule, nextStep: string, nextAction: NextAction, notify: boolean, decision: DecisionKind | null, approvedStage: string | null, accepted: boolean, terminal: boolean, onStepper: boolean, moves: Array<string>, translations: Array<{ language: Language, label: string, nextStep: string }> }>, upgrade: { jobs: number, stages: Array<{ code: string, label: string, jobs: number, kept: boolean }> } }> };
+
+export type SaveWorkflowMutationVariables = Exact<{
+  input: SaveWorkflowInput;
+}>;
+
+
+export type SaveWorkflowMutation = { saveWorkflow:
+    | { __typename: 'NotFound', message: string }
+    | { __typename: 'StaleWorkflow', message: string, workflow: { id: string, name: string, prefix: string, kind: JobKind, version: number, initialStage: string, messagesEnabled: boolean, stages: Array<{ code: string, label: string, publicStage: string | null, timeline: TimelineRule, nextStep: string, nextAction: NextAction, notify: boolean, decision: DecisionKind | null, approvedStage: string | null, accepted: boolean, terminal: boolean, onStepper: boolean, moves: Array<string>, translations: Array<{ language: Language, label: string, nextStep: string }> }>, upgrade: { jobs: number, stages: Array<{ code: string, label: string, jobs: number, kept: boolean }> } } }
+    | { __typename: 'WorkflowInvalid', message: string, faults: Array<{ stage: string | null, message: string }> }
+    | { __typename: 'WorkflowSaved', workflow: { id: string, name: string, prefix: string, kind: JobKind, version: number, initialStage: string, messagesEnabled: boolean, stages: Array<{ code: string, label: string, publicStage: string | null, timeline: TimelineRule, nextStep: string, nextAction: NextAction, notify: boolean, decision: DecisionKind | null, approvedStage: string | null, accepted: boolean, terminal: boolean, onStepper: boolean, moves: Array<string>, translations: Array<{ language: Language, label: string, nextStep: string }> }>, upgrade: { jobs: number, stages: Array<{ code: string, label: string, jobs: number, kept: boolean }> } } }
+   };
+
+export type UpgradeJobsMutationVariables = Exact<{
+  workflowId: string | number;
+  mapping: Array<StageMappingInput> | StageMappingInput;
+}>;
+
+
+export type UpgradeJobsMutation = { upgradeJobs:
+    | { __typename: 'InvalidInput', message: string }
+    | { __typename: 'JobsUpgraded', moved: number, left: number, waiting: number }
+    | { __typename: 'NotFound', message: string }
+   };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -2027,6 +2137,46 @@ export const SavedViewPartsFragmentDoc = new TypedDocumentString(`
   ownerName
 }
     `, {"fragmentName":"SavedViewParts"}) as unknown as TypedDocumentString<SavedViewPartsFragment, unknown>;
+export const WorkflowTablePartsFragmentDoc = new TypedDocumentString(`
+    fragment WorkflowTableParts on Workflow {
+  id
+  name
+  prefix
+  kind
+  version
+  initialStage
+  messagesEnabled
+  stages {
+    code
+    label
+    publicStage
+    timeline
+    nextStep
+    nextAction
+    notify
+    decision
+    approvedStage
+    accepted
+    terminal
+    onStepper
+    moves
+    translations {
+      language
+      label
+      nextStep
+    }
+  }
+  upgrade {
+    jobs
+    stages {
+      code
+      label
+      jobs
+      kept
+    }
+  }
+}
+    `, {"fragmentName":"WorkflowTableParts"}) as unknown as TypedDocumentString<WorkflowTablePartsFragment, unknown>;
 export const BoardDocument = new TypedDocumentString(`
     query Board($workflowId: ID!, $first: Int!) {
   board(workflowId: $workflowId, first: $first) {
@@ -7209,3 +7359,125 @@ export const RemoveViewDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RemoveViewMutation, RemoveViewMutationVariables>;
+export const WorkflowTablesDocument = new TypedDocumentString(`
+    query WorkflowTables {
+  workflows {
+    ...WorkflowTableParts
+  }
+}
+    fragment WorkflowTableParts on Workflow {
+  id
+  name
+  prefix
+  kind
+  version
+  initialStage
+  messagesEnabled
+  stages {
+    code
+    label
+    publicStage
+    timeline
+    nextStep
+    nextAction
+    notify
+    decision
+    approvedStage
+    accepted
+    terminal
+    onStepper
+    moves
+    translations {
+      language
+      label
+      nextStep
+    }
+  }
+  upgrade {
+    jobs
+    stages {
+      code
+      label
+      jobs
+      kept
+    }
+  }
+}`) as unknown as TypedDocumentString<WorkflowTablesQuery, WorkflowTablesQueryVariables>;
+export const SaveWorkflowDocument = new TypedDocumentString(`
+    mutation SaveWorkflow($input: SaveWorkflowInput!) {
+  saveWorkflow(input: $input) {
+    __typename
+    ... on WorkflowSaved {
+      workflow {
+        ...WorkflowTableParts
+      }
+    }
+    ... on StaleWorkflow {
+      workflow {
+        ...WorkflowTableParts
+      }
+    }
+    ... on WorkflowInvalid {
+      faults {
+        stage
+        message
+      }
+    }
+    ... on Problem {
+      message
+    }
+  }
+}
+    fragment WorkflowTableParts on Workflow {
+  id
+  name
+  prefix
+  kind
+  version
+  initialStage
+  messagesEnabled
+  stages {
+    code
+    label
+    publicStage
+    timeline
+    nextStep
+    nextAction
+    notify
+    decision
+    approvedStage
+    accepted
+    terminal
+    onStepper
+    moves
+    translations {
+      language
+      label
+      nextStep
+    }
+  }
+  upgrade {
+    jobs
+    stages {
+      code
+      label
+      jobs
+      kept
+    }
+  }
+}`) as unknown as TypedDocumentString<SaveWorkflowMutation, SaveWorkflowMutationVariables>;
+export const UpgradeJobsDocument = new TypedDocumentString(`
+    mutation UpgradeJobs($workflowId: ID!, $mapping: [StageMappingInput!]!) {
+  upgradeJobs(workflowId: $workflowId, mapping: $mapping) {
+    __typename
+    ... on JobsUpgraded {
+      moved
+      left
+      waiting
+    }
+    ... on Problem {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<UpgradeJobsMutation, UpgradeJobsMutationVariables>;

@@ -1,10 +1,11 @@
 // The settings of the shop, one tab for each subject. A tab of another room is one line here.
-import { useEffect, type ComponentType } from 'react';
+import { useEffect, useRef, type ComponentType } from 'react';
 import { Link, toSettings, type SettingsTab } from '../lib/router';
 import { useShop } from '../lib/shop';
 import { Empty, Notice, Skeleton } from '../ui/states';
 import { words } from '../words';
 import { settingsWords as say } from '../words-of-settings';
+import { workflowWords } from '../words-of-workflows';
 import { MailTab } from '../settings-mail/mail-tab';
 import { mailSettingsWords } from '../settings-mail/words';
 import { CounterTab } from './counter-tab';
@@ -13,6 +14,7 @@ import { PaymentsTab } from './payments-tab';
 import { SaveBar } from './save-bar';
 import { ShopTab } from './shop-tab';
 import { useSettings, type LoadedForm } from './use-settings';
+import { WorkflowsTab } from './workflows/workflows-tab';
 
 /** Tabs that share one form, saved together. */
 const FORMS: Partial<Record<SettingsTab, ComponentType<{ form: LoadedForm }>>> = {
@@ -21,8 +23,9 @@ const FORMS: Partial<Record<SettingsTab, ComponentType<{ form: LoadedForm }>>> =
   counter: CounterTab,
 };
 /** Tabs that look after themselves. */
-const OWN: Partial<Record<SettingsTab, ComponentType<{ mayChange: boolean }>>> = {
+const OWN: Partial<Record<SettingsTab, ComponentType<{ mayChange: boolean; id?: string | undefined }>>> = {
   payments: PaymentsTab,
+  workflows: WorkflowsTab,
   mail: MailTab,
 };
 
@@ -31,6 +34,7 @@ const TABS: readonly (readonly [SettingsTab, string])[] = [
   ['page', say.tabs.page],
   ['payments', say.tabs.payments],
   ['counter', say.tabs.counter],
+  ['workflows', workflowWords.tab],
   ['mail', mailSettingsWords.tab],
 ];
 
@@ -57,17 +61,22 @@ function SharedForm({ tab, mayChange }: { tab: SettingsTab; mayChange: boolean }
   );
 }
 
-export function SettingsPage({ tab }: { tab: SettingsTab }) {
+export function SettingsPage({ tab, id }: { tab: SettingsTab; id?: string | undefined }) {
   const mayChange = useShop().viewer.role !== 'MEMBER';
   useEffect(() => {
     document.title = `${say.title} · ${words.product}`;
   }, []);
+  // On a phone the tabs are wider than the screen.
+  const tabs = useRef<HTMLElement>(null);
+  useEffect(() => {
+    tabs.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'center' });
+  }, [tab]);
   const Own = OWN[tab];
   return (
     <main className="team settings">
       <header className="list-head">
         <h1>{say.title}</h1>
-        <nav className="team-tabs" aria-label={say.title}>
+        <nav className="team-tabs" aria-label={say.title} ref={tabs}>
           {TABS.map(([name, label]) => (
             <Link key={name} to={toSettings(name)} aria-current={tab === name ? 'page' : undefined}>
               {label}
@@ -79,7 +88,7 @@ export function SettingsPage({ tab }: { tab: SettingsTab }) {
       <div className="team-body" key={tab} tabIndex={mayChange ? undefined : 0}>
         {!mayChange && <p className="hint-box">{say.readOnly}</p>}
         {Own ? (
-          <Own mayChange={mayChange} />
+          <Own mayChange={mayChange} id={id} />
         ) : FORMS[tab] ? (
           <SharedForm tab={tab} mayChange={mayChange} />
         ) : (

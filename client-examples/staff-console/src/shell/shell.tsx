@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'react';
+import { lazy, Suspense, useCallback, useState } from 'react';
 import { useTenantFeed } from '../api/tenant-feed';
 import { BoardPage } from '../board/board-page';
 import { CustomersPage } from '../customers/customers-page';
@@ -20,12 +20,16 @@ import {
 } from '../lib/router';
 import { OrdersPage } from '../orders/orders-page';
 import { TeamPage } from '../team/team-page';
-import { SettingsPage } from '../settings/settings-page';
 import { Empty } from '../ui/states';
 import { toastTrouble } from '../ui/toast';
 import { words } from '../words';
 import { Help } from './help';
 import { Nav } from './nav';
+
+/** Visited seldom, and large. */
+const SettingsPage = lazy(async () => ({
+  default: (await import('../settings/settings-page')).SettingsPage,
+}));
 
 export function Shell() {
   const { page, query } = useAddress();
@@ -61,7 +65,11 @@ export function Shell() {
       {page.page === 'orders' && <OrdersPage id={page.id} query={query} />}
       {page.page === 'import' && <ImportPage id={page.id} />}
       {page.page === 'team' && <TeamPage tab={page.tab} />}
-      {page.page === 'settings' && <SettingsPage tab={page.tab} />}
+      {page.page === 'settings' && (
+        <Suspense>
+          <SettingsPage tab={page.tab} id={page.id} />
+        </Suspense>
+      )}
       {page.page === 'unknown' && (
         <main className="alone">
           <Empty

@@ -1,0 +1,92 @@
+// What the console says about workflows.
+import type { DecisionKind, Language, NextAction, TimelineRule } from './gql/graphql';
+
+export const workflowWords = {
+  tab: 'Workflows',
+  lead: 'The stages that each kind of work goes through.',
+  stages: (count: number) => (count === 1 ? '1 stage' : `${count} stages`),
+  version: (version: number) => `Version ${version}`,
+  behind: (count: number) =>
+    count === 1 ? '1 job under way with an older version' : `${count} jobs under way with an older version`,
+  back: 'All workflows',
+  missing: ['There is no such workflow', 'It may belong to another shop.'] as const,
+  loading: 'Loading the workflows',
+  general: 'In general',
+  initial: 'New jobs begin at',
+  messages: 'Customers can write messages',
+  list: 'Stages',
+  listLead: 'In the order of the customer’s steps. Choose one to change it.',
+  add: 'Add a stage',
+  newStage: 'New stage',
+  up: (label: string) => `Move “${label}” up`,
+  down: (label: string) => `Move “${label}” down`,
+  remove: 'Remove this stage',
+  label: 'What customers read',
+  code: 'Code',
+  codeHint: 'For programs; it stays for good.',
+  nextStep: 'What happens next',
+  nextStepHint: 'One or two sentences, at most 500 characters.',
+  languages: 'In other languages',
+  inLanguage: (language: string) => `What customers read (${language})`,
+  nextInLanguage: (language: string) => `What happens next (${language})`,
+  languageNames: { en: 'English', fr: 'French', de: 'German', es: 'Spanish' } as Record<Language, string>,
+  shownAs: 'Customers see it as',
+  itself: 'Itself',
+  timeline: 'In the history',
+  timelines: {
+    WHEN_REACHED: 'Once it is reached',
+    ALWAYS_PENDING: 'Before as well, as “Pending”',
+    NEVER: 'Not at all',
+  } as Record<TimelineRule, string>,
+  action: 'The page offers',
+  actions: {
+    MESSAGE: 'Writing a message',
+    COLLECT: 'Coming to collect',
+    NONE: 'Nothing',
+  } as Record<NextAction, string>,
+  decision: 'The customer decides about',
+  noDecision: 'Nothing',
+  decisions: { DESIGN: 'The design', QUOTE: 'The price', TERMS: 'The terms' } as Record<DecisionKind, string>,
+  approved: 'An approval leads to',
+  stays: 'It stays here',
+  notify: 'Tell the customer by e-mail',
+  accepted: 'The work is agreed, so it may be paid',
+  terminal: 'The work ends here',
+  step: 'One of the customer’s steps',
+  moves: 'From here a job can go to',
+  marks: {
+    notify: 'e-mail',
+    decision: 'decision',
+    terminal: 'end',
+    side: 'aside',
+    alias: (label: string) => `shown as ${label}`,
+  },
+  preview: 'Customers see',
+  previewLanguage: 'Language of the preview',
+  save: 'Save as a new version',
+  saved: (version: number) => `Version ${version} is saved. New jobs begin with it.`,
+  unsaved: 'Not saved yet',
+  discard: 'Discard',
+  invalid: 'Not saved yet: look at the marked stages.',
+  stale: 'Somebody saved this workflow meanwhile. What you changed is kept: compare and save again.',
+  upgrade: {
+    title: 'Jobs under way',
+    none: 'Every job under way has this version.',
+    lead: (count: number) =>
+      count === 1
+        ? '1 job still has an older version. It can stay so, or follow into this one.'
+        : `${count} jobs still have an older version. They can stay so, or follow into this one.`,
+    becomes: (label: string, jobs: number) =>
+      jobs === 0 ? `“${label}” becomes` : `“${label}” (${jobs === 1 ? '1 job' : `${jobs} jobs`}) becomes`,
+    choose: 'Choose a stage',
+    go: 'Move them to this version',
+    going: (left: number) => `${left} to go`,
+    done: (moved: number) => (moved === 1 ? '1 job has followed.' : `${moved} jobs have followed.`),
+    waiting: (count: number) =>
+      count === 1
+        ? '1 job waits: its customer is asked to decide first.'
+        : `${count} jobs wait: their customers are asked to decide first.`,
+    quiet: 'They stay where they are, under the new names. Nobody is mailed; open pages follow.',
+    saveFirst: 'Save or discard your changes first.',
+  },
+} as const;
