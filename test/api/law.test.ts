@@ -22,6 +22,7 @@ const MANAGERS = [
   'deleteJob',
   'restoreJob',
   'saveWorkflow',
+  'upgradeJobs',
   'updateTenant',
   'createLogoUpload',
   'completeLogoUpload',
