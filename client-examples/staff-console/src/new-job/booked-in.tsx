@@ -1,6 +1,8 @@
 import { useEffect, useRef, useState } from 'react';
 import type { JobDetail } from '../api/store';
 import { PrintSlip } from '../counter/print-slip';
+import { Photos } from '../job/photos';
+import { useJob } from '../job/use-job';
 import { Link, toJob } from '../lib/router';
 import { Button } from '../ui/button';
 import { copy } from '../ui/copy';
@@ -10,9 +12,10 @@ import { counterWords } from '../words-of-counter';
 
 const say = words.newJob;
 
-/** The moment at the counter: the ID, large enough to read out or write down. */
+/** The moment at the counter: the ID, large enough to read out or write down; the slip, and a photo while the piece is there. */
 export function BookedIn({ job, onAnother }: { job: JobDetail; onAnother: () => void }) {
   const [printing, setPrinting] = useState(false);
+  const open = useJob(job.id);
   const next = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     next.current?.focus();
@@ -48,6 +51,7 @@ export function BookedIn({ job, onAnother }: { job: JobDetail; onAnother: () => 
             {say.openPage}
           </a>
         </div>
+        <Photos job={open.job ?? job} reload={open.reload} />
         {printing && <PrintSlip jobId={job.id} onClose={() => setPrinting(false)} />}
         <footer>
           <Button look="quiet" onClick={onAnother}>
