@@ -25,6 +25,7 @@ import { WorkflowUpgrades1764000000052 } from './0052-workflow-upgrades.ts';
 import { Board1764000000060 } from './0060-board.ts';
 import { ViewsAndCustomers1764000000061 } from './0061-views-and-customers.ts';
 import { Imports1764000000062 } from './0062-imports.ts';
+import { KeyScopes1764000000063 } from './0063-key-scopes.ts';
 
 export const migrations = [
   Roles1764000000001,
@@ -53,4 +54,5 @@ export const migrations = [
   Board1764000000060,
   ViewsAndCustomers1764000000061,
   Imports1764000000062,
+  KeyScopes1764000000063,
 ];

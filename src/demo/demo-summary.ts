@@ -65,6 +65,6 @@ async function demoApiKey(app: App, actor: StaffActor): Promise<string | null> {
   for (const key of await staff.apiKeys(actor)) {
     if (key.name === KEY_NAME && key.revokedAt === null) await staff.revokeApiKey(actor, key.id);
   }
-  const made = await staff.createApiKey(actor, KEY_NAME, 'MANAGER');
+  const made = await staff.createApiKey(actor, KEY_NAME, 'MANAGER', 'ALL');
   return 'secret' in made ? made.secret : null;
 }

@@ -14,6 +14,10 @@ export interface StaffActor {
   readonly role: StaffRole;
 }
 
+export const KEY_SCOPES = ['READ', 'JOBS', 'ALL'] as const;
+/** How far a key reaches within its role: reading alone, the work on jobs too, or everything. */
+export type KeyScope = (typeof KEY_SCOPES)[number];
+
 /** A program using an API key. */
 export interface ApiKeyActor {
   readonly type: 'apiKey';
@@ -21,6 +25,7 @@ export interface ApiKeyActor {
   readonly apiKeyId: string;
   readonly name: string;
   readonly role: StaffRole;
+  readonly scope: KeyScope;
 }
 
 /** Somebody with nothing but, perhaps, a tracking ID. */

@@ -1,6 +1,6 @@
 // Who may do what, in one table. Everything that is not in it, every role may do: the work on jobs. Use-cases ask it first,
 // before they look at anything; the answer is a denial, not a refusal, and says who may.
-import type { StaffRole, TenantActor } from './actor.ts';
+import type { Actor, StaffRole, TenantActor } from './actor.ts';
 import { forbidden } from './denial.ts';
 
 interface Right {
@@ -8,6 +8,8 @@ interface Right {
   readonly roles: readonly StaffRole[];
   /** Whether an API key of such a role may do it, too. */
   readonly programs: boolean;
+  /** Only looks: a key that may read may do it. */
+  readonly reads?: boolean;
 }
 
 const managers: readonly StaffRole[] = ['OWNER', 'MANAGER'];
@@ -16,9 +18,14 @@ export const LAW = {
   settleShop: { deed: 'change the settings of the shop', roles: managers, programs: true },
   saveWorkflow: { deed: 'change workflows', roles: managers, programs: true },
   deleteJobs: { deed: 'delete or restore jobs', roles: managers, programs: true },
-  readDeliveries: { deed: "read the log of the shop's e-mails", roles: managers, programs: true },
+  readDeliveries: {
+    deed: "read the log of the shop's e-mails",
+    roles: managers,
+    programs: true,
+    reads: true,
+  },
   importRecords: { deed: 'import customers and jobs', roles: managers, programs: true },
-  readAuditLog: { deed: 'read the audit log', roles: managers, programs: true },
+  readAuditLog: { deed: 'read the audit log', roles: managers, programs: true, reads: true },
   // A key must not be able to make further keys or people: revoking it would not end what it started.
   manageApiKeys: { deed: 'manage API keys', roles: managers, programs: false },
   // Whoever holds these keys holds the shop's money.
@@ -29,10 +36,18 @@ export type RightName = keyof typeof LAW;
 
 /** Throws a denial that says who may. */
 export function assertMay(actor: TenantActor, name: RightName): void {
-  const { deed, roles, programs }: Right = LAW[name];
+  const { deed, roles, programs, reads = false }: Right = LAW[name];
   if (actor.type === 'apiKey' && !programs) throw forbidden(`${deed} with an API key; sign in as a person`);
+  if (actor.type === 'apiKey' && actor.scope !== 'ALL' && !(reads && actor.scope === 'READ'))
+    throw forbidden(`${deed} with this API key; make one whose scope is everything`);
   if (!roles.includes(actor.role))
     throw forbidden(`${deed}; ask ${roles.length === 1 ? 'the owner' : 'a manager or the owner'}`);
+}
+
+/** Asked before every mutation: a key for reading changes nothing, whatever its role. */
+export function assertMayChange(actor: Actor): void {
+  if (actor.type === 'apiKey' && actor.scope === 'READ')
+    throw forbidden('change anything with this API key; it is for reading');
 }
 
 const RANK: Readonly<Record<StaffRole, number>> = { MEMBER: 0, MANAGER: 1, OWNER: 2 };

@@ -8,6 +8,7 @@ import {
   type GraphQLSchema,
 } from 'graphql';
 import { buildSchemaSync, type BuildSchemaOptions, type NonEmptyArray, type PubSub } from 'type-graphql';
+import { assertMayChange } from '../kernel/law.ts';
 import type { GraphContext } from '../graphql/context.ts';
 import type { StreamSources } from '../graphql/streams.ts';
 
@@ -48,6 +49,15 @@ export function buildApi({ resolvers, streams, orphanedTypes = [] }: SchemaParts
     field.subscribe = (_root, args, context: GraphContext) => source(args as never, context);
     // What a source yields is the event already. The library's own way there is asynchronous, for every event.
     field.resolve = (event: unknown) => event;
+  }
+  // Before anything else, and for every one of them: a mutation that is added tomorrow cannot forget it.
+  for (const field of Object.values(schema.getMutationType()?.getFields() ?? {})) {
+    const { resolve } = field;
+    if (!resolve) throw new Error(`The mutation ${field.name} has no resolver.`);
+    field.resolve = (root, args: Record<string, unknown>, context: GraphContext, info) => {
+      assertMayChange(context.actor);
+      return resolve(root, args, context, info);
+    };
   }
   // Whatever has several types tells its own as `type`. The library's way there is asynchronous as well.
   for (const type of Object.values(schema.getTypeMap()))

@@ -25,6 +25,15 @@ export type AddNoteInput = {
   visibility?: Visibility;
 };
 
+/** How far an API key reaches within its role. */
+export type ApiKeyScope =
+  /** Everything that its role may do. */
+  | 'ALL'
+  /** The work on jobs too; no deletions, settings, workflows, imports or logs. */
+  | 'JOBS'
+  /** Queries and subscriptions; every mutation is refused. */
+  | 'READ';
+
 /** What is left out does not restrict. */
 export type AuditFilter = {
   /** Part of the name of who did it. */
@@ -90,6 +99,8 @@ export type CreateApiKeyInput = {
   name: string;
   /** What it may do; at most your own role. */
   role: StaffRole;
+  /** How far it reaches within its role. */
+  scope?: ApiKeyScope;
 };
 
 /** A customer who is not in the book yet. */

@@ -3,6 +3,7 @@ import { boardWords } from './words-of-board';
 import { booksWords } from './words-of-books';
 import { listWords, viewWords } from './words-of-views';
 import { importWords } from './words-of-import';
+import { keyWords } from './words-of-keys';
 import { jobWords } from './words-of-job';
 import { moneyWords } from './words-of-money';
 import { teamWords } from './words-of-team';
@@ -94,6 +95,7 @@ export const words = {
   ...jobWords,
   board: boardWords,
   books: booksWords,
+  keys: keyWords,
   import: importWords,
   views: viewWords,
   money: moneyWords,

@@ -144,7 +144,7 @@ export class GateRepository {
   async actorOfApiKey(secretHash: Buffer): Promise<ApiKeyActor | null> {
     const { rows } = await this.pool.query<ApiKeyActor>({
       name: 'gate-api-key',
-      text: `select 'apiKey' as type, k.tenant_id as "tenantId", k.id as "apiKeyId", k.name, k.role
+      text: `select 'apiKey' as type, k.tenant_id as "tenantId", k.id as "apiKeyId", k.name, k.role, k.scope
         from api_keys k where k.secret_hash = $1 and k.revoked_at is null`,
       values: [secretHash],
     });

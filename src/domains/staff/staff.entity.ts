@@ -1,6 +1,6 @@
 // Table `api_keys`; the other tables of this domain are read through the gate.
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { StaffRole } from '../../kernel/actor.ts';
+import type { KeyScope, StaffRole } from '../../kernel/actor.ts';
 
 @Entity('api_keys')
 export class ApiKeyEntity {
@@ -8,6 +8,7 @@ export class ApiKeyEntity {
   @Column('uuid', { name: 'tenant_id' }) tenantId: string;
   @Column('text') name: string;
   @Column('text') role: StaffRole;
+  @Column('text') scope: KeyScope;
   @Column('text') prefix: string;
   @Column('bytea', { name: 'secret_hash', select: false }) secretHash: Buffer;
   @Column('uuid', { name: 'created_by', nullable: true }) createdBy: string | null;

@@ -2,7 +2,7 @@
 import { Arg, Ctx, Field, FieldResolver, ID, InputType, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { staffOf, type GraphContext } from '../../graphql/context.ts';
 import { succeed } from '../../graphql/problem.type.ts';
-import { actorId, type StaffRole, type TenantActor } from '../../kernel/actor.ts';
+import { actorId, type KeyScope, type StaffRole, type TenantActor } from '../../kernel/actor.ts';
 import { isRefusal } from '../../kernel/refusal.ts';
 import type { TenantEntity } from '../tenant/tenant.entity.ts';
 import type { TenantService } from '../tenant/tenant.service.ts';
@@ -12,6 +12,7 @@ import type { StaffService } from './staff.service.ts';
 import {
   ApiKeyType,
   CreateApiKeyResult,
+  KeyScopeEnum,
   RevokeApiKeyResult,
   SignInResult,
   StaffRoleEnum,
@@ -37,6 +38,8 @@ export class CreateApiKeyInput {
   name: string;
   @Field(() => StaffRoleEnum, { description: 'What it may do; at most your own role.' })
   role: StaffRole;
+  @Field(() => KeyScopeEnum, { defaultValue: 'ALL', description: 'How far it reaches within its role.' })
+  scope: KeyScope;
 }
 
 @Resolver(() => ViewerType)
@@ -86,7 +89,7 @@ export class StaffResolver {
     @Arg('input', () => CreateApiKeyInput, { description: 'What the key is to be.' })
     input: CreateApiKeyInput,
   ) {
-    const result = await this.staff.createApiKey(staffOf(context), input.name, input.role);
+    const result = await this.staff.createApiKey(staffOf(context), input.name, input.role, input.scope);
     return isRefusal(result) ? result : succeed('ApiKeyCreated', result);
   }
 

@@ -1,5 +1,5 @@
 // Signing in, and the keys of programs. A session is a random token; only its hash is stored.
-import type { Actor, StaffActor, StaffRole, TenantActor } from '../../kernel/actor.ts';
+import type { Actor, KeyScope, StaffActor, StaffRole, TenantActor } from '../../kernel/actor.ts';
 import type { Clock } from '../../kernel/clock.ts';
 import { isId, newId } from '../../kernel/ids.ts';
 import { assertMay, assertMayGrant } from '../../kernel/law.ts';
@@ -107,6 +107,7 @@ export class StaffService {
     actor: TenantActor,
     name: string,
     role: StaffRole,
+    scope: KeyScope,
   ): Promise<{ readonly apiKey: ApiKeyEntity; readonly secret: string } | InvalidInput> {
     assertMay(actor, 'manageApiKeys');
     assertMayGrant(actor, role);
@@ -118,6 +119,7 @@ export class StaffService {
       tenantId: actor.tenantId,
       name: clean(name),
       role,
+      scope,
       prefix: secret.slice(0, 10),
       secretHash: hashToken(secret),
       createdBy: actor.type === 'staff' ? actor.staffId : null,
@@ -127,7 +129,7 @@ export class StaffService {
     };
     await this.uow.run({ role: 'staff', tenantId: actor.tenantId }, async tx => {
       await tx.manager.insert(ApiKeyEntity, apiKey);
-      tx.append(ofShop('API_KEY_CREATED', actor, { apiKeyId: apiKey.id, name: apiKey.name, role }));
+      tx.append(ofShop('API_KEY_CREATED', actor, { apiKeyId: apiKey.id, name: apiKey.name, role, scope }));
     });
     return { apiKey, secret };
   }

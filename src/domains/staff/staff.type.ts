@@ -9,7 +9,7 @@ import {
   resultUnion,
 } from '../../graphql/problem.type.ts';
 import { DateTimeScalar } from '../../graphql/scalars.ts';
-import { STAFF_ROLES, type Actor, type StaffRole } from '../../kernel/actor.ts';
+import { KEY_SCOPES, STAFF_ROLES, type Actor, type KeyScope, type StaffRole } from '../../kernel/actor.ts';
 import { TenantType } from '../tenant/tenant.type.ts';
 
 export const StaffRoleEnum = enumOf(STAFF_ROLES);
@@ -20,6 +20,17 @@ registerEnumType(StaffRoleEnum, {
     OWNER: { description: 'Everything.' },
     MANAGER: { description: 'Everything but what only the owner may: handing out the owner role.' },
     MEMBER: { description: 'The work on jobs; no deletions, settings, workflows or API keys.' },
+  },
+});
+
+export const KeyScopeEnum = enumOf(KEY_SCOPES);
+registerEnumType(KeyScopeEnum, {
+  name: 'ApiKeyScope',
+  description: 'How far an API key reaches within its role.',
+  valuesConfig: {
+    READ: { description: 'Queries and subscriptions; every mutation is refused.' },
+    JOBS: { description: 'The work on jobs too; no deletions, settings, workflows, imports or logs.' },
+    ALL: { description: 'Everything that its role may do.' },
   },
 });
 
@@ -72,6 +83,8 @@ export class ApiKeyType {
   name: string;
   @Field(() => StaffRoleEnum, { description: 'What the program may do.' })
   role: StaffRole;
+  @Field(() => KeyScopeEnum, { description: 'How far it reaches within that.' })
+  scope: KeyScope;
   @Field(() => String, { description: 'The first characters of the secret, to recognise it by.' })
   prefix: string;
   @Field(() => DateTimeScalar, { description: 'When it was made.' })

@@ -44,6 +44,10 @@ type Documents = {
     "\n  mutation DeleteJob($input: JobVersionInput!) {\n    deleteJob(input: $input) {\n      __typename\n      ... on JobDeleted {\n        job {\n          ...JobDetailParts\n        }\n      }\n      ... on StaleJob {\n        job {\n          ...JobDetailParts\n        }\n      }\n      ... on Problem {\n        message\n      }\n    }\n  }\n": typeof types.DeleteJobDocument,
     "\n  mutation RestoreJob($input: JobVersionInput!) {\n    restoreJob(input: $input) {\n      __typename\n      ... on JobRestored {\n        job {\n          ...JobDetailParts\n        }\n      }\n      ... on StaleJob {\n        job {\n          ...JobDetailParts\n        }\n      }\n      ... on Problem {\n        message\n      }\n    }\n  }\n": typeof types.RestoreJobDocument,
     "\n  mutation SetTyping($jobId: ID!) {\n    setTyping(jobId: $jobId)\n  }\n": typeof types.SetTypingDocument,
+    "\n  fragment ApiKeyParts on ApiKey {\n    id\n    name\n    role\n    scope\n    prefix\n    createdAt\n    lastUsedAt\n    revokedAt\n  }\n": typeof types.ApiKeyPartsFragmentDoc,
+    "\n  query ApiKeys {\n    apiKeys {\n      ...ApiKeyParts\n    }\n  }\n": typeof types.ApiKeysDocument,
+    "\n  mutation CreateApiKey($input: CreateApiKeyInput!) {\n    createApiKey(input: $input) {\n      __typename\n      ... on ApiKeyCreated {\n        secret\n        apiKey {\n          ...ApiKeyParts\n        }\n      }\n      ... on Problem {\n        message\n      }\n    }\n  }\n": typeof types.CreateApiKeyDocument,
+    "\n  mutation RevokeApiKey($id: ID!) {\n    revokeApiKey(id: $id) {\n      __typename\n      ... on Problem {\n        message\n      }\n    }\n  }\n": typeof types.RevokeApiKeyDocument,
     "\n  fragment MailSettingsParts on NotificationSettings {\n    available\n    channel\n    linkWhenBookedIn\n    language\n    kinds {\n      kind\n      on\n      placeholders\n      templates {\n        language\n        subject\n        intro\n        own\n      }\n    }\n  }\n": typeof types.MailSettingsPartsFragmentDoc,
     "\n  query MailSettings {\n    notificationSettings {\n      ...MailSettingsParts\n    }\n  }\n": typeof types.MailSettingsDocument,
     "\n  mutation UpdateMailSettings($input: UpdateNotificationSettingsInput!) {\n    updateNotificationSettings(input: $input) {\n      ...MailSettingsParts\n    }\n  }\n": typeof types.UpdateMailSettingsDocument,
@@ -145,6 +149,10 @@ const documents: Documents = {
     "\n  mutation DeleteJob($input: JobVersionInput!) {\n    deleteJob(input: $input) {\n      __typename\n      ... on JobDeleted {\n        job {\n          ...JobDetailParts\n        }\n      }\n      ... on StaleJob {\n        job {\n          ...JobDetailParts\n        }\n      }\n      ... on Problem {\n        message\n      }\n    }\n  }\n": types.DeleteJobDocument,
     "\n  mutation RestoreJob($input: JobVersionInput!) {\n    restoreJob(input: $input) {\n      __typename\n      ... on JobRestored {\n        job {\n          ...JobDetailParts\n        }\n      }\n      ... on StaleJob {\n        job {\n          ...JobDetailParts\n        }\n      }\n      ... on Problem {\n        message\n      }\n    }\n  }\n": types.RestoreJobDocument,
     "\n  mutation SetTyping($jobId: ID!) {\n    setTyping(jobId: $jobId)\n  }\n": types.SetTypingDocument,
+    "\n  fragment ApiKeyParts on ApiKey {\n    id\n    name\n    role\n    scope\n    prefix\n    createdAt\n    lastUsedAt\n    revokedAt\n  }\n": types.ApiKeyPartsFragmentDoc,
+    "\n  query ApiKeys {\n    apiKeys {\n      ...ApiKeyParts\n    }\n  }\n": types.ApiKeysDocument,
+    "\n  mutation CreateApiKey($input: CreateApiKeyInput!) {\n    createApiKey(input: $input) {\n      __typename\n      ... on ApiKeyCreated {\n        secret\n        apiKey {\n          ...ApiKeyParts\n        }\n      }\n      ... on Problem {\n        message\n      }\n    }\n  }\n": types.CreateApiKeyDocument,
+    "\n  mutation RevokeApiKey($id: ID!) {\n    revokeApiKey(id: $id) {\n      __typename\n      ... on Problem {\n        message\n      }\n    }\n  }\n": types.RevokeApiKeyDocument,
     "\n  fragment MailSettingsParts on NotificationSettings {\n    available\n    channel\n    linkWhenBookedIn\n    language\n    kinds {\n      kind\n      on\n      placeholders\n      templates {\n        language\n        subject\n        intro\n        own\n      }\n    }\n  }\n": types.MailSettingsPartsFragmentDoc,
     "\n  query MailSettings {\n    notificationSettings {\n      ...MailSettingsParts\n    }\n  }\n": types.MailSettingsDocument,
     "\n  mutation UpdateMailSettings($input: UpdateNotificationSettingsInput!) {\n    updateNotificationSettings(input: $input) {\n      ...MailSettingsParts\n    }\n  }\n": types.UpdateMailSettingsDocument,
@@ -333,6 +341,22 @@ export function graphql(source: "\n  mutation RestoreJob($input: JobVersionInput
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation SetTyping($jobId: ID!) {\n    setTyping(jobId: $jobId)\n  }\n"): typeof import('./graphql').SetTypingDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ApiKeyParts on ApiKey {\n    id\n    name\n    role\n    scope\n    prefix\n    createdAt\n    lastUsedAt\n    revokedAt\n  }\n"): typeof import('./graphql').ApiKeyPartsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ApiKeys {\n    apiKeys {\n      ...ApiKeyParts\n    }\n  }\n"): typeof import('./graphql').ApiKeysDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CreateApiKey($input: CreateApiKeyInput!) {\n    createApiKey(input: $input) {\n      __typename\n      ... on ApiKeyCreated {\n        secret\n        apiKey {\n          ...ApiKeyParts\n        }\n      }\n      ... on Problem {\n        message\n      }\n    }\n  }\n"): typeof import('./graphql').CreateApiKeyDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RevokeApiKey($id: ID!) {\n    revokeApiKey(id: $id) {\n      __typename\n      ... on Problem {\n        message\n      }\n    }\n  }\n"): typeof import('./graphql').RevokeApiKeyDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

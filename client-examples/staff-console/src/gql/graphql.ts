@@ -26,6 +26,15 @@ export type AddNoteInput = {
   visibility?: Visibility;
 };
 
+/** How far an API key reaches within its role. */
+export type ApiKeyScope =
+  /** Everything that its role may do. */
+  | 'ALL'
+  /** The work on jobs too; no deletions, settings, workflows, imports or logs. */
+  | 'JOBS'
+  /** Queries and subscriptions; every mutation is refused. */
+  | 'READ';
+
 /** A side of the thread. */
 export type Author =
   /** Whoever holds the tracking ID. */
@@ -69,6 +78,16 @@ export type ConnectStripeInput = {
   secretKey: string;
   /** Signing secret of the webhook endpoint: `whsec_…`. */
   webhookSecret: string;
+};
+
+/** A new key for a program. */
+export type CreateApiKeyInput = {
+  /** What it is for, at most 80 characters. */
+  name: string;
+  /** What it may do; at most your own role. */
+  role: StaffRole;
+  /** How far it reaches within its role. */
+  scope?: ApiKeyScope;
 };
 
 /** Booking a piece in. Exactly one of `customerId`, `customer` and `orderId`: without an order one is made for the job. */
@@ -1076,6 +1095,33 @@ export type SetTypingMutationVariables = Exact<{
 
 export type SetTypingMutation = { setTyping: boolean };
 
+export type ApiKeyPartsFragment = { id: string, name: string, role: StaffRole, scope: ApiKeyScope, prefix: string, createdAt: string, lastUsedAt: string | null, revokedAt: string | null };
+
+export type ApiKeysQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ApiKeysQuery = { apiKeys: Array<{ id: string, name: string, role: StaffRole, scope: ApiKeyScope, prefix: string, createdAt: string, lastUsedAt: string | null, revokedAt: string | null }> };
+
+export type CreateApiKeyMutationVariables = Exact<{
+  input: CreateApiKeyInput;
+}>;
+
+
+export type CreateApiKeyMutation = { createApiKey:
+    | { __typename: 'ApiKeyCreated', secret: string, apiKey: { id: string, name: string, role: StaffRole, scope: ApiKeyScope, prefix: string, createdAt: string, lastUsedAt: string | null, revokedAt: string | null } }
+    | { __typename: 'InvalidInput', message: string }
+   };
+
+export type RevokeApiKeyMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type RevokeApiKeyMutation = { revokeApiKey:
+    | { __typename: 'ApiKeyRevoked' }
+    | { __typename: 'NotFound', message: string }
+   };
+
 export type MailSettingsPartsFragment = { available: boolean, channel: NotificationChannel, linkWhenBookedIn: boolean, language: Language, kinds: Array<{ kind: NotificationKind, on: boolean, placeholders: Array<string>, templates: Array<{ language: Language, subject: string, intro: string, own: boolean }> }> };
 
 export type MailSettingsQueryVariables = Exact<{ [key: string]: never; }>;
@@ -2028,6 +2074,18 @@ export const ImportPartsFragmentDoc = new TypedDocumentString(`
   finishedAt
 }
     `, {"fragmentName":"ImportParts"}) as unknown as TypedDocumentString<ImportPartsFragment, unknown>;
+export const ApiKeyPartsFragmentDoc = new TypedDocumentString(`
+    fragment ApiKeyParts on ApiKey {
+  id
+  name
+  role
+  scope
+  prefix
+  createdAt
+  lastUsedAt
+  revokedAt
+}
+    `, {"fragmentName":"ApiKeyParts"}) as unknown as TypedDocumentString<ApiKeyPartsFragment, unknown>;
 export const MailSettingsPartsFragmentDoc = new TypedDocumentString(`
     fragment MailSettingsParts on NotificationSettings {
   available
@@ -4575,6 +4633,57 @@ export const SetTypingDocument = new TypedDocumentString(`
   setTyping(jobId: $jobId)
 }
     `) as unknown as TypedDocumentString<SetTypingMutation, SetTypingMutationVariables>;
+export const ApiKeysDocument = new TypedDocumentString(`
+    query ApiKeys {
+  apiKeys {
+    ...ApiKeyParts
+  }
+}
+    fragment ApiKeyParts on ApiKey {
+  id
+  name
+  role
+  scope
+  prefix
+  createdAt
+  lastUsedAt
+  revokedAt
+}`) as unknown as TypedDocumentString<ApiKeysQuery, ApiKeysQueryVariables>;
+export const CreateApiKeyDocument = new TypedDocumentString(`
+    mutation CreateApiKey($input: CreateApiKeyInput!) {
+  createApiKey(input: $input) {
+    __typename
+    ... on ApiKeyCreated {
+      secret
+      apiKey {
+        ...ApiKeyParts
+      }
+    }
+    ... on Problem {
+      message
+    }
+  }
+}
+    fragment ApiKeyParts on ApiKey {
+  id
+  name
+  role
+  scope
+  prefix
+  createdAt
+  lastUsedAt
+  revokedAt
+}`) as unknown as TypedDocumentString<CreateApiKeyMutation, CreateApiKeyMutationVariables>;
+export const RevokeApiKeyDocument = new TypedDocumentString(`
+    mutation RevokeApiKey($id: ID!) {
+  revokeApiKey(id: $id) {
+    __typename
+    ... on Problem {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RevokeApiKeyMutation, RevokeApiKeyMutationVariables>;
 export const MailSettingsDocument = new TypedDocumentString(`
     query MailSettings {
   notificationSettings {

@@ -14,7 +14,7 @@ export type Page =
   | { page: 'reset' }
   | { page: 'unknown' };
 
-const TEAM_TABS = ['people', 'log', 'account'] as const;
+const TEAM_TABS = ['people', 'keys', 'log', 'account'] as const;
 export type TeamTab = (typeof TEAM_TABS)[number];
 
 const SETTINGS_TABS = ['shop', 'page', 'payments', 'counter', 'workflows', 'mail'] as const;

@@ -4,6 +4,7 @@ import { Link, toTeam, type TeamTab } from '../lib/router';
 import { useShop } from '../lib/shop';
 import { words } from '../words';
 import { Account } from './account';
+import { Keys } from './keys';
 import { Log } from './log';
 import { People } from './people';
 
@@ -16,7 +17,12 @@ export function TeamPage({ tab }: { tab: TeamTab }) {
   }, []);
   const tabs: [TeamTab, string][] = [
     ['people', say.people],
-    ...(viewer.role === 'MEMBER' ? [] : [['log', say.log] as [TeamTab, string]]),
+    ...(viewer.role === 'MEMBER'
+      ? []
+      : ([
+          ['keys', words.keys.title],
+          ['log', say.log],
+        ] as [TeamTab, string][])),
     ['account', say.account],
   ];
   return (
@@ -33,6 +39,7 @@ export function TeamPage({ tab }: { tab: TeamTab }) {
       </header>
       <div className="team-body">
         {tab === 'people' && <People />}
+        {tab === 'keys' && <Keys />}
         {tab === 'log' && <Log />}
         {tab === 'account' && <Account />}
       </div>
