@@ -54,6 +54,8 @@ import { CustomerResolver } from './domains/customer/customer.resolver.ts';
 import { CustomerService } from './domains/customer/customer.service.ts';
 import { CustomerFollower } from './domains/job/customer-follower.ts';
 import { IntakeService } from './domains/job/intake.service.ts';
+import { AttentionReader } from './domains/job/attention.reader.ts';
+import { AttentionResolver } from './domains/job/attention.resolver.ts';
 import { JobEntity, NoteEntity, PromiseRevisionEntity, StageEntryEntity } from './domains/job/job.entity.ts';
 import { CustomerJobs, JobFields, OrderJobs } from './domains/job/job.fields.ts';
 import { BoardReader } from './domains/job/board.reader.ts';
@@ -314,6 +316,7 @@ function makeServices(
   const jobLists = new JobListRepository();
   const jobReader = new JobReader(uow, jobRows, jobLists, workflowReader);
   const boards = new BoardReader(uow, jobRows, jobLists, workflowReader, clock);
+  const attention = new AttentionReader(uow, workflowReader, clock);
   const jobs = new JobService(uow, jobRows, workflowReader, clock, collectionGuard(tenantRows));
   const till = new OrderTill(jobReader, jobs, orderRows);
   const payments = new PaymentService(uow, till, orderRows, clock);
@@ -467,6 +470,7 @@ function makeServices(
     trackingLive,
     trackedMessages,
     trackedUploads,
+    attention,
     ...notificationServices,
     staffMail,
     resets,
@@ -518,6 +522,7 @@ function staffApi(s: Services, publicUrl: string): Api {
       new ImportResolver(s.imports),
       new JobFields(loaders.jobs, loaders.workflows, loaders.orders, loaders.customers, s.cursors, publicUrl),
       new OrderJobs(loaders.jobs),
+      new AttentionResolver(s.attention, loaders.jobs),
       new CustomerJobs(loaders.jobs),
       new AttachmentResolver(s.attachments, s.uploads, s.photoUrls, loaders.jobs),
       new JobAttachments(loaders.attachments),

@@ -34,6 +34,17 @@ export type ApiKeyScope =
   /** Queries and subscriptions; every mutation is refused. */
   | 'READ';
 
+/** Why somebody should look at a job; in the order in which they matter. */
+export type AttentionReason =
+  /** Promised within a day, or sooner than is usual for what is still to be done. */
+  | 'AT_RISK'
+  /** The promised moment is past and the piece is not ready. */
+  | 'LATE'
+  /** The date has been said anew three times or more. */
+  | 'OFTEN_MOVED'
+  /** At its stage for more than twice the shop's own median, and at least a day more; for more than 14 days while fewer than five jobs have been there. */
+  | 'STUCK';
+
 /** What is left out does not restrict. */
 export type AuditFilter = {
   /** Part of the name of who did it. */
@@ -1782,6 +1793,13 @@ export type ResetPasswordMutation = { resetPassword:
     | { __typename: 'NotFound', code: ProblemCode, message: string }
     | { __typename: 'PasswordReset', email: string, tenantSlug: string }
    };
+
+export type AttentionQueryVariables = Exact<{
+  first?: number;
+}>;
+
+
+export type AttentionQuery = { attention: { totalCount: number, jobs: Array<{ reasons: Array<AttentionReason>, daysInStage: number, usualDays: number | null, daysLeft: number | null, expectedDays: number | null, promiseMoves: number, job: { id: string } }> } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -4628,3 +4646,21 @@ export const ResetPasswordDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ResetPasswordMutation, ResetPasswordMutationVariables>;
+export const AttentionDocument = new TypedDocumentString(`
+    query Attention($first: Int! = 50) {
+  attention(first: $first) {
+    totalCount
+    jobs {
+      job {
+        id
+      }
+      reasons
+      daysInStage
+      usualDays
+      daysLeft
+      expectedDays
+      promiseMoves
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AttentionQuery, AttentionQueryVariables>;

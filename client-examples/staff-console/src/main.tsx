@@ -17,6 +17,7 @@ import './styles/workflows.css';
 import './styles/books.css';
 import './styles/settings-mail.css';
 import './styles/import.css';
+import './styles/attention.css';
 
 const root = document.getElementById('root');
 if (root) {

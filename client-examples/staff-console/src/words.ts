@@ -148,6 +148,7 @@ export const words = {
       ['g b', 'Go to the board'],
       ['g j', 'Go to the jobs'],
       ['g i', 'Go to the inbox'],
+      ['g a', 'Go to what needs attention'],
       ['g c', 'Go to the customers'],
       ['g o', 'Go to the orders'],
       ['Esc', 'Close'],

@@ -15,6 +15,8 @@ import * as types from './graphql';
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
+    "\n  query Attention($first: Int!) {\n    attention(first: $first) {\n      totalCount\n      jobs {\n        job {\n          ...JobCardParts\n        }\n        reasons\n        daysInStage\n        usualDays\n        daysLeft\n        expectedDays\n        promiseMoves\n      }\n    }\n  }\n": typeof types.AttentionDocument,
+    "\n  query AttentionCount {\n    attention(first: 1) {\n      totalCount\n    }\n  }\n": typeof types.AttentionCountDocument,
     "\n  query Board($workflowId: ID!, $first: Int!) {\n    board(workflowId: $workflowId, first: $first) {\n      endedAfter\n      columns {\n        stage {\n          ...StageParts\n        }\n        count\n        oldestSince\n        jobs {\n          ...JobCardParts\n        }\n      }\n    }\n  }\n": typeof types.BoardDocument,
     "\n  query Column($filter: JobFilter!, $order: JobOrder!, $first: Int!, $after: Cursor) {\n    jobs(filter: $filter, order: $order, first: $first, after: $after) {\n      edges {\n        node {\n          ...JobCardParts\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.ColumnDocument,
     "\n  fragment CustomerParts on Customer {\n    id\n    version\n    name\n    email\n    phone\n    createdAt\n    openJobCount\n  }\n": typeof types.CustomerPartsFragmentDoc,
@@ -120,6 +122,8 @@ type Documents = {
     "\n  mutation UpgradeJobs($workflowId: ID!, $mapping: [StageMappingInput!]!) {\n    upgradeJobs(workflowId: $workflowId, mapping: $mapping) {\n      __typename\n      ... on JobsUpgraded {\n        moved\n        left\n        waiting\n      }\n      ... on Problem {\n        message\n      }\n    }\n  }\n": typeof types.UpgradeJobsDocument,
 };
 const documents: Documents = {
+    "\n  query Attention($first: Int!) {\n    attention(first: $first) {\n      totalCount\n      jobs {\n        job {\n          ...JobCardParts\n        }\n        reasons\n        daysInStage\n        usualDays\n        daysLeft\n        expectedDays\n        promiseMoves\n      }\n    }\n  }\n": types.AttentionDocument,
+    "\n  query AttentionCount {\n    attention(first: 1) {\n      totalCount\n    }\n  }\n": types.AttentionCountDocument,
     "\n  query Board($workflowId: ID!, $first: Int!) {\n    board(workflowId: $workflowId, first: $first) {\n      endedAfter\n      columns {\n        stage {\n          ...StageParts\n        }\n        count\n        oldestSince\n        jobs {\n          ...JobCardParts\n        }\n      }\n    }\n  }\n": types.BoardDocument,
     "\n  query Column($filter: JobFilter!, $order: JobOrder!, $first: Int!, $after: Cursor) {\n    jobs(filter: $filter, order: $order, first: $first, after: $after) {\n      edges {\n        node {\n          ...JobCardParts\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.ColumnDocument,
     "\n  fragment CustomerParts on Customer {\n    id\n    version\n    name\n    email\n    phone\n    createdAt\n    openJobCount\n  }\n": types.CustomerPartsFragmentDoc,
@@ -225,6 +229,14 @@ const documents: Documents = {
     "\n  mutation UpgradeJobs($workflowId: ID!, $mapping: [StageMappingInput!]!) {\n    upgradeJobs(workflowId: $workflowId, mapping: $mapping) {\n      __typename\n      ... on JobsUpgraded {\n        moved\n        left\n        waiting\n      }\n      ... on Problem {\n        message\n      }\n    }\n  }\n": types.UpgradeJobsDocument,
 };
 
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Attention($first: Int!) {\n    attention(first: $first) {\n      totalCount\n      jobs {\n        job {\n          ...JobCardParts\n        }\n        reasons\n        daysInStage\n        usualDays\n        daysLeft\n        expectedDays\n        promiseMoves\n      }\n    }\n  }\n"): typeof import('./graphql').AttentionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query AttentionCount {\n    attention(first: 1) {\n      totalCount\n    }\n  }\n"): typeof import('./graphql').AttentionCountDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -35,6 +35,17 @@ export type ApiKeyScope =
   /** Queries and subscriptions; every mutation is refused. */
   | 'READ';
 
+/** Why somebody should look at a job; in the order in which they matter. */
+export type AttentionReason =
+  /** Promised within a day, or sooner than is usual for what is still to be done. */
+  | 'AT_RISK'
+  /** The promised moment is past and the piece is not ready. */
+  | 'LATE'
+  /** The date has been said anew three times or more. */
+  | 'OFTEN_MOVED'
+  /** At its stage for more than twice the shop's own median, and at least a day more; for more than 14 days while fewer than five jobs have been there. */
+  | 'STUCK';
+
 /** A side of the thread. */
 export type Author =
   /** Whoever holds the tracking ID. */
@@ -865,6 +876,18 @@ export type WorkflowDefinitionInput = {
   /** 2 to 40 stages, in the order of the steps. */
   stages: Array<StageInput>;
 };
+
+export type AttentionQueryVariables = Exact<{
+  first: number;
+}>;
+
+
+export type AttentionQuery = { attention: { totalCount: number, jobs: Array<{ reasons: Array<AttentionReason>, daysInStage: number, usualDays: number | null, daysLeft: number | null, expectedDays: number | null, promiseMoves: number, job: { id: string, version: number, trackingId: string, trackingUrl: string, itemType: string, description: string, stageSince: string, bookedInAt: string, updatedAt: string, revokedAt: string | null, deletedAt: string | null, stage: { code: string, label: string, publicStage: string | null, nextAction: NextAction, notify: boolean, terminal: boolean, onStepper: boolean, moves: Array<string> }, promise: { kind: PromiseKind, from: string | null, to: string } | null, customer: { id: string, name: string }, workflow: { id: string, name: string }, order: { id: string, number: string }, thread: { unreadCount: number, lastMessageAt: string | null, latest: { edges: Array<{ node: { id: string, author: Author, authorName: string | null, body: string, sentAt: string, attachments: Array<{ id: string, width: number, height: number, image: { url: string }, thumbnail: { url: string } }> } }> } } } }> } };
+
+export type AttentionCountQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AttentionCountQuery = { attention: { totalCount: number } };
 
 export type BoardQueryVariables = Exact<{
   workflowId: string | number;
@@ -2235,6 +2258,102 @@ export const WorkflowTablePartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"WorkflowTableParts"}) as unknown as TypedDocumentString<WorkflowTablePartsFragment, unknown>;
+export const AttentionDocument = new TypedDocumentString(`
+    query Attention($first: Int!) {
+  attention(first: $first) {
+    totalCount
+    jobs {
+      job {
+        ...JobCardParts
+      }
+      reasons
+      daysInStage
+      usualDays
+      daysLeft
+      expectedDays
+      promiseMoves
+    }
+  }
+}
+    fragment StageParts on Stage {
+  code
+  label
+  publicStage
+  nextAction
+  notify
+  terminal
+  onStepper
+  moves
+}
+fragment MessageParts on Message {
+  id
+  author
+  authorName
+  body
+  sentAt
+  attachments {
+    id
+    width
+    height
+    image {
+      url
+    }
+    thumbnail {
+      url
+    }
+  }
+}
+fragment JobCardParts on Job {
+  id
+  version
+  trackingId
+  trackingUrl
+  itemType
+  description
+  stage {
+    ...StageParts
+  }
+  stageSince
+  promise {
+    kind
+    from
+    to
+  }
+  customer {
+    id
+    name
+  }
+  workflow {
+    id
+    name
+  }
+  order {
+    id
+    number
+  }
+  thread {
+    unreadCount
+    lastMessageAt
+    latest: messages(last: 1) {
+      edges {
+        node {
+          ...MessageParts
+        }
+      }
+    }
+  }
+  bookedInAt
+  updatedAt
+  revokedAt
+  deletedAt
+}`) as unknown as TypedDocumentString<AttentionQuery, AttentionQueryVariables>;
+export const AttentionCountDocument = new TypedDocumentString(`
+    query AttentionCount {
+  attention(first: 1) {
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<AttentionCountQuery, AttentionCountQueryVariables>;
 export const BoardDocument = new TypedDocumentString(`
     query Board($workflowId: ID!, $first: Int!) {
   board(workflowId: $workflowId, first: $first) {

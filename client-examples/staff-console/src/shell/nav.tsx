@@ -4,10 +4,13 @@ import { useLine } from '../api/live';
 import { SignOut } from '../api/mutations';
 import { UnreadQuery } from '../api/queries';
 import { endSession } from '../api/session';
+import { useAttentionCount } from '../attention/attention-page';
+import { attentionWords } from '../attention/words';
 import { useRefreshOn } from '../api/tenant-feed';
 import {
   Link,
   navigate,
+  toAttention,
   toBoard,
   toCustomers,
   toInbox,
@@ -75,6 +78,7 @@ const sections = (): Section[] => [
   { name: 'board', to: toBoard(), icon: 'board', label: words.nav.board },
   { name: 'jobs', to: toJobs(), icon: 'jobs', label: words.nav.jobs },
   { name: 'inbox', to: toInbox(), icon: 'inbox', label: words.nav.inbox },
+  { name: 'attention', to: toAttention(), icon: 'warning', label: attentionWords.title, seldom: true },
   { name: 'customers', to: toCustomers(), icon: 'person', label: words.nav.customers, seldom: true },
   { name: 'orders', to: toOrders(), icon: 'receipt', label: words.nav.orders, seldom: true },
   { name: 'team', to: toTeam('people'), icon: 'team', label: words.nav.team, seldom: true },
@@ -87,6 +91,16 @@ function Unread() {
   return (
     <em className="count" aria-label={`${unread} ${words.inbox.unread}`}>
       {unread}
+    </em>
+  );
+}
+
+function NeedAttention() {
+  const count = useAttentionCount();
+  if (count === 0) return null;
+  return (
+    <em className="count calm" aria-label={attentionWords.count(count)}>
+      {count}
     </em>
   );
 }
@@ -132,6 +146,7 @@ export function Nav({ page, onHelp }: { page: Page; onHelp: () => void }) {
           <Icon name={icon} size={18} />
           <span>{label}</span>
           {name === 'inbox' && <Unread />}
+          {name === 'attention' && <NeedAttention />}
         </Link>
       ))}
       <div className="nav-foot">

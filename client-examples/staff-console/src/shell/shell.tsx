@@ -1,5 +1,6 @@
 import { lazy, Suspense, useCallback, useState } from 'react';
 import { useTenantFeed } from '../api/tenant-feed';
+import { AttentionPage } from '../attention/attention-page';
 import { BoardPage } from '../board/board-page';
 import { CustomersPage } from '../customers/customers-page';
 import { ImportPage } from '../import/import-page';
@@ -10,6 +11,7 @@ import { useScanner, useShortcuts } from '../lib/keys';
 import {
   Link,
   navigate,
+  toAttention,
   toBoard,
   toCustomers,
   toInbox,
@@ -40,6 +42,7 @@ export function Shell() {
     'g b': () => navigate(toBoard()),
     'g j': () => navigate(toJobs()),
     'g i': () => navigate(toInbox()),
+    'g a': () => navigate(toAttention()),
     'g c': () => navigate(toCustomers()),
     'g o': () => navigate(toOrders()),
     '?': () => setHelp(true),
@@ -60,6 +63,7 @@ export function Shell() {
         />
       )}
       {page.page === 'board' && <BoardPage jobId={page.jobId} query={query} />}
+      {page.page === 'attention' && <AttentionPage />}
       {page.page === 'inbox' && <InboxPage jobId={page.jobId} query={query} />}
       {page.page === 'customers' && <CustomersPage id={page.id} query={query} />}
       {page.page === 'orders' && <OrdersPage id={page.id} query={query} />}

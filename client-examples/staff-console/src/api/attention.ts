@@ -1,0 +1,28 @@
+import { graphql } from '../gql';
+
+export const AttentionQuery = graphql(`
+  query Attention($first: Int!) {
+    attention(first: $first) {
+      totalCount
+      jobs {
+        job {
+          ...JobCardParts
+        }
+        reasons
+        daysInStage
+        usualDays
+        daysLeft
+        expectedDays
+        promiseMoves
+      }
+    }
+  }
+`);
+
+export const AttentionCountQuery = graphql(`
+  query AttentionCount {
+    attention(first: 1) {
+      totalCount
+    }
+  }
+`);

@@ -1,0 +1,136 @@
+// Jobs that somebody should look at before a customer asks: the gravest first.
+import { useCallback, useEffect, useState } from 'react';
+import { AttentionCountQuery, AttentionQuery } from '../api/attention';
+import { ask } from '../api/client';
+import { useRefreshOn } from '../api/tenant-feed';
+import type { Trouble } from '../api/trouble';
+import type { AttentionQuery as Answer, AttentionReason } from '../gql/graphql';
+import { PromiseText } from '../jobs/job-row';
+import { Link, toJob } from '../lib/router';
+import { useNow } from '../lib/time';
+import { Empty, Notice, Skeleton } from '../ui/states';
+import { StageGlyph } from '../ui/stage-glyph';
+import { useShop } from '../lib/shop';
+import { words } from '../words';
+import { attentionWords as say } from './words';
+
+const MOST = 100;
+const CHANGES = new Set(['JOB_CREATED', 'STAGE_CHANGED', 'PROMISE_REVISED', 'JOB_DELETED', 'JOB_RESTORED']);
+/** Time itself makes jobs late. */
+const AGAIN_MS = 10 * 60_000;
+
+type Found = Answer['attention'];
+type Entry = Found['jobs'][number];
+
+function useOften(load: () => void): void {
+  useEffect(() => {
+    load();
+    const timer = setInterval(load, AGAIN_MS);
+    return () => clearInterval(timer);
+  }, [load]);
+  useRefreshOn(event => CHANGES.has(event.kind), load);
+}
+
+/** How many there are, for the mark beside the section's name. */
+export function useAttentionCount(): number {
+  const [count, setCount] = useState(0);
+  const load = useCallback(() => {
+    void ask(AttentionCountQuery, {}).then(answer => {
+      if (answer.ok) setCount(answer.data.attention.totalCount);
+    });
+  }, []);
+  useOften(load);
+  return count;
+}
+
+/** What there is to say beyond the name of the reason. */
+function detailOf(reason: AttentionReason, entry: Entry): string {
+  const { daysLeft, expectedDays, daysInStage, usualDays, promiseMoves } = entry;
+  switch (reason) {
+    case 'LATE':
+      return say.late(-(daysLeft ?? 0));
+    case 'AT_RISK':
+      return expectedDays != null && expectedDays > (daysLeft ?? 0) && expectedDays >= 1
+        ? `${say.soon(daysLeft ?? 0)}, ${say.needs(expectedDays)}`
+        : say.soon(daysLeft ?? 0);
+    case 'STUCK':
+      return say.stuck(daysInStage, usualDays ?? null);
+    case 'OFTEN_MOVED':
+      return say.moved(promiseMoves);
+  }
+}
+
+function Row({ entry, now }: { entry: Entry; now: number }) {
+  const { job } = entry;
+  const stages = useShop().workflows.find(({ id }) => id === job.workflow.id)?.stages ?? [];
+  return (
+    <li className="attention-row" data-testid="attention-row">
+      <Link to={toJob(job.id)}>
+        <span className="attention-job">
+          <b>{job.itemType}</b>
+          <span className="muted">
+            {job.customer.name} · <span className="mono">{job.trackingId}</span>
+          </span>
+        </span>
+        <span className="attention-stage">
+          <StageGlyph stage={job.stage} stages={stages} /> {job.stage.label}
+        </span>
+        <span className="attention-why">
+          {entry.reasons.map(reason => (
+            <span key={reason}>
+              <em data-reason={reason}>{say.names[reason]}</em> {detailOf(reason, entry)}
+            </span>
+          ))}
+        </span>
+        <span className="attention-promise">
+          <PromiseText job={job} now={now} />
+        </span>
+      </Link>
+    </li>
+  );
+}
+
+export function AttentionPage() {
+  const [found, setFound] = useState<Found>();
+  const [trouble, setTrouble] = useState<Trouble>();
+  const now = useNow();
+  const load = useCallback(() => {
+    void ask(AttentionQuery, { first: MOST }).then(answer => {
+      if (answer.ok) setFound(answer.data.attention);
+      setTrouble(answer.ok ? undefined : answer.trouble);
+    });
+  }, []);
+  useOften(load);
+  useEffect(() => {
+    document.title = `${say.title} · ${words.product}`;
+  }, []);
+  return (
+    <main className="team attention">
+      <header className="list-head">
+        <h1>
+          {say.title} {found && found.totalCount > 0 && <span className="muted">{found.totalCount}</span>}
+        </h1>
+        <p className="muted">{say.lead}</p>
+      </header>
+      <div className="team-body" tabIndex={0}>
+        <Notice trouble={trouble} retry={load} />
+        {!found && !trouble && <Skeleton rows={6} label={say.loading} />}
+        {found?.totalCount === 0 && (
+          <Empty icon="check" title={say.empty[0]}>
+            {say.empty[1]}
+          </Empty>
+        )}
+        {found && found.totalCount > 0 && (
+          <ol className="attention-rows" aria-label={say.count(found.totalCount)}>
+            {found.jobs.map(entry => (
+              <Row key={entry.job.id} entry={entry} now={now} />
+            ))}
+          </ol>
+        )}
+        {found && found.totalCount > found.jobs.length && (
+          <p className="muted">{say.more(found.jobs.length, found.totalCount)}</p>
+        )}
+      </div>
+    </main>
+  );
+}
