@@ -243,7 +243,7 @@ it('AD-03 customers are found, corrected, and nothing is lost when a colleague w
   expect(await page.getByLabel('E-mail').inputValue()).toBe('lucia@example.com');
   await page.getByRole('button', { name: 'Save', exact: true }).click();
   await page.getByRole('heading', { name: 'Lucía Fernández' }).waitFor();
-  await page.getByRole('link', { name: '+44 20 7946 0123' }).waitFor();
+  await page.getByRole('link', { name: '+44 20 7946 0123', exact: true }).waitFor();
   await snapshot(page, 'customer');
 });
 
