@@ -69,6 +69,18 @@ describe('statements', () => {
     expect(many.length).toBeLessThan(20);
   });
 
+  it('the board is as many with every column full as with one card in each', async () => {
+    const board = `query ($id: ID!, $first: Int!) { board(workflowId: $id, first: $first) { columns { count oldestSince
+      stage { code moves } jobs { id itemType stage { label } customer { name } order { number } workflow { name }
+        thread { unreadCount messages(last: 1) { edges { node { body } } } } } } } }`;
+    const ask = (first: number) => shop.staff.ask(board, { id: shop.workflows.repair, first });
+    await ask(1);
+    const few = await statements(async () => expect((await ask(1)).errors).toEqual([]));
+    const many = await statements(async () => expect((await ask(25)).errors).toEqual([]));
+    expect(many).toHaveLength(few.length);
+    expect(many.length).toBeLessThan(12);
+  });
+
   it('the tracking page is one', async () => {
     await tracking(server).get(TrackDocument, { id: trackingId });
     const seen = await statements(() => tracking(server).get(TrackDocument, { id: trackingId }));

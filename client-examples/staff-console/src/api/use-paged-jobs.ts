@@ -88,16 +88,17 @@ export function usePagedJobs(load: LoadPage): PagedJobs {
     const before = now.current;
     if (!before?.end || busy.current) return;
     busy.current = true;
-    const mine = ++turn.current;
     setLoadingMore(true);
     const answer = await loadFrom(load, before.end, 1);
     busy.current = false;
     setLoadingMore(false);
-    if (mine !== turn.current) return;
     setTrouble(answer.ok ? undefined : answer.trouble);
     if (!answer.ok) return;
-    const ids = [...new Set([...before.ids, ...answer.data.ids])];
-    setLoaded({ ...answer.data, ids, by: load });
+    const { ids, total, end } = answer.data;
+    // The top of the list may have been asked for again meanwhile; this goes to the end of whatever stands now.
+    setLoaded(current =>
+      current?.by === load ? { ids: [...new Set([...current.ids, ...ids])], total, end, by: load } : current,
+    );
   }, [load]);
   return {
     // The rows of the filter before stay until the new ones are here: no flash of emptiness between two keystrokes.
