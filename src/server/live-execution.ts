@@ -47,7 +47,7 @@ type Shared = SharedResult | Promise<SharedResult>;
 
 export class LiveExecution {
   readonly #operations = new CompiledOperations();
-  readonly #shared = new Memo<Map<string, Shared>>();
+  readonly #shared = new Memo<Shared>();
   readonly #documents = new WeakMap<
     DocumentNode,
     { readonly id: number; readonly startsAt: string | null }
@@ -106,15 +106,12 @@ export class LiveExecution {
 
   /** The broker hands the same object to every subscriber, so the object is the key to what was made of it. */
   #once(event: object, key: string, args: ExecutionArgs, context: () => GraphContext): Shared {
-    const made = this.#shared.of(event, () => new Map());
-    const known = made.get(key);
-    if (known) return known;
-    const result = this.#operations.execute({ ...args, rootValue: event, contextValue: context() });
-    const shared: Shared = isPromise(result)
-      ? result.then(settled => ({ result: settled, payload: null }))
-      : { result, payload: null };
-    made.set(key, shared);
-    return shared;
+    return this.#shared.of(event, key, () => {
+      const result = this.#operations.execute({ ...args, rootValue: event, contextValue: context() });
+      return isPromise(result)
+        ? result.then(settled => ({ result: settled, payload: null }))
+        : { result, payload: null };
+    });
   }
 
   /** Document, operation and variables; except the one variable that only says where the stream begins. */

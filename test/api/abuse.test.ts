@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import WebSocket from 'ws';
+import { topics } from '../../src/platform/broker/broker.ts';
 import * as staffApi from '../gql/staff.ts';
 import * as api from '../gql/tracking.ts';
 import { GraphClient } from '../support/client.ts';
@@ -33,7 +34,7 @@ async function rawSocket(): Promise<WebSocket> {
 describe('one socket', () => {
   it('cannot leave streams behind by using one id again and again', async () => {
     const job = await shop.job();
-    const topic = `job:${job.id}:customer`;
+    const topic = topics.trackedJob(job.id);
     const socket = await rawSocket();
     const query = String(api.TrackingDocument);
     const subscribe = JSON.stringify({

@@ -1,6 +1,7 @@
 // Live events over WebSocket: replay, order, audience, revocation, cursors.
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { topics } from '../../src/platform/broker/broker.ts';
 import * as staffApi from '../gql/staff.ts';
 import * as api from '../gql/tracking.ts';
 import { GraphClient, type Stream } from '../support/client.ts';
@@ -213,7 +214,7 @@ describe('a customer’s stream', () => {
 
   it('a closed socket leaves no subscriber behind', async () => {
     const job = await shop.job();
-    const topic = `job:${job.id}:customer`;
+    const topic = topics.trackedJob(job.id);
     const streams = [watch(job.trackingId), watch(job.trackingId)];
     for (const stream of streams) await stream.next();
     expect(server.app.services.broker.count(topic)).toBe(2);

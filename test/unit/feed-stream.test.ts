@@ -1,9 +1,12 @@
 // What becomes of a stream that breaks: whoever reads it is told, and nothing of it stays.
 import { describe, expect, it } from '@jest/globals';
+import { topics } from '../../src/platform/broker/broker.ts';
 import { InProcessBroker } from '../../src/platform/broker/in-process-broker.ts';
 import { FeedStream, type Feed } from '../../src/platform/outbox/feed-stream.ts';
 import type { OutboxTail } from '../../src/platform/outbox/outbox-tail.ts';
 import type { EventEnvelope } from '../../src/kernel/event.ts';
+
+const TOPIC = topics.job('x');
 
 const tail = { watch: () => Promise.resolve(() => undefined) } as unknown as OutboxTail;
 const event = { seq: 1 } as unknown as EventEnvelope;
@@ -12,7 +15,7 @@ async function stream(replay: Feed['replay']) {
   const closed: true[] = [];
   const feed: Feed = {
     tenantId: 't',
-    topics: ['x'],
+    topics: [TOPIC],
     place: () => 1,
     replay,
     closed: () => closed.push(true),

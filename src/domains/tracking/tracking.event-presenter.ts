@@ -63,7 +63,7 @@ export class EventPresenter {
       return { type: 'JobDetailsChanged', cursor: null, occurredAt, job: () => now.job() };
     }
     const brand = async () => {
-      const shared = this.#brands.of(event, () => new Map());
+      const shared = this.#brands.of(event, null, () => new Map());
       const known = await shared.get(language);
       if (known) return known;
       const read = this.reader.page(trackingId).then(page => page && this.#brand(page, language));

@@ -15,8 +15,8 @@ import type { EventPresenter, TrackedEvent } from './tracking.event-presenter.ts
 import type { TrackingDoor } from './tracking.door.ts';
 
 export class TrackingLive {
-  readonly #items = new Memo<Map<Language, Mapped<TrackedEvent>>>();
-  readonly #brandItems = new Memo<Map<string, Mapped<TrackedEvent>>>();
+  readonly #items = new Memo<Mapped<TrackedEvent>>();
+  readonly #brandItems = new Memo<Mapped<TrackedEvent>>();
 
   constructor(
     private readonly feeds: LiveFeeds,
@@ -58,14 +58,11 @@ export class TrackingLive {
 
   #shared(event: EventEnvelope, trackingId: string, feed: string, language: Language): Mapped<TrackedEvent> {
     // News of the shop's face goes to the pages of many jobs, and is read through each job's own rights.
-    if (event.jobId === null) {
-      const made = this.#brandItems.of(event, () => new Map());
-      return once(made, `${language} ${trackingId}`, () => ({
+    if (event.jobId === null)
+      return this.#brandItems.of(event, `${language} ${trackingId}`, () => ({
         item: this.presenter.brandChanged(event, trackingId, language),
       }));
-    }
-    const made = this.#items.of(event, () => new Map());
-    return once(made, language, () => this.#make(event, trackingId, feed, language));
+    return this.#items.of(event, language, () => this.#make(event, trackingId, feed, language));
   }
 
   #make(event: EventEnvelope, trackingId: string, feed: string, language: Language): Mapped<TrackedEvent> {
@@ -79,10 +76,4 @@ export class TrackingLive {
   #ended(): TrackedEvent {
     return { type: 'TrackingEnded', cursor: null, occurredAt: this.clock.now() };
   }
-}
-
-function once<Key, Made>(known: Map<Key, Made>, key: Key, make: () => Made): Made {
-  const made = known.get(key) ?? make();
-  known.set(key, made);
-  return made;
 }

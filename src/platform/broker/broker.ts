@@ -13,18 +13,25 @@ export interface Subscription {
 
 export interface Broker {
   /** Every subscriber of a topic receives the same object, so that work on it can be shared. */
-  publish(topic: string, event: EventEnvelope): void;
+  publish(topic: Topic, event: EventEnvelope): void;
   /**
    * Queues what is published from now on, before anybody asks for it.
    * @param changed called when there may be something to take, within `publish`: it must not throw
    */
-  subscribe(topics: readonly string[], changed: () => void): Subscription;
+  subscribe(topics: readonly Topic[], changed: () => void): Subscription;
 }
 
-/** The topics of the house, named once. Customers' topics carry only events whose audience is everyone. */
+export type TopicKind = 'job' | 'trackedJob' | 'tenant' | 'brand';
+export interface Topic {
+  readonly kind: TopicKind;
+  /** Of the job or of the tenant. */
+  readonly id: string;
+}
+
+/** The topics of the house, named once. `trackedJob` and `brand` carry only events whose audience is everyone. */
 export const topics = {
-  job: (jobId: string) => `job:${jobId}:staff`,
-  trackedJob: (jobId: string) => `job:${jobId}:customer`,
-  tenant: (tenantId: string) => `tenant:${tenantId}:staff`,
-  brand: (tenantId: string) => `tenant:${tenantId}:customer`,
+  job: (id: string): Topic => ({ kind: 'job', id }),
+  trackedJob: (id: string): Topic => ({ kind: 'trackedJob', id }),
+  tenant: (id: string): Topic => ({ kind: 'tenant', id }),
+  brand: (id: string): Topic => ({ kind: 'brand', id }),
 } as const;

@@ -1,23 +1,32 @@
-// The broker of one process: a map from topic to queues.
+// The broker of one process: a map from id to queues for each kind of topic. Ids are looked up as they are: a name made of
+// kind and id would have to be written for every event, only to be found.
 import type { EventEnvelope } from '../../kernel/event.ts';
 import { BoundedQueue } from './bounded-queue.ts';
-import type { Broker, Subscription } from './broker.ts';
+import type { Broker, Subscription, Topic, TopicKind } from './broker.ts';
 
 const QUEUE_CAPACITY = 256;
 
+type Queues = Map<string, Set<BoundedQueue<EventEnvelope>>>;
+
 export class InProcessBroker implements Broker {
-  readonly #topics = new Map<string, Set<BoundedQueue<EventEnvelope>>>();
+  readonly #kinds: Readonly<Record<TopicKind, Queues>> = {
+    job: new Map(),
+    trackedJob: new Map(),
+    tenant: new Map(),
+    brand: new Map(),
+  };
 
   /** Subscribers of a topic, for tests and figures. */
-  count(topic: string): number {
-    return this.#topics.get(topic)?.size ?? 0;
+  count({ kind, id }: Topic): number {
+    return this.#kinds[kind].get(id)?.size ?? 0;
   }
 
-  publish(topic: string, event: EventEnvelope): void {
-    for (const queue of this.#topics.get(topic) ?? []) queue.push(event);
+  publish({ kind, id }: Topic, event: EventEnvelope): void {
+    const queues = this.#kinds[kind].get(id);
+    if (queues) for (const queue of queues) queue.push(event);
   }
 
-  subscribe(topics: readonly string[], changed: () => void): Subscription {
+  subscribe(topics: readonly Topic[], changed: () => void): Subscription {
     const queue = new BoundedQueue<EventEnvelope>(QUEUE_CAPACITY, changed);
     for (const topic of topics) this.#join(topic, queue);
     return {
@@ -29,15 +38,15 @@ export class InProcessBroker implements Broker {
     };
   }
 
-  #join(topic: string, queue: BoundedQueue<EventEnvelope>): void {
-    const queues = this.#topics.get(topic);
+  #join({ kind, id }: Topic, queue: BoundedQueue<EventEnvelope>): void {
+    const queues = this.#kinds[kind].get(id);
     if (queues) queues.add(queue);
-    else this.#topics.set(topic, new Set([queue]));
+    else this.#kinds[kind].set(id, new Set([queue]));
   }
 
-  #leave(topic: string, queue: BoundedQueue<EventEnvelope>): void {
-    const queues = this.#topics.get(topic);
+  #leave({ kind, id }: Topic, queue: BoundedQueue<EventEnvelope>): void {
+    const queues = this.#kinds[kind].get(id);
     queues?.delete(queue);
-    if (queues?.size === 0) this.#topics.delete(topic);
+    if (queues?.size === 0) this.#kinds[kind].delete(id);
   }
 }

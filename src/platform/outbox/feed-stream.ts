@@ -9,14 +9,14 @@
 // nothing behind.
 import type { EventEnvelope } from '../../kernel/event.ts';
 import { DONE, type PushStream, type Sink } from '../../kernel/stream.ts';
-import type { Broker, Subscription } from '../broker/broker.ts';
+import type { Broker, Subscription, Topic } from '../broker/broker.ts';
 import type { OutboxTail } from './outbox-tail.ts';
 
 const REPLAY_BATCH = 200;
 
 export interface Feed {
   readonly tenantId: string;
-  readonly topics: readonly string[];
+  readonly topics: readonly Topic[];
   /** The event's place in this feed; null for events that have no place in it and are handed on as they come. */
   place(event: EventEnvelope): number | null;
   /** Stands in for events without a place, when some may have been lost: the log cannot bring those back. */

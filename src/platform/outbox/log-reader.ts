@@ -71,6 +71,6 @@ export class LogReader {
       text: `select json_agg(event) as events from (${select}) as read`,
       values: [...values],
     });
-    return (rows[0]?.events ?? []).map(row => ({ ...row, occurredAt: new Date(row.occurredAt) }));
+    return (rows[0]?.events ?? []).map(row => Object.assign(row, { occurredAt: new Date(row.occurredAt) }));
   }
 }
