@@ -22,6 +22,7 @@ import { Accounts1764000000041 } from './0041-accounts.ts';
 import { Settings1764000000050 } from './0050-settings.ts';
 import { Collections1764000000051 } from './0051-collections.ts';
 import { WorkflowUpgrades1764000000052 } from './0052-workflow-upgrades.ts';
+import { PublicFrom1764000000053 } from './0053-public-from.ts';
 import { Board1764000000060 } from './0060-board.ts';
 import { ViewsAndCustomers1764000000061 } from './0061-views-and-customers.ts';
 import { Imports1764000000062 } from './0062-imports.ts';
@@ -51,6 +52,7 @@ export const migrations = [
   Settings1764000000050,
   Collections1764000000051,
   WorkflowUpgrades1764000000052,
+  PublicFrom1764000000053,
   Board1764000000060,
   ViewsAndCustomers1764000000061,
   Imports1764000000062,

@@ -932,6 +932,8 @@ export type WorkflowDefinitionInput = {
   initialStage: string;
   /** Whether its jobs have a thread with the customer. */
   messagesEnabled: boolean;
+  /** Code of the step from which on customers have a page; null: from the beginning. */
+  publicFromStage?: string | null | undefined;
   /** 2 to 40 stages, in the order of the steps. */
   stages: Array<StageInput>;
 };

@@ -12,6 +12,7 @@ export const jobWords = {
     toList: 'Show all jobs',
     tabs: { job: 'Job', messages: 'Messages' },
     more: 'More actions',
+    hidden: 'Customers do not see this job yet: its page opens at a later stage.',
     customerView: 'Customer view',
     copyLink: 'Copy customer link',
     copyId: 'Copy tracking ID',

@@ -24,6 +24,7 @@ import type { OrderEntity } from '../order/order.entity.ts';
 import type { OrderService } from '../order/order.service.ts';
 import { stageOf } from '../workflow/workflow.ts';
 import type { WorkflowEntity } from '../workflow/workflow.entity.ts';
+import { opensPage } from '../workflow/workflow.ts';
 import type { WorkflowReader } from '../workflow/workflow.reader.ts';
 import { promiseProblem, type Promised } from './job.ts';
 import { detailProblem, moneyProblem } from './job.details.ts';
@@ -201,6 +202,7 @@ export class IntakeService {
       publicSeq: 0,
       bookedInAt,
       updatedAt: now,
+      hidden: !opensPage(version.definition, version.definition.initialStage),
       revokedAt: null,
       deletedAt: null,
     };

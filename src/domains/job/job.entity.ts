@@ -31,6 +31,8 @@ export class JobEntity {
   @Column('timestamptz', { name: 'booked_in_at' }) bookedInAt: Date;
   @Column('timestamptz', { name: 'updated_at' }) updatedAt: Date;
   @Column('timestamptz', { name: 'revoked_at', nullable: true }) revokedAt: Date | null;
+  /** Its workflow shows pages from a stage on that it has not reached yet. */
+  @Column('boolean') hidden: boolean;
   @Column('timestamptz', { name: 'deleted_at', nullable: true }) deletedAt: Date | null;
 }
 

@@ -16,6 +16,7 @@ import {
   decideMove,
   LIMITS,
   promiseProblem,
+  revealed,
   staleJob,
   type illegalMove,
   type Move,
@@ -41,6 +42,8 @@ export interface JobVersion {
   readonly jobId: string;
   readonly expectedVersion: number;
 }
+
+const NO_NOTES = { publicNote: null, internalNote: null };
 
 export class JobService {
   constructor(
@@ -71,7 +74,7 @@ export class JobService {
       const kept = await this.guard(tx, definition, move);
       if (kept) return kept;
       const notes = { publicNote, internalNote: publicNote === null ? note : null };
-      return this.#enter(tx, job, move, notes, actor, command.notify);
+      return this.#enter(tx, revealed(job, definition, move.to), move, notes, actor, command.notify);
     });
   }
 
@@ -89,7 +92,7 @@ export class JobService {
     const command = { expectedVersion: job.version, toStage, publicNote: null };
     const move = decideMove(job, definition, command);
     if (isRefusal(move)) return move;
-    return this.#enter(tx, job, move, { publicNote: null, internalNote: null }, actor);
+    return this.#enter(tx, revealed(job, definition, move.to), move, NO_NOTES, actor);
   }
 
   async #enter(
@@ -106,7 +109,7 @@ export class JobService {
     const entry = { id: newId(), tenantId: tx.tenantId, jobId: job.id, at, actorName };
     const stages = { fromStage: from.code, stage: to.code };
     await this.jobs.insertStageEntry(tx, { ...entry, ...stages, ...notes });
-    const change = { stage: to.code, stageSince: at, open: !to.terminal };
+    const change = { stage: to.code, stageSince: at, open: !to.terminal, hidden: job.hidden };
     // The customer's words travel with the event; what is internal stays in its table.
     const { workflowVersionId } = job;
     const payload = { from: from.code, to: to.code, note: notes.publicNote, workflowVersionId };

@@ -3,6 +3,7 @@ import { refuse } from '../../kernel/refusal.ts';
 import {
   findStage,
   moveIsPublic,
+  opensPage,
   stageOf,
   type Stage,
   type WorkflowDefinition,
@@ -87,6 +88,13 @@ export function decideMove(
   const audience = moveIsPublic(definition, from.code, to.code, command.publicNote) ? 'EVERYONE' : 'STAFF';
   return { from, to, audience };
 }
+
+/** Once its customer has a page, it stays, also when the job goes back. */
+export const revealed = <T extends { readonly hidden: boolean }>(
+  job: T,
+  definition: WorkflowDefinition,
+  to: Stage,
+): T => (job.hidden && opensPage(definition, to.code) ? { ...job, hidden: false } : job);
 
 export const allowedMoves = (definition: WorkflowDefinition, from: Stage): Stage[] =>
   from.moves.map(code => stageOf(definition, code));

@@ -176,6 +176,10 @@ export class JobType {
     description: "Since when the customer's link opens nothing; null while it works.",
   })
   revokedAt: Date | null;
+  @Field(() => Boolean, {
+    description: 'Whether its page is not shown yet, because its workflow shows pages from a later stage on.',
+  })
+  hidden: boolean;
   @Field(() => DateTimeScalar, {
     nullable: true,
     description: 'Since when it is deleted; null while it is not. Can be restored.',

@@ -18,7 +18,10 @@ import { templateIn } from './notification.template.ts';
 
 interface Row {
   readonly trackingId: string;
+  /** Since when the link opens nothing, for whatever reason. */
   readonly revokedAt: Date | null;
+  /** The page is not shown yet. */
+  readonly hidden: boolean;
   readonly deletedAt: Date | null;
   readonly stage: string;
   readonly workflowVersionId: string;
@@ -103,7 +106,8 @@ export function shopOf(face: ShopFace, language: Language, publicUrl: string): S
 }
 
 const FACTS = `
-  select j.tracking_id as "trackingId", j.revoked_at as "revokedAt", j.deleted_at as "deletedAt", j.stage,
+  select j.tracking_id as "trackingId", coalesce(j.revoked_at, case when j.hidden then j.booked_in_at end) as "revokedAt",
+    j.hidden, j.deleted_at as "deletedAt", j.stage,
     j.workflow_version_id as "workflowVersionId", j.item_type as "itemType", j.promise_kind as "promiseKind",
     j.promise_from as "promiseFrom", j.promise_to as "promiseTo", o.number as "orderNumber",
     c.name as "customerName", c.email,

@@ -179,6 +179,7 @@ export class NotificationService {
     if (!this.available)
       return notSendable('This system has no mail server. Whoever runs it can set SMTP_URL.');
     const facts = await this.facts.ofJob(tx, jobId);
+    if (facts?.hidden) return notSendable('Customers do not see the page of this job yet. Move it on first.');
     if (facts?.revokedAt) return notSendable('The link of this job is revoked. Restore it first.');
     if (facts && facts.email === null)
       return notSendable('The customer has no e-mail address. Enter one first.');

@@ -73,7 +73,7 @@ export class UpgradeRepository {
     jobIds: readonly string[],
     { versionId }: Which,
     codes: Readonly<Record<string, string>>,
-    ended: readonly string[],
+    { ended, shown }: { readonly ended: readonly string[]; readonly shown: readonly string[] },
     now: Date,
   ): Promise<void> {
     const map = JSON.stringify(codes);
@@ -85,9 +85,10 @@ export class UpgradeRepository {
     );
     await tx.query(
       `update jobs set workflow_version_id = $4, stage = coalesce($3::jsonb ->> stage, stage),
-         open = not (coalesce($3::jsonb ->> stage, stage) = any($5::text[])), version = version + 1, updated_at = $6
+         open = not (coalesce($3::jsonb ->> stage, stage) = any($5::text[])), version = version + 1, updated_at = $6,
+         hidden = hidden and not (coalesce($3::jsonb ->> stage, stage) = any($7::text[]))
        where tenant_id = $1 and id = any($2::uuid[])`,
-      [tx.tenantId, jobIds, map, versionId, ended, now],
+      [tx.tenantId, jobIds, map, versionId, ended, now, shown],
     );
   }
 }

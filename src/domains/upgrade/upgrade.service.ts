@@ -7,7 +7,7 @@ import { assertMay } from '../../kernel/law.ts';
 import { isRefusal, notFound, type InvalidInput, type NotFound } from '../../kernel/refusal.ts';
 import type { ReadTx } from '../../platform/postgres/transaction.ts';
 import type { UnitOfWork } from '../../platform/postgres/unit-of-work.ts';
-import { findStage, type WorkflowVersion } from '../workflow/workflow.ts';
+import { findStage, opensPage, type WorkflowVersion } from '../workflow/workflow.ts';
 import type { WorkflowReader } from '../workflow/workflow.reader.ts';
 import { JOBS_AT_ONCE, mappingOf, type StageMapping } from './upgrade.ts';
 import type { UpgradeRepository } from './upgrade.repository.ts';
@@ -73,7 +73,10 @@ export class UpgradeService {
       const renamed = old.filter(code => map[code] !== code);
       const jobIds = await this.rows.lockSome(tx, which, renamed, JOBS_AT_ONCE);
       const ended = version.definition.stages.filter(({ terminal }) => terminal).map(({ code }) => code);
-      await this.rows.takeOver(tx, jobIds, which, map, ended, this.clock.now());
+      const shown = version.definition.stages
+        .filter(({ code }) => opensPage(version.definition, code))
+        .map(({ code }) => code);
+      await this.rows.takeOver(tx, jobIds, which, map, { ended, shown }, this.clock.now());
       for (const jobId of jobIds)
         tx.append({
           kind: 'JOB_DETAILS_CHANGED',

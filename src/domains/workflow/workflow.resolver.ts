@@ -96,6 +96,11 @@ export class WorkflowDefinitionInput {
   initialStage: string;
   @Field(() => Boolean, { description: 'Whether its jobs have a thread with the customer.' })
   messagesEnabled: boolean;
+  @Field(() => String, {
+    nullable: true,
+    description: 'Code of the step from which on customers have a page; null: from the beginning.',
+  })
+  publicFromStage?: string | null;
   @Field(() => [StageInput], { description: '2 to 40 stages, in the order of the steps.' })
   stages: StageInput[];
 }
@@ -193,6 +198,10 @@ export class WorkflowResolver {
   messagesEnabled(@Root() { version }: WorkflowView): boolean {
     return version.definition.messagesEnabled;
   }
+  @FieldResolver(() => String, { nullable: true })
+  publicFromStage(@Root() { version }: WorkflowView): string | null {
+    return version.definition.publicFromStage ?? null;
+  }
   @FieldResolver(() => [StageType])
   stages(@Root() { version }: WorkflowView): readonly Stage[] {
     return version.definition.stages;
@@ -213,9 +222,15 @@ export class StageFields {
 const wordsByLanguage = (words: readonly StageWordsInput[]): NonNullable<Stage['translations']> =>
   Object.fromEntries(words.map(({ language, label, nextStep }) => [language, { label, nextStep }]));
 
-const definitionOf = ({ initialStage, messagesEnabled, stages }: WorkflowDefinitionInput): WorkflowDraft => ({
+const definitionOf = ({
   initialStage,
   messagesEnabled,
+  publicFromStage,
+  stages,
+}: WorkflowDefinitionInput): WorkflowDraft => ({
+  initialStage,
+  messagesEnabled,
+  publicFromStage: publicFromStage ?? null,
   stages: stages.map(stage => ({
     ...stage,
     publicStage: stage.publicStage ?? null,

@@ -54,6 +54,8 @@ export interface StageWords {
 export interface WorkflowDefinition {
   readonly initialStage: string;
   readonly messagesEnabled: boolean;
+  /** The step from which on customers have a page; null or absent: from the beginning. */
+  readonly publicFromStage?: string | null;
   /** In the order of the customer's steps. */
   readonly stages: readonly Stage[];
 }
@@ -83,6 +85,15 @@ export const publicStageOf = (definition: WorkflowDefinition, code: string): Sta
 /** In the language that is asked for, or else in the shop's own words. */
 export const wordsOf = (stage: Stage, language: Language): StageWords =>
   stage.translations?.[language] ?? stage;
+
+/** Whether reaching a stage opens the customer's page. Side states open nothing: a job can fall into them at any time. */
+export function opensPage(definition: WorkflowDefinition, code: string): boolean {
+  const { publicFromStage } = definition;
+  if (publicFromStage == null) return true;
+  const row = stepperOf(definition);
+  const from = row.findIndex(stage => stage.code === publicFromStage);
+  return row.indexOf(publicStageOf(definition, code)) >= from;
+}
 
 /** The customer's row of steps. */
 export const stepperOf = (definition: WorkflowDefinition): readonly Stage[] =>

@@ -166,6 +166,11 @@ export class WorkflowType {
   initialStage: string;
   @Field(() => Boolean, { description: 'Whether its jobs have a thread with the customer.' })
   messagesEnabled: boolean;
+  @Field(() => String, {
+    nullable: true,
+    description: 'Code of the step from which on customers have a page; null: from the beginning.',
+  })
+  publicFromStage: string | null;
   @Field(() => [StageType], { description: 'Its stages, in the order of the steps.' })
   stages: StageType[];
 }

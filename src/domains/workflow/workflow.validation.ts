@@ -16,6 +16,12 @@ export function validateWorkflow(definition: WorkflowDefinition): string[] {
   const initial = stages.find(stage => stage.code === initialStage);
   if (initial && (!initial.onStepper || initial.publicStage !== null))
     problems.push(`The initial stage "${initialStage}" must be one of the customer's steps.`);
+  const { publicFromStage } = definition;
+  if (publicFromStage != null) {
+    const shown = stages.find(stage => stage.code === publicFromStage);
+    if (!shown?.onStepper || shown.publicStage !== null)
+      problems.push('The stage from which on customers see the page must be one of their steps.');
+  }
   if (!stages.some(stage => stage.terminal)) problems.push('At least one stage must be terminal.');
   return problems;
 }

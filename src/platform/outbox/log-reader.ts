@@ -9,7 +9,7 @@ type Row = Omit<EventEnvelope, 'occurredAt'> & { readonly occurredAt: string };
 // One JSON text for all rows: the driver would parse each column of each row by itself, for several times the CPU.
 const EVENT = `json_build_object('tenantId', e.tenant_id, 'tenantSeq', e.tenant_seq, 'jobId', e.job_id, 'seq', e.seq,
   'publicSeq', e.public_seq, 'kind', e.kind, 'audience', e.audience, 'payload', e.payload, 'actorName', e.actor_name,
-  'occurredAt', e.occurred_at, 'trackable', coalesce(j.revoked_at is null and j.deleted_at is null, false)) as event`;
+  'occurredAt', e.occurred_at, 'trackable', coalesce(j.revoked_at is null and j.deleted_at is null and not j.hidden, false)) as event`;
 const FROM = `events e left join jobs j on j.id = e.job_id`;
 
 export interface FeedPosition {

@@ -109,6 +109,7 @@ export const JobDetailParts = graphql(`
   fragment JobDetailParts on Job {
     ...JobCardParts
     internalNote
+    hidden
     handOverTo {
       code
       label

@@ -9,6 +9,7 @@ export const WorkflowTableParts = graphql(`
     version
     initialStage
     messagesEnabled
+    publicFromStage
     stages {
       code
       label

@@ -72,6 +72,14 @@ function Banners({ job }: { job: JobDetail }) {
       </div>
     );
   }
+  if (job.hidden) {
+    return (
+      <div className="banner" data-testid="hidden-banner">
+        <Icon name="eyeOff" />
+        <p>{words.job.hidden}</p>
+      </div>
+    );
+  }
   return null;
 }
 

@@ -24,6 +24,18 @@ function General({ form }: { form: WorkflowForm }) {
           .map(stage => [stage.code, stage.label || say.newStage] as const)}
         onChange={initialStage => set({ ...table, initialStage })}
       />
+      <Pick
+        label={say.publicFrom}
+        hint={say.publicFromHint}
+        value={table.publicFromStage ?? ''}
+        options={[
+          ['', say.fromTheBeginning],
+          ...table.stages
+            .filter(stage => stage.onStepper && stage.publicStage == null)
+            .map(stage => [stage.code, stage.label || say.newStage] as const),
+        ]}
+        onChange={code => set({ ...table, publicFromStage: code || null })}
+      />
       <label className="tick">
         <input
           type="checkbox"

@@ -19,6 +19,7 @@ export type DraftStage = Omit<Workflow['stages'][number], 'translations'> & {
 export interface Table {
   initialStage: string;
   messagesEnabled: boolean;
+  publicFromStage: string | null;
   stages: DraftStage[];
 }
 
@@ -26,9 +27,10 @@ export const LANGUAGES: readonly Language[] = ['en', 'fr', 'de', 'es'];
 export const languageOf = (locale: string): Language =>
   LANGUAGES.find(language => locale.toLowerCase().startsWith(language)) ?? 'en';
 
-export const tableOf = ({ initialStage, messagesEnabled, stages }: Workflow): Table => ({
+export const tableOf = ({ initialStage, messagesEnabled, publicFromStage, stages }: Workflow): Table => ({
   initialStage,
   messagesEnabled,
+  publicFromStage: publicFromStage ?? null,
   stages: stages.map(({ translations, ...stage }) => ({
     ...stage,
     isNew: false,
@@ -42,6 +44,7 @@ export const tableOf = ({ initialStage, messagesEnabled, stages }: Workflow): Ta
 export const inputOf = (table: Table, own: Language): WorkflowDefinitionInput => ({
   initialStage: table.initialStage,
   messagesEnabled: table.messagesEnabled,
+  publicFromStage: table.publicFromStage,
   stages: table.stages.map(({ isNew: _isNew, translations, ...stage }): StageInput => {
     const words = { ...translations, [own]: { label: stage.label, nextStep: stage.nextStep } };
     const said = Object.entries(words).filter(([, one]) => one.label.trim() !== '');
@@ -64,6 +67,7 @@ export function recoded(table: Table, from: string, to: string): Table {
   return {
     ...table,
     initialStage: swap(table.initialStage),
+    publicFromStage: swap(table.publicFromStage),
     stages: table.stages.map(stage => ({
       ...stage,
       code: swap(stage.code),
@@ -86,6 +90,7 @@ export function without(table: Table, code: string): Table {
   return {
     ...table,
     initialStage: table.initialStage === code ? (stages[0]?.code ?? '') : table.initialStage,
+    publicFromStage: table.publicFromStage === code ? null : table.publicFromStage,
     stages: stages.map(stage => ({
       ...stage,
       publicStage: stage.publicStage === code ? null : stage.publicStage,
