@@ -31,7 +31,7 @@ beforeAll(async () => {
   await page.getByLabel('E-mail').fill(`member@${shop.slug}.example`);
   await page.getByLabel('Password').fill(PASSWORD);
   await page.getByRole('button', { name: 'Sign in' }).click();
-  await page.getByRole('link', { name: 'New job' }).waitFor();
+  await page.getByRole('link', { name: 'New job' }).first().waitFor();
 });
 afterAll(async () => {
   await browser.close();
