@@ -126,3 +126,14 @@ describe('handing over', () => {
     expect(customer.complaints).toEqual([]);
   });
 });
+
+it('PY-02 a web shop asks to be paid before it sends, and speaks of no pickup', async () => {
+  const items = [{ description: 'Linen shirt', quantity: 1, unitPriceMinor: 6_400 }];
+  const workflowId = shop.workflows.ecommerce ?? '';
+  const job = await shop.job({ workflowId, itemType: 'Parcel', items });
+  await shop.move(job, 'processing');
+  await customer.page.goto(`${server.url}/track/${job.trackingId}`);
+  const payment = customer.page.getByTestId('payment');
+  await payment.getByText('We send it as soon as it is paid.').waitFor();
+  expect(await payment.getByText('pickup').count()).toBe(0);
+});
