@@ -19,6 +19,7 @@ import { UnreadMail1764000000022 } from './0022-unread-mail.ts';
 import { People1764000000030 } from './0030-people.ts';
 import { Notifications1764000000040 } from './0040-notifications.ts';
 import { Accounts1764000000041 } from './0041-accounts.ts';
+import { Digest1764000000042 } from './0042-digest.ts';
 import { Settings1764000000050 } from './0050-settings.ts';
 import { Collections1764000000051 } from './0051-collections.ts';
 import { WorkflowUpgrades1764000000052 } from './0052-workflow-upgrades.ts';
@@ -49,6 +50,7 @@ export const migrations = [
   People1764000000030,
   Notifications1764000000040,
   Accounts1764000000041,
+  Digest1764000000042,
   Settings1764000000050,
   Collections1764000000051,
   WorkflowUpgrades1764000000052,

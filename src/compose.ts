@@ -75,6 +75,7 @@ import { OrderLoaders } from './domains/order/order.loaders.ts';
 import { OrderRepository } from './domains/order/order.repository.ts';
 import { OrderItemResolver, OrderResolver } from './domains/order/order.resolver.ts';
 import { OrderService } from './domains/order/order.service.ts';
+import { DigestSender } from './domains/notification/digest.sender.ts';
 import { NotificationSettingsResolver } from './domains/notification/notification-settings.resolver.ts';
 import { previewRoutes } from './domains/notification/preview-sheets.ts';
 import { NotificationResolver } from './domains/notification/notification.resolver.ts';
@@ -104,6 +105,8 @@ import { importRoutes } from './domains/import/import.routes.ts';
 import { ImportService } from './domains/import/import.service.ts';
 import { GateRepository } from './domains/staff/gate.repository.ts';
 import { ApiKeyEntity } from './domains/staff/staff.entity.ts';
+import { DigestReader } from './domains/staff/digest.reader.ts';
+import { DigestResolver } from './domains/staff/digest.resolver.ts';
 import { PasswordResetResolver } from './domains/staff/password-reset.resolver.ts';
 import { PasswordResetService } from './domains/staff/password-reset.service.ts';
 import { PeopleRepository } from './domains/staff/people.repository.ts';
@@ -248,7 +251,7 @@ export function composeSchemas(): { readonly tracking: Api['schema']; readonly s
 }
 
 /** In UTC: uploads at an hour when little is going on; imports that a program left behind, within a minute or two. */
-const CRONTAB = '23 3 * * * sweep-uploads\n* * * * * resume-imports';
+const CRONTAB = '23 3 * * * sweep-uploads\n* * * * * resume-imports\n5 * * * * digest';
 
 /** What the queue may be asked to do. */
 const tasksOf = (services: Services): Readonly<Record<string, (payload: unknown) => Promise<void>>> => ({
@@ -257,6 +260,7 @@ const tasksOf = (services: Services): Readonly<Record<string, (payload: unknown)
   import: payload => services.importRows.work(payload),
   'resume-imports': () => services.importRows.resume(60_000),
   ...mailTasks(services),
+  digest: async () => services.digestSender?.work(),
 });
 
 const shopOf =
@@ -388,6 +392,21 @@ function makeServices(
   const threads = new ThreadService(threadRows, clock);
   const presence = new ThreadPresence(broker, clock);
   const notificationServices = makeNotifications(mail, { ...mailNeeds, workflowReader, jobReader, clock });
+  const digests = new DigestReader(uow, database.gate);
+  const digestSender =
+    staffMail &&
+    new DigestSender(
+      uow,
+      digests,
+      attention,
+      jobReader,
+      workflowReader,
+      tenantRows,
+      staffMail,
+      publicUrl,
+      clock,
+      log,
+    );
   const { notifications, replyNotice } = notificationServices;
   reactions.push((tx, event) => notifications.react(tx, event));
   const replies = new ReplyService(uow, jobReader, threads, presence, async (tx, jobId) =>
@@ -474,6 +493,8 @@ function makeServices(
     ...notificationServices,
     staffMail,
     resets,
+    digests,
+    digestSender,
     presenter,
     loaders,
   };
@@ -509,6 +530,7 @@ function staffApi(s: Services, publicUrl: string): Api {
       new StaffResolver(s.staff, s.tenants),
       new PeopleResolver(s.people, publicUrl),
       new PasswordResetResolver(s.resets),
+      new DigestResolver(s.digests),
       new CustomerResolver(s.customers),
       new WorkflowResolver(s.workflows),
       new StageFields(),

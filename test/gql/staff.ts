@@ -1803,6 +1803,18 @@ export type AttentionQueryVariables = Exact<{
 
 export type AttentionQuery = { attention: { totalCount: number, jobs: Array<{ reasons: Array<AttentionReason>, daysInStage: number, usualDays: number | null, daysLeft: number | null, expectedDays: number | null, promiseMoves: number, job: { id: string } }> } };
 
+export type MorningDigestQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MorningDigestQuery = { me: { morningDigest: boolean } };
+
+export type SetMorningDigestMutationVariables = Exact<{
+  on: boolean;
+}>;
+
+
+export type SetMorningDigestMutation = { setMorningDigest: boolean };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -4666,3 +4678,15 @@ export const AttentionDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AttentionQuery, AttentionQueryVariables>;
+export const MorningDigestDocument = new TypedDocumentString(`
+    query MorningDigest {
+  me {
+    morningDigest
+  }
+}
+    `) as unknown as TypedDocumentString<MorningDigestQuery, MorningDigestQueryVariables>;
+export const SetMorningDigestDocument = new TypedDocumentString(`
+    mutation SetMorningDigest($on: Boolean!) {
+  setMorningDigest(on: $on)
+}
+    `) as unknown as TypedDocumentString<SetMorningDigestMutation, SetMorningDigestMutationVariables>;

@@ -26,3 +26,18 @@ export const AttentionCountQuery = graphql(`
     }
   }
 `);
+
+export const MorningDigestQuery = graphql(`
+  query MorningDigest {
+    me {
+      id
+      morningDigest
+    }
+  }
+`);
+
+export const SetMorningDigest = graphql(`
+  mutation SetMorningDigest($on: Boolean!) {
+    setMorningDigest(on: $on)
+  }
+`);

@@ -27,5 +27,10 @@ export const attentionWords = {
     usual === null
       ? `${days(here)} at this stage`
       : `${days(here)} at this stage, usually ${usual < 1 ? 'under a day' : days(usual)}`,
+  morning: 'In the morning',
+  morningTick: 'E-mail me what needs attention',
+  morningHint: 'At seven on the shop’s clock, once a day, and not when there is nothing to tell.',
+  morningOn: 'You get an e-mail in the morning',
+  morningOff: 'No e-mail in the morning',
   moved: (times: number) => `date said anew ${times} times`,
 } as const;

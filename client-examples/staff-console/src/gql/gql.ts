@@ -17,6 +17,8 @@ import * as types from './graphql';
 type Documents = {
     "\n  query Attention($first: Int!) {\n    attention(first: $first) {\n      totalCount\n      jobs {\n        job {\n          ...JobCardParts\n        }\n        reasons\n        daysInStage\n        usualDays\n        daysLeft\n        expectedDays\n        promiseMoves\n      }\n    }\n  }\n": typeof types.AttentionDocument,
     "\n  query AttentionCount {\n    attention(first: 1) {\n      totalCount\n    }\n  }\n": typeof types.AttentionCountDocument,
+    "\n  query MorningDigest {\n    me {\n      id\n      morningDigest\n    }\n  }\n": typeof types.MorningDigestDocument,
+    "\n  mutation SetMorningDigest($on: Boolean!) {\n    setMorningDigest(on: $on)\n  }\n": typeof types.SetMorningDigestDocument,
     "\n  query Board($workflowId: ID!, $first: Int!) {\n    board(workflowId: $workflowId, first: $first) {\n      endedAfter\n      columns {\n        stage {\n          ...StageParts\n        }\n        count\n        oldestSince\n        jobs {\n          ...JobCardParts\n        }\n      }\n    }\n  }\n": typeof types.BoardDocument,
     "\n  query Column($filter: JobFilter!, $order: JobOrder!, $first: Int!, $after: Cursor) {\n    jobs(filter: $filter, order: $order, first: $first, after: $after) {\n      edges {\n        node {\n          ...JobCardParts\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.ColumnDocument,
     "\n  fragment CustomerParts on Customer {\n    id\n    version\n    name\n    email\n    phone\n    createdAt\n    openJobCount\n  }\n": typeof types.CustomerPartsFragmentDoc,
@@ -124,6 +126,8 @@ type Documents = {
 const documents: Documents = {
     "\n  query Attention($first: Int!) {\n    attention(first: $first) {\n      totalCount\n      jobs {\n        job {\n          ...JobCardParts\n        }\n        reasons\n        daysInStage\n        usualDays\n        daysLeft\n        expectedDays\n        promiseMoves\n      }\n    }\n  }\n": types.AttentionDocument,
     "\n  query AttentionCount {\n    attention(first: 1) {\n      totalCount\n    }\n  }\n": types.AttentionCountDocument,
+    "\n  query MorningDigest {\n    me {\n      id\n      morningDigest\n    }\n  }\n": types.MorningDigestDocument,
+    "\n  mutation SetMorningDigest($on: Boolean!) {\n    setMorningDigest(on: $on)\n  }\n": types.SetMorningDigestDocument,
     "\n  query Board($workflowId: ID!, $first: Int!) {\n    board(workflowId: $workflowId, first: $first) {\n      endedAfter\n      columns {\n        stage {\n          ...StageParts\n        }\n        count\n        oldestSince\n        jobs {\n          ...JobCardParts\n        }\n      }\n    }\n  }\n": types.BoardDocument,
     "\n  query Column($filter: JobFilter!, $order: JobOrder!, $first: Int!, $after: Cursor) {\n    jobs(filter: $filter, order: $order, first: $first, after: $after) {\n      edges {\n        node {\n          ...JobCardParts\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.ColumnDocument,
     "\n  fragment CustomerParts on Customer {\n    id\n    version\n    name\n    email\n    phone\n    createdAt\n    openJobCount\n  }\n": types.CustomerPartsFragmentDoc,
@@ -237,6 +241,14 @@ export function graphql(source: "\n  query Attention($first: Int!) {\n    attent
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query AttentionCount {\n    attention(first: 1) {\n      totalCount\n    }\n  }\n"): typeof import('./graphql').AttentionCountDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query MorningDigest {\n    me {\n      id\n      morningDigest\n    }\n  }\n"): typeof import('./graphql').MorningDigestDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SetMorningDigest($on: Boolean!) {\n    setMorningDigest(on: $on)\n  }\n"): typeof import('./graphql').SetMorningDigestDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

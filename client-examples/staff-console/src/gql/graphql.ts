@@ -891,6 +891,18 @@ export type AttentionCountQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type AttentionCountQuery = { attention: { totalCount: number } };
 
+export type MorningDigestQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MorningDigestQuery = { me: { id: string, morningDigest: boolean } };
+
+export type SetMorningDigestMutationVariables = Exact<{
+  on: boolean;
+}>;
+
+
+export type SetMorningDigestMutation = { setMorningDigest: boolean };
+
 export type BoardQueryVariables = Exact<{
   workflowId: string | number;
   first: number;
@@ -2358,6 +2370,19 @@ export const AttentionCountDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AttentionCountQuery, AttentionCountQueryVariables>;
+export const MorningDigestDocument = new TypedDocumentString(`
+    query MorningDigest {
+  me {
+    id
+    morningDigest
+  }
+}
+    `) as unknown as TypedDocumentString<MorningDigestQuery, MorningDigestQueryVariables>;
+export const SetMorningDigestDocument = new TypedDocumentString(`
+    mutation SetMorningDigest($on: Boolean!) {
+  setMorningDigest(on: $on)
+}
+    `) as unknown as TypedDocumentString<SetMorningDigestMutation, SetMorningDigestMutationVariables>;
 export const BoardDocument = new TypedDocumentString(`
     query Board($workflowId: ID!, $first: Int!) {
   board(workflowId: $workflowId, first: $first) {

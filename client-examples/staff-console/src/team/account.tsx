@@ -10,6 +10,7 @@ import { Notice } from '../ui/states';
 import { TextField } from '../ui/text-field';
 import { toastDone } from '../ui/toast';
 import { words } from '../words';
+import { Morning } from './morning';
 
 const say = words.team;
 
@@ -92,6 +93,7 @@ function PasswordForm() {
 
 export const Account = () => (
   <>
+    <Morning />
     <h2>{say.sessions}</h2>
     <SessionList />
     <h2>{say.password}</h2>
