@@ -59,6 +59,7 @@ const STAFF = [
   'workflows',
   'job',
   'jobs',
+  'attention',
   'board',
   'inbox',
   'savedViews',
