@@ -60,6 +60,7 @@ const STAFF = [
   'job',
   'jobs',
   'attention',
+  'setMorningDigest',
   'board',
   'inbox',
   'savedViews',
