@@ -5,10 +5,9 @@ import { ask } from '../api/client';
 import { useRefreshOn } from '../api/tenant-feed';
 import type { Trouble } from '../api/trouble';
 import type { AttentionQuery as Answer, AttentionReason } from '../gql/graphql';
-import { PromiseText } from '../jobs/job-row';
 import { Link, toJob } from '../lib/router';
-import { useNow } from '../lib/time';
-import { Empty, Notice, Skeleton } from '../ui/states';
+import { useClock } from '../lib/time';
+import { Empty, Notice, Skeleton, When } from '../ui/states';
 import { StageGlyph } from '../ui/stage-glyph';
 import { useShop } from '../lib/shop';
 import { words } from '../words';
@@ -60,7 +59,8 @@ function detailOf(reason: AttentionReason, entry: Entry): string {
   }
 }
 
-function Row({ entry, now }: { entry: Entry; now: number }) {
+function Row({ entry }: { entry: Entry }) {
+  const clock = useClock();
   const { job } = entry;
   const stages = useShop().workflows.find(({ id }) => id === job.workflow.id)?.stages ?? [];
   return (
@@ -83,7 +83,11 @@ function Row({ entry, now }: { entry: Entry; now: number }) {
           ))}
         </span>
         <span className="attention-promise">
-          <PromiseText job={job} now={now} />
+          {job.promise && (
+            <When at={job.promise.to} title={clock.exact(job.promise.to)}>
+              {clock.day(job.promise.to)}
+            </When>
+          )}
         </span>
       </Link>
     </li>
@@ -93,7 +97,6 @@ function Row({ entry, now }: { entry: Entry; now: number }) {
 export function AttentionPage() {
   const [found, setFound] = useState<Found>();
   const [trouble, setTrouble] = useState<Trouble>();
-  const now = useNow();
   const load = useCallback(() => {
     void ask(AttentionQuery, { first: MOST }).then(answer => {
       if (answer.ok) setFound(answer.data.attention);
@@ -123,7 +126,7 @@ export function AttentionPage() {
         {found && found.totalCount > 0 && (
           <ol className="attention-rows" aria-label={say.count(found.totalCount)}>
             {found.jobs.map(entry => (
-              <Row key={entry.job.id} entry={entry} now={now} />
+              <Row key={entry.job.id} entry={entry} />
             ))}
           </ol>
         )}
