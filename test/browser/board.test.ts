@@ -104,7 +104,10 @@ it('AD-01 the keyboard lifts, carries and puts down; and so does a button with n
   const { page } = one;
   await cardIn(page, 'intake', 'Signet ring').getByRole('link').focus();
   await page.keyboard.press('Space');
+  // What is said may be left from the drag before; what is carried is not.
+  await page.locator('.carried').waitFor();
   await page.getByText('Over Booked in.').waitFor({ state: 'attached' });
+  await page.waitForTimeout(100);
   await page.keyboard.press('ArrowRight');
   await page.getByText('Over Assessed.').waitFor({ state: 'attached' });
   await page.keyboard.press('Space');
