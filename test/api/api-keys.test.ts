@@ -1,9 +1,10 @@
 // Keys for programs: how far each reaches, whatever its role.
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import * as api from '../gql/staff.ts';
+import { TrackDocument as Track } from '../gql/tracking.ts';
 import { GraphClient } from '../support/client.ts';
 import { startServer, type TestServer } from '../support/server.ts';
-import { openShop, type Shop } from '../support/shop.ts';
+import { openShop, picture, tracking, type Shop } from '../support/shop.ts';
 
 let server: TestServer;
 let shop: Shop;
@@ -74,5 +75,54 @@ describe('an API key', () => {
     expect(await code(everything, '{ apiKeys { id } }')).toBe('FORBIDDEN');
     const member = await program('ALL', 'MEMBER');
     expect(await code(member, '{ auditLog { edges { cursor } } }')).toBe('FORBIDDEN');
+  });
+
+  // What stands beside Waypost, such as the shop's enquiry form or its quotes, is not built here; this is where it hooks in.
+  it('AD-10 lets a neighbour turn an enquiry into a job, answer with a quote and a photo, and hear what becomes of it', async () => {
+    const neighbour = await program('JOBS');
+    const events = neighbour.subscribe(api.TenantEventsDocument, {});
+    await events.next();
+    const { createJob } = await neighbour.get(api.CreateJobDocument, {
+      input: {
+        workflowId: shop.workflows['bespoke'] ?? '',
+        customer: { name: 'Leonie Marsh', email: 'leonie@marsh.example' },
+        itemType: 'Signet ring',
+        description: 'Asked for on the web site.',
+        idempotencyKey: 'enquiry-4711',
+      },
+    });
+    if (createJob.__typename !== 'JobCreated') throw new Error(createJob.message);
+    const { job } = createJob;
+    const { updateJob } = await neighbour.get(api.UpdateJobDocument, {
+      input: { jobId: job.id, expectedVersion: job.version, quotedMinor: 48_000 },
+    });
+    expect(updateJob.__typename).toBe('JobUpdated');
+    const bytes = await picture();
+    const { createUpload } = await neighbour.get(api.CreateUploadDocument, {
+      input: {
+        jobId: job.id,
+        fileName: 'drawing.jpg',
+        contentType: 'image/jpeg',
+        byteSize: bytes.length,
+        visibility: 'PUBLIC',
+        idempotencyKey: 'drawing-4711',
+      },
+    });
+    if (createUpload.__typename !== 'UploadCreated') throw new Error(createUpload.message);
+    const headers = Object.fromEntries(createUpload.headers.map(({ name, value }) => [name, value]));
+    await fetch(createUpload.url, { method: 'PUT', headers, body: new Uint8Array(bytes) });
+    const { attachmentId } = createUpload;
+    const { completeUpload } = await neighbour.get(api.CompleteUploadDocument, { attachmentId });
+    expect(completeUpload.__typename).toBe('UploadCompleted');
+    await shop.staff.get(api.MoveJobDocument, {
+      input: { jobId: job.id, expectedVersion: 2, toStage: 'consultation' },
+    });
+    await events.until(() => events.items.some(({ tenantEvents }) => tenantEvents.kind === 'STAGE_CHANGED'));
+    const kinds = events.items.map(({ tenantEvents }) => tenantEvents.kind);
+    for (const kind of ['JOB_CREATED', 'JOB_DETAILS_CHANGED', 'ATTACHMENT_ADDED', 'STAGE_CHANGED'])
+      expect(kinds).toContain(kind);
+    await events.close();
+    const { track } = await tracking(server).get(Track, { id: job.trackingId });
+    expect(track?.attachments).toHaveLength(1);
   });
 });
