@@ -84,6 +84,12 @@ describe('handing over', () => {
     });
   });
 
+  it('AH-07 takes digits of another script, or letters, for a wrong PIN and no trouble of its own', async () => {
+    const job = await ready();
+    for (const pin of ['１２３４５６', '12345é', 'ééééé😀'])
+      expect(await handOver(job, { pin })).toMatchObject({ code: 'PIN_REFUSED' });
+  });
+
   it('AH-07 takes a signature with a name, and nothing that is no signature', async () => {
     const job = await ready();
     for (const signature of ['', 'M1 1', '<svg/>', 'M1 1L2 2"/><script>', `M1 1${'L1 1'.repeat(20_000)}`])

@@ -19,11 +19,9 @@ export class Pins {
 
   /** @param typed however it was spaced */
   matches(purpose: string, typed: string): boolean {
-    const plain = typed.replace(/[\s-]/g, '');
-    const right = this.of(purpose);
-    return (
-      plain.length === right.length &&
-      timingSafeEqual(Buffer.from(plain.padEnd(12)), Buffer.from(right.padEnd(12)))
-    );
+    // By bytes: as many letters of another script are more of them.
+    const plain = Buffer.from(typed.replace(/[\s-]/g, ''));
+    const right = Buffer.from(this.of(purpose));
+    return plain.length === right.length && timingSafeEqual(plain, right);
   }
 }
