@@ -87,3 +87,17 @@ it('is sent an hour later when the mail server was busy, and each decides for on
   expect((await shop.staff.get(staffApi.MorningDigestDocument, {})).me.morningDigest).toBe(false);
   expect((await want(member, false)).setMorningDigest).toBe(false);
 });
+
+it('one person’s full mailbox keeps nobody else from theirs', async () => {
+  const shop = await openShop(server, { timeZone: zoneAt(8) });
+  const member = await shop.signIn('MEMBER');
+  await want(shop.staff, true);
+  await want(member, true);
+  await late(shop);
+  smtp.refuse(1);
+  await anHour();
+  expect([...mailsTo(shop, 'owner'), ...mailsTo(shop, 'member')]).toHaveLength(1);
+  await anHour();
+  expect(mailsTo(shop, 'owner')).toHaveLength(1);
+  expect(mailsTo(shop, 'member')).toHaveLength(1);
+});

@@ -62,16 +62,15 @@ export class DigestSender {
     const scope = { role: 'staff', tenantId } as const;
     const morning = await this.uow.read(scope, tx => this.#morning(tx));
     if (morning.total === 0) return;
+    // Given back when everybody has had a turn: one full mailbox keeps nobody else from theirs.
+    const failed: { readonly id: string; readonly error: unknown }[] = [];
     for (;;) {
       const person = await this.uow.run(scope, tx => this.digests.claim(tx, day));
-      if (!person) return;
-      try {
-        await this.#send(person, morning, day);
-      } catch (error) {
-        await this.uow.run(scope, tx => this.digests.giveBack(tx, person.id));
-        throw error;
-      }
+      if (!person) break;
+      await this.#send(person, morning, day).catch((error: unknown) => failed.push({ id: person.id, error }));
     }
+    for (const { id } of failed) await this.uow.run(scope, tx => this.digests.giveBack(tx, id));
+    if (failed[0]) throw failed[0].error;
   }
 
   async #morning(tx: ReadTx): Promise<Morning> {
