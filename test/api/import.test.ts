@@ -1,5 +1,7 @@
 // Files with existing customers and jobs: read in every usual form, looked at before anything is entered, and entered once.
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import * as staffApi from '../gql/staff.ts';
+import * as trackingApi from '../gql/tracking.ts';
 import type { GraphClient } from '../support/client.ts';
 import { eventually } from '../support/browser.ts';
 import { openShop, tracking, type Shop } from '../support/shop.ts';
@@ -193,6 +195,41 @@ describe('an import', () => {
 
     await start(plan(one));
     expect(await done(importId)).toMatchObject({ imported: 2, refused: 9 });
+  });
+
+  it('cuts a cell that is too long between characters, not through one', async () => {
+    const one = await upload(`${HEAD}\nAmelia,,,Ring,${'a'.repeat(3_999)}😀,,,,,,`);
+    expect(one).toMatchObject({ status: 201 });
+  });
+
+  it('refuses IDs that the shop has already, and nothing else for their sake', async () => {
+    const ids = Array.from({ length: 25 }, (_, n) => `RPR-0A0B0C${(10 + n).toString()}`);
+    const known = ids.map(id => `Ida,,,Chain,,${id},,,,,`).join('\n');
+    expect(await whole(`${HEAD}\n${known}`)).toMatchObject({ imported: 25, refused: 0 });
+    const more = 'Ida,,,Chain,,RPR-0A0B0CFF,,,,,\nIda,,,Bracelet,,,,,,,';
+    expect(await whole(`${HEAD}\n${known}\n${more}`)).toMatchObject({ imported: 2, refused: 25 });
+  });
+
+  it('X-21 opens the pages of jobs that are past the stage where pages open', async () => {
+    const late = await openShop(server, { presets: ['repair'] });
+    const { workflows } = await late.staff.get(staffApi.WorkflowTablesDocument, {});
+    const [first] = workflows;
+    if (!first) throw new Error('The shop has no workflow.');
+    const { id: workflowId, name: _name, prefix: _prefix, ...definition } = first;
+    const input = { workflowId, definition: { ...definition, publicFromStage: 'ready' } };
+    await late.staff.get(staffApi.SaveWorkflowVersionDocument, { input });
+    const csv = `${HEAD}\nAda,,,Ring,,RPR-0D0D0D01,ready,,,,\nAda,,,Brooch,,RPR-0D0D0D02,,,,,`;
+    const { importId = '' } = await upload(csv, late.staff);
+    await start(plan((await read(importId, late.staff)) as Imported, { workflowId }), late.staff);
+    await eventually(
+      () => read(importId, late.staff),
+      now => now?.state === 'DONE',
+      'the import to end',
+      30_000,
+    );
+    const page = async (id: string) => (await tracking(server).get(trackingApi.TrackDocument, { id })).track;
+    expect((await page('RPR-0D0D0D01'))?.stage.label).toBe('Ready for pickup');
+    expect(await page('RPR-0D0D0D02')).toBeNull();
   });
 
   it('hands the refused rows out with the reasons, where no cell can be a formula, and takes them back', async () => {

@@ -121,6 +121,10 @@ export class ImportRowsService {
       await this.imports.settle(tx, found.id, row.position, null);
       return 'done';
     }
+    // One's own are told apart beforehand: only those of others are counted.
+    const { trackingId } = read.job;
+    if (trackingId !== null && (await this.imports.taken(tx, [trackingId])).size > 0)
+      return invalidInput('trackingId', takenSentence(trackingId));
     const intake = intakeOf(plan, read.job, known, read.customer);
     const job = await this.intake.enter(tx, enteredBy(tx.tenantId, found), intake, read.job);
     if (isRefusal(job)) return job;

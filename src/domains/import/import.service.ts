@@ -147,7 +147,7 @@ export class ImportService {
 function tableOf(bytes: Buffer): { readonly headers: string[]; readonly rows: string[][] } | InvalidInput {
   const table = readCsv(decodeText(bytes));
   if (!table) return invalidInput('file', 'This is no CSV file, or a quotation mark in it is never closed.');
-  const cells = table.map(row => row.map(cell => clean(withoutGuard(cell)).slice(0, IMPORT_LIMITS.cell)));
+  const cells = table.map(row => row.map(cell => clean(withoutGuard(cell).slice(0, IMPORT_LIMITS.cell))));
   const [headers = [], ...rows] = cells;
   if (rows.length === 0)
     return invalidInput(

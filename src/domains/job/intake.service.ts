@@ -202,7 +202,7 @@ export class IntakeService {
       publicSeq: 0,
       bookedInAt,
       updatedAt: now,
-      hidden: !opensPage(version.definition, version.definition.initialStage),
+      hidden: !opensPage(version.definition, stage.code),
       revokedAt: null,
       deletedAt: null,
     };
