@@ -1,6 +1,13 @@
 // Executes operations that are executed over and over, as a subscription is with every event, from a function that is
 // compiled from the document. The usual way reads the document anew each time, for several times the CPU.
-import { execute, GraphQLError, type DocumentNode, type ExecutionArgs, type ExecutionResult } from 'graphql';
+import {
+  execute,
+  GraphQLError,
+  visit,
+  type DocumentNode,
+  type ExecutionArgs,
+  type ExecutionResult,
+} from 'graphql';
 import { compileQuery, isCompiledQuery, type CompiledQuery } from 'graphql-jit';
 
 /** Compiling takes milliseconds: a document has to come back so often before it is worth them. */
@@ -35,12 +42,29 @@ export class CompiledOperations {
 
 /** null: what the compiler cannot do is executed the usual way. */
 function compile({ schema, document, operationName }: ExecutionArgs): CompiledQuery | null {
+  if (dependsOnTheWay(document)) return null;
   const made = compileQuery(schema, document, operationName ?? undefined, {
     disablingCapturingStackErrors: true,
     // Without it, @skip and @include on a fragment are forgotten where the same field is selected twice.
     useExperimentalPathBasedSkipInclude: true,
   });
   return isCompiledQuery(made) ? made : null;
+}
+
+/** The compiler takes a fragment once, on the first way to it: where that is skipped, it forgets that another way is not. */
+function dependsOnTheWay(document: DocumentNode): boolean {
+  const spread: string[] = [];
+  const conditions: unknown[] = [];
+  visit(document, {
+    FragmentSpread: ({ name, directives = [] }) => {
+      spread.push(name.value);
+      conditions.push(...directives);
+    },
+    InlineFragment: ({ directives = [] }) => {
+      conditions.push(...directives);
+    },
+  });
+  return conditions.length > 0 && new Set(spread).size < spread.length;
 }
 
 /** The compiler has a class of errors of its own, which nobody else knows. */

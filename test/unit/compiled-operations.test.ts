@@ -71,4 +71,19 @@ describe('compiled operations', () => {
       for (let run = 0; run < 30; run += 1) expect(plain(await operations.execute(args))).toEqual(expected);
     }
   });
+
+  it('answer like others where a fragment is skipped on one way and taken on another', async () => {
+    const twoWays = parse(`
+      subscription Watch($brief: Boolean!) {
+        events(id: "x") { ...Place @skip(if: $brief) __typename ... @include(if: $brief) { ...Place } }
+      }
+      fragment Place on Event { place ... on Moved { notes { label } } }
+    `);
+    const operations = new CompiledOperations();
+    for (const brief of [true, false]) {
+      const args = { schema, document: twoWays, rootValue: moved, variableValues: { brief } };
+      const expected = plain(await execute(args));
+      for (let run = 0; run < 30; run += 1) expect(plain(await operations.execute(args))).toEqual(expected);
+    }
+  });
 });
