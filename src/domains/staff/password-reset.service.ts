@@ -100,6 +100,8 @@ export class PasswordResetService {
       const at = this.clock.now();
       if (!(await this.people.useReset(tx, id, at))) return notFound('open link');
       await this.people.setPassword(tx, staffId, passwordHash);
+      // Links that were made at the same moment knew nothing of each other.
+      await this.people.endResets(tx, staffId, at);
       await this.people.endSessions(tx, staffId, null, at);
       tx.append(ofShop('PASSWORD_RESET', { name: email }, { staffId, email }));
       return { email, tenantSlug };
