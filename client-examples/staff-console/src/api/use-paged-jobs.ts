@@ -80,7 +80,12 @@ export function usePagedJobs(load: LoadPage): PagedJobs {
     const mine = ++turn.current;
     const answer = await loadFrom(load, null, Math.min(now.current?.ids.length ?? 1, FRESH));
     if (mine !== turn.current) return; // a later question is already on its way
-    if (answer.ok) setLoaded({ ...refreshed(now.current, answer.data), by: load });
+    // From what stands when it is set: a page that came meanwhile must not be lost again.
+    if (answer.ok)
+      setLoaded(current => ({
+        ...refreshed(current?.by === load ? current : undefined, answer.data),
+        by: load,
+      }));
     setTrouble(answer.ok ? undefined : answer.trouble);
   }, [load]);
   useEffect(() => void refresh(), [refresh]);

@@ -125,7 +125,8 @@ function Rows({
   const last = rows.at(-1)?.index ?? 0;
   useEffect(() => {
     if (hasMore && last >= ids.length - 10) loadMore();
-  }, [hasMore, last, ids.length, loadMore]);
+    // The list itself, not its length: a page that brought nothing new is followed by the next one.
+  }, [hasMore, last, ids, loadMore]);
   const restore =
     filter.show === 'deleted' ? (job: JobCard) => void restoreJob(job).then(jobs.refresh) : undefined;
   return (
