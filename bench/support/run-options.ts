@@ -29,12 +29,12 @@ export const QUICK: Sizes = {
   openPages: 1_000,
   together: [1],
   deliveriesPerSecond: 2_000,
-  deliveryRounds: 2,
+  deliveryRounds: 1,
   deliverySeconds: 2,
-  idleSeconds: 2,
+  idleSeconds: 1,
   viewers: 500,
   viewerRounds: 5,
-  burstRounds: 2,
+  burstRounds: 1,
 };
 
 export const FULL: Sizes = {
