@@ -111,9 +111,9 @@ export default {
     {
       name: 'only-compose-makes-services',
       comment:
-        'Values of service modules are imported by compose.ts alone; everybody else imports their types.',
+        'Values of service modules are imported by the composition root alone; everybody else imports their types.',
       severity: 'error',
-      from: { path: '^src/', pathNot: '^src/(compose|compose-notifications|main)\\.ts$|^src/demo/' },
+      from: { path: '^src/', pathNot: '^src/(compose|main)\\.ts$|^src/(compose|demo)/' },
       to: { path: '\\.service\\.ts$', dependencyTypesNot: ['type-only'], pathNot: '^src/domains/staff/gate' },
     },
     {

@@ -28,6 +28,26 @@ import { Board1764000000060 } from './0060-board.ts';
 import { ViewsAndCustomers1764000000061 } from './0061-views-and-customers.ts';
 import { Imports1764000000062 } from './0062-imports.ts';
 import { KeyScopes1764000000063 } from './0063-key-scopes.ts';
+import { ResetMails1764000000070 } from './0070-reset-mails.ts';
+import { Totp1764000000071 } from './0071-totp.ts';
+import { DigestMails1764000000072 } from './0072-digest-mails.ts';
+import { MailRaces1764000000073 } from './0073-mail-races.ts';
+import { CustomerLanguage1764000000074 } from './0074-customer-language.ts';
+import { MailLog1764000000075 } from './0075-mail-log.ts';
+import { CollectionPhotos1764000000077 } from './0077-collection-photos.ts';
+import { StaffMessagePhotos1764000000078 } from './0078-staff-message-photos.ts';
+import { WorkflowDetails1764000000079 } from './0079-workflow-details.ts';
+import { ImportCancel1764000000090 } from './0090-import-cancel.ts';
+import { DecisionVisits1764000000091 } from './0091-decision-visits.ts';
+import { WorkflowLetters1764000000093 } from './0093-workflow-letters.ts';
+import { CollectionPhotoWalls1764000000094 } from './0094-collection-photo-walls.ts';
+import { CustomerLanguageRace1764000000095 } from './0095-customer-language-race.ts';
+import { SecurityMails1764000000096 } from './0096-security-mails.ts';
+import { LeftMessagePhotos1764000000097 } from './0097-left-message-photos.ts';
+import { SignInLocks1764000000098 } from './0098-sign-in-locks.ts';
+import { ForeignIds1764000000099 } from './0099-foreign-ids.ts';
+import { SessionPlaces1764000000110 } from './0110-session-places.ts';
+import { CustomerNames1764000000120 } from './0120-customer-names.ts';
 
 export const migrations = [
   Roles1764000000001,
@@ -59,4 +79,24 @@ export const migrations = [
   ViewsAndCustomers1764000000061,
   Imports1764000000062,
   KeyScopes1764000000063,
+  ResetMails1764000000070,
+  Totp1764000000071,
+  DigestMails1764000000072,
+  MailRaces1764000000073,
+  CustomerLanguage1764000000074,
+  MailLog1764000000075,
+  CollectionPhotos1764000000077,
+  StaffMessagePhotos1764000000078,
+  WorkflowDetails1764000000079,
+  ImportCancel1764000000090,
+  DecisionVisits1764000000091,
+  WorkflowLetters1764000000093,
+  CollectionPhotoWalls1764000000094,
+  CustomerLanguageRace1764000000095,
+  SecurityMails1764000000096,
+  LeftMessagePhotos1764000000097,
+  SignInLocks1764000000098,
+  ForeignIds1764000000099,
+  SessionPlaces1764000000110,
+  CustomerNames1764000000120,
 ];

@@ -1,7 +1,8 @@
 // The operator's command for shops.
 //   npm run tenant -- <slug> <business name> <owner's e-mail> <preset…>   opens one, and prints the owner's first password
 //   npm run tenant -- hosts <slug> <host…>                                sets the hosts of its own; none takes them away
-// Hosts are the operator's business, because nobody else can tell whose they are.
+//   npm run tenant -- totp-off <slug> <e-mail>                            switches off somebody's two-step sign-in
+// Hosts are the operator's business, because nobody else can tell whose they are; so are the last keys to a shop.
 import 'reflect-metadata';
 import { randomBytes } from 'node:crypto';
 import { compose, type Services } from '../src/compose.ts';
@@ -21,6 +22,7 @@ function usage(): never {
   console.error(
     "Usage: npm run tenant -- <slug> <business name> <owner's e-mail> <preset…>\n" +
       '       npm run tenant -- hosts <slug> <host…>\n' +
+      '       npm run tenant -- totp-off <slug> <e-mail>\n' +
       `Presets: ${known.join(', ')}.`,
   );
   process.exit(2);
@@ -58,9 +60,20 @@ async function open(services: Services, slug: string, given: readonly string[]):
   return `${name} is open. Sign in as ${email} with ${password}`;
 }
 
-async function setHosts(services: Services, slug: string, hosts: readonly string[]): Promise<string> {
+async function tenantOf(services: Services, slug: string): Promise<string> {
   const tenantId = await services.shops.bySlug(slug);
   if (tenantId === null) throw new Error(`There is no shop called ${slug}.`);
+  return tenantId;
+}
+
+async function totpOff(services: Services, slug: string, email: string): Promise<string> {
+  const done = await services.totp.disableByOperator(await tenantOf(services, slug), email);
+  if (!done) throw new Error(`Nobody at ${slug} signs in as ${email} in two steps.`);
+  return `${email} signs in at ${slug} with the password alone, and is signed out everywhere.`;
+}
+
+async function setHosts(services: Services, slug: string, hosts: readonly string[]): Promise<string> {
+  const tenantId = await tenantOf(services, slug);
   const shared = new URL(config.publicUrl ?? 'http://localhost').hostname;
   if (hosts.includes(shared)) throw new Error(`${shared} is the host of all shops.`);
   await services.onboarding.setHosts(tenantId, hosts);
@@ -71,10 +84,13 @@ async function setHosts(services: Services, slug: string, hosts: readonly string
 
 try {
   const { services } = app;
+  const [slug = '', ...given] = others;
   console.log(
     first === 'hosts'
-      ? await setHosts(services, others[0] ?? '', others.slice(1))
-      : await open(services, first, others),
+      ? await setHosts(services, slug, given)
+      : first === 'totp-off'
+        ? await totpOff(services, slug, given[0] ?? '')
+        : await open(services, first, others),
   );
 } catch (error) {
   const taken = /tenants_slug_key|tenant_hosts_pkey/.exec(String(error))?.[0];

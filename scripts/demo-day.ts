@@ -8,23 +8,33 @@ import { lifeOf, type Tell } from './demo-day/life.ts';
 import { PLOTS, type Plot } from './demo-day/plots.ts';
 import { DemoShop } from './demo-day/shop.ts';
 
-const { values } = parseArgs({
-  options: {
-    url: { type: 'string', default: 'http://127.0.0.1:4000' },
-    minutes: { type: 'string', default: '5' },
-    jobs: { type: 'string', default: '8' },
-  },
-});
+const USAGE = 'npm run demo:day -- [--minutes 5] [--jobs 8] [--url http://127.0.0.1:4000]';
+
+function leave(sentence: string): never {
+  console.error(`${sentence}\n${USAGE}`);
+  process.exit(2);
+}
+
+function wishes() {
+  try {
+    return parseArgs({
+      options: {
+        url: { type: 'string', default: 'http://127.0.0.1:4000' },
+        minutes: { type: 'string', default: '5' },
+        jobs: { type: 'string', default: '8' },
+      },
+    }).values;
+  } catch (error) {
+    return leave((error as Error).message);
+  }
+}
+
+const values = wishes();
 const base = values.url.replace(/\/$/, '');
 const minutes = Number(values.minutes);
 const jobs = Number(values.jobs);
 if (!(minutes >= 0 && minutes <= 480)) leave('--minutes takes a number from 0 to 480.');
 if (!(Number.isInteger(jobs) && jobs >= 1 && jobs <= 200)) leave('--jobs takes a number from 1 to 200.');
-
-function leave(sentence: string): never {
-  console.error(sentence);
-  process.exit(2);
-}
 
 async function openShops(): Promise<Map<Plot, DemoShop>> {
   const shops = new Map<Plot, DemoShop>();

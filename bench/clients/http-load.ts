@@ -2,20 +2,28 @@
 // a server that refuses quickly are worth nothing.
 import autocannon from 'autocannon';
 import { answerCommands } from '../support/child.ts';
-import { FIRST_VERSION, jobIdOf, STAGES_IN_TURN, tenantOf, trackingIdOf } from '../world/world.ts';
+import {
+  FIRST_VERSION,
+  jobIdOf,
+  STAGES_IN_TURN,
+  TENANTS,
+  tenantOf,
+  trackingIdOf,
+  type Tenant,
+} from '../world/world.ts';
 
 export interface Load {
   readonly url: string;
   readonly path: string;
   readonly connections: number;
   readonly seconds: number;
-  readonly kind: 'track' | 'bare-page' | 'move' | 'bare-move';
+  readonly kind: 'track' | 'bare-page' | 'move' | 'bare-move' | 'board' | 'bare-board';
   /** Jobs to choose from: [from, to). */
   readonly from: number;
   readonly to: number;
   readonly query?: string;
-  /** Of each tenant's owner, for moves. */
-  readonly tokens?: readonly string[];
+  /** For what staff ask, as the owner of each. */
+  readonly tenants?: readonly Tenant[];
 }
 
 export interface LoadResult {
@@ -24,6 +32,9 @@ export interface LoadResult {
   readonly p50: number;
   readonly p99: number;
 }
+
+/** So many cards the console asks for at first in each column. */
+const BOARD_FIRST = 15;
 
 /** Moves of each job so far: this process is the only one that moves them. */
 const moves = new Map<number, number>();
@@ -43,6 +54,16 @@ function prepare(load: Load): Prepared {
     const body = kind === 'track' ? { query, variables: { id, messages: 20 } } : { id };
     return { body: JSON.stringify(body), expect: `"trackingId":"${id}"` };
   }
+  if (kind === 'board' || kind === 'bare-board') {
+    const { id, workflowId, token } = load.tenants?.[turn++ % TENANTS] as Tenant;
+    const expect = '"stage":';
+    if (kind === 'bare-board') return { body: JSON.stringify({ id, workflowId }), expect };
+    return {
+      body: JSON.stringify({ query, variables: { workflowId, first: BOARD_FIRST } }),
+      headers: bearer(token),
+      expect,
+    };
+  }
   // One after the other, so that no job is moved twice at once.
   const job = from + (turn % (to - from));
   turn += 1;
@@ -52,9 +73,11 @@ function prepare(load: Load): Prepared {
   if (kind === 'bare-move') return { body: JSON.stringify({ id: jobIdOf(job), toStage }), expect };
   moves.set(job, done + 1);
   const input = { jobId: jobIdOf(job), expectedVersion: FIRST_VERSION + done, toStage };
-  const authorization = `Bearer ${load.tokens?.[tenantOf(job)] ?? ''}`;
-  return { body: JSON.stringify({ query, variables: { input } }), headers: { authorization }, expect };
+  const { token } = load.tenants?.[tenantOf(job)] as Tenant;
+  return { body: JSON.stringify({ query, variables: { input } }), headers: bearer(token), expect };
 }
+
+const bearer = (token: string) => ({ authorization: `Bearer ${token}` });
 
 async function run(load: Load): Promise<LoadResult> {
   const wrong: string[] = [];

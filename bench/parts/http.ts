@@ -4,7 +4,7 @@ import { Child } from '../support/child.ts';
 import { cpuSeconds, median } from '../support/proc.ts';
 import type { Run } from '../support/run-options.ts';
 import type { Row } from '../support/table.ts';
-import { MOVE_JOB, PAGE_QUERY } from '../world/documents.ts';
+import { BOARD_QUERY, MOVE_JOB, PAGE_QUERY } from '../world/documents.ts';
 import { trackingIdOf } from '../world/world.ts';
 
 const CONNECTIONS = 32;
@@ -36,7 +36,8 @@ export async function measureHttp(run: Run): Promise<Row[]> {
   try {
     const pages = await measureLanes(run, client, pageLanes(run, { ours, url, bare, bareUrl }));
     const moves = await measureLanes(run, client, moveLanes(run, { ours, url, bare, bareUrl }));
-    return [...pageRows(pages), ...moveRows(moves)];
+    const boards = await measureLanes(run, client, boardLanes(run, { ours, url, bare, bareUrl }));
+    return [...pageRows(pages), ...moveRows(moves), ...boardRows(boards)];
   } finally {
     await Promise.all([ours, bare, client].map(child => child.stop()));
   }
@@ -80,14 +81,27 @@ function pageLanes({ world }: Run, { ours, url, bare, bareUrl }: Servers): Lane[
 function moveLanes({ world }: Run, { ours, url, bare, bareUrl }: Servers): Lane[] {
   // The upper half: the lower one's versions are kept by the live parts.
   const jobs = { from: world.jobs / 2, to: world.jobs };
-  const tokens = world.tenants.map(({ token }) => token);
+  const { tenants } = world;
   return [
     {
       name: 'ours',
       server: ours,
-      load: { url, path: '/staff/graphql', kind: 'move', query: MOVE_JOB, tokens, ...jobs },
+      load: { url, path: '/staff/graphql', kind: 'move', query: MOVE_JOB, tenants, ...jobs },
     },
     { name: 'bare', server: bare, load: { url: bareUrl, path: '/move', kind: 'bare-move', ...jobs } },
+  ];
+}
+
+/** After the moves: half of the jobs of each shop have been moved, to one stage or the other. */
+function boardLanes({ world }: Run, { ours, url, bare, bareUrl }: Servers): Lane[] {
+  const of = { from: 0, to: world.jobs, tenants: world.tenants };
+  return [
+    {
+      name: 'ours',
+      server: ours,
+      load: { url, path: '/staff/graphql', kind: 'board', query: BOARD_QUERY, ...of },
+    },
+    { name: 'bare', server: bare, load: { url: bareUrl, path: '/board', kind: 'bare-board', ...of } },
   ];
 }
 
@@ -155,3 +169,6 @@ const pageRows = (figures: Map<string, Figure>): Row[] => [
 
 const moveRows = (figures: Map<string, Figure>): Row[] =>
   compare(figures, 'moveJob, against one transaction of update and insert', 'ours', 'bare');
+
+const boardRows = (figures: Map<string, Figure>): Row[] =>
+  compare(figures, 'Board of a shop, against one statement for the same cards', 'ours', 'bare');

@@ -27,8 +27,22 @@ interface Page {
 const COLUMNS =
   'tracking_id, item_type, description, stage, order_number, booked_in_at, stage_since, photo_one, photo_two';
 
+/** Every stage with how many jobs there are, and the first cards of it with all that a card shows. */
+const BOARD = `select stage, max(total)::int as count, min(oldest) as "oldestSince", json_agg(json_build_object('id', p.id,
+    'version', p.version, 'trackingId', p.tracking_id, 'itemType', p.item_type, 'description', p.description, 'stage', p.stage,
+    'stageSince', p.stage_since, 'promise', p.promise_to, 'customer', c.name, 'number', o.number, 'unread', t.unread_by_staff,
+    'latest', to_json(m), 'bookedInAt', p.booked_in_at, 'updatedAt', p.updated_at) order by place) as jobs
+  from (select j.*, count(*) over (partition by stage) as total, min(stage_since) over (partition by stage) as oldest,
+      row_number() over (partition by stage order by promise_to, id) as place
+    from jobs j where tenant_id = $1 and workflow_id = $2 and deleted_at is null and open) p
+  join customers c on c.id = p.customer_id join orders o on o.id = p.order_id join threads t on t.job_id = p.id
+  left join lateral (select author, body, sent_at from messages where job_id = p.id order by position desc limit 1) m on true
+  where place <= 15 group by stage`;
+
 class BareHttp {
   readonly #pool: pg.Pool;
+  /** The walls between shops stand for everybody. */
+  readonly #walled: pg.Pool;
   readonly #s3 = new S3Client({
     endpoint: S3.endpoint,
     region: S3.region,
@@ -42,20 +56,40 @@ class BareHttp {
     private readonly page: Page,
   ) {
     this.#pool = new pg.Pool({ connectionString: databaseUrl, max: 10 });
+    this.#walled = new pg.Pool({ connectionString: databaseUrl, max: 10, options: '-c role=waypost_staff' });
   }
 
   async answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const body = JSON.parse(await text(request)) as { readonly id: string; readonly toStage: string };
-    const answer =
-      request.url === '/move'
-        ? await this.#move(body.id, body.toStage)
-        : await this.#page(body.id, request.url === '/signed');
+    const body = JSON.parse(await text(request)) as Record<'id' | 'toStage' | 'workflowId', string>;
+    const answer = await this.#answer(request.url, body);
     const content = JSON.stringify(answer);
     response.writeHead(200, {
       'content-type': 'application/json',
       'content-length': Buffer.byteLength(content),
     });
     response.end(content);
+  }
+
+  #answer(url: string | undefined, body: Record<'id' | 'toStage' | 'workflowId', string>): Promise<object> {
+    if (url === '/move') return this.#move(body.id, body.toStage);
+    if (url === '/board') return this.#board(body.id, body.workflowId);
+    return this.#page(body.id, url === '/signed');
+  }
+
+  async #board(tenantId: string, workflowId: string): Promise<object> {
+    const client = await this.#walled.connect();
+    try {
+      await client.query({
+        name: 'wall',
+        text: `select set_config('waypost.tenant_id', $1, false)`,
+        values: [tenantId],
+      });
+      const values = [tenantId, workflowId];
+      const { rows } = await client.query<object>({ name: 'board', text: BOARD, values });
+      return { data: { board: { columns: rows } } };
+    } finally {
+      client.release();
+    }
   }
 
   async #page(trackingId: string, signed: boolean): Promise<object> {

@@ -27,6 +27,13 @@ export const LEAN_SUBSCRIPTION = `subscription Events($id: TrackingId!, $after: 
   }
 }`;
 
+const console = readFileSync(
+  new URL('../../client-examples/staff-console/src/gql/graphql.ts', import.meta.url),
+  'utf8',
+);
+/** The console's own, with its fragments. */
+export const BOARD_QUERY = /BoardDocument = new TypedDocumentString\(`([^`]+)`\)/.exec(console)?.[1] ?? '';
+
 export const MOVE_JOB = `mutation MoveJob($input: MoveJobInput!) {
   moveJob(input: $input) {
     __typename

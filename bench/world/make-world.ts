@@ -56,7 +56,7 @@ async function openShops(databaseUrl: string): Promise<Tenant[]> {
       presets: ['repair'],
       staff: [{ role: 'OWNER', name: 'Owner', email, password: PASSWORD }],
     });
-    const signedIn = await staff.signIn(email, PASSWORD, null, 'bench');
+    const signedIn = await staff.signIn({ email, password: PASSWORD }, { ip: 'bench', userAgent: null });
     if (!('token' in signedIn)) throw new Error('A shop of the bench could not sign in.');
     const workflowId = workflows.repair?.id ?? '';
     const [version] = await app.services.uow.read({ role: 'staff', tenantId: tenant.id }, tx =>

@@ -34,10 +34,8 @@ async function demoLines(app: App, publicUrl: string): Promise<string[]> {
   let apiKey: string | null = null;
   for (const [shop, itemType, label] of SHOWN) {
     const signedIn = await app.services.staff.signIn(
-      shop.staff[0]?.email ?? '',
-      DEMO_PASSWORD,
-      shop.slug,
-      'demo',
+      { email: shop.staff[0]?.email ?? '', password: DEMO_PASSWORD, tenant: shop.slug },
+      { ip: 'demo', userAgent: null },
     );
     if (!('actor' in signedIn)) continue;
     // The oldest: whoever tries the console may have booked in another one of the kind.

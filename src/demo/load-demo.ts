@@ -41,7 +41,8 @@ export async function loadDemo(parts: Omit<Parts, 'clock'>, localUrl: string): P
   const owner = async (input: NewTenant): Promise<StaffActor | null> => {
     const [person] = input.staff;
     if (!person) return null;
-    const signIn = () => services.staff.signIn(person.email, DEMO_PASSWORD, input.slug, 'demo');
+    const login = { email: person.email, password: DEMO_PASSWORD, tenant: input.slug };
+    const signIn = () => services.staff.signIn(login, { ip: 'demo', userAgent: null });
     const before = await signIn();
     if ('actor' in before) return before.actor;
     await services.onboarding.open(input).catch((error: unknown): OpenedTenant | null => {

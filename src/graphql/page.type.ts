@@ -3,6 +3,10 @@ import { ArgsType, Field, Int, ObjectType, type ClassType } from 'type-graphql';
 import { PAGE_DEFAULT, PAGE_LIMIT, type PageArgs } from '../kernel/page.ts';
 import { CursorScalar } from './scalars.ts';
 
+/** Beside every search box's own words: platform/postgres/search.ts. */
+export const SEARCH_RULE =
+  'Every word must be found somewhere. A telephone number is compared by its digits, with or without its country code. Looks at the first 200 characters, 8 words.';
+
 @ArgsType()
 export class PageArguments implements PageArgs {
   @Field(() => Int, {

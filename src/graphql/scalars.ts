@@ -48,10 +48,13 @@ export const TrackingIdScalar = text(
   200,
 );
 
+/** The longest ones stand behind a customer: a name of 120 letters, up to three bytes each, and an id make 538. */
+const CURSOR_LENGTH = 600;
+
 export const CursorScalar = text(
   'Cursor',
-  'A place in a list or a stream. Opaque: pass it on exactly as received. At most 200 characters.',
-  200,
+  `A place in a list or a stream. Opaque: pass it on exactly as received. At most ${CURSOR_LENGTH} characters.`,
+  CURSOR_LENGTH,
 );
 
 export const IdempotencyKeyScalar = text(

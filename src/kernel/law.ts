@@ -30,19 +30,30 @@ export const LAW = {
   manageApiKeys: { deed: 'manage API keys', roles: managers, programs: false },
   // Whoever holds these keys holds the shop's money.
   connectProvider: { deed: 'connect a payment provider', roles: ['OWNER'], programs: false },
+  // Takes a colleague's lock away; whoever holds it no more cannot do it alone.
+  disableStaffTotp: { deed: "switch off a colleague's two-step sign-in", roles: ['OWNER'], programs: false },
   managePeople: { deed: 'invite or change people', roles: managers, programs: false },
 } as const satisfies Readonly<Record<string, Right>>;
 export type RightName = keyof typeof LAW;
 
+/** What stands against it; null: nothing. */
+function objection(actor: TenantActor, name: RightName): string | null {
+  const { deed, roles, programs, reads = false }: Right = LAW[name];
+  if (actor.type === 'apiKey' && !programs) return `${deed} with an API key; sign in as a person`;
+  if (actor.type === 'apiKey' && actor.scope !== 'ALL' && !(reads && actor.scope === 'READ'))
+    return `${deed} with this API key; make one whose scope is everything`;
+  if (!roles.includes(actor.role))
+    return `${deed}; ask ${roles.length === 1 ? 'the owner' : 'a manager or the owner'}`;
+  return null;
+}
+
 /** Throws a denial that says who may. */
 export function assertMay(actor: TenantActor, name: RightName): void {
-  const { deed, roles, programs, reads = false }: Right = LAW[name];
-  if (actor.type === 'apiKey' && !programs) throw forbidden(`${deed} with an API key; sign in as a person`);
-  if (actor.type === 'apiKey' && actor.scope !== 'ALL' && !(reads && actor.scope === 'READ'))
-    throw forbidden(`${deed} with this API key; make one whose scope is everything`);
-  if (!roles.includes(actor.role))
-    throw forbidden(`${deed}; ask ${roles.length === 1 ? 'the owner' : 'a manager or the owner'}`);
+  const against = objection(actor, name);
+  if (against !== null) throw forbidden(against);
 }
+
+export const may = (actor: TenantActor, name: RightName): boolean => objection(actor, name) === null;
 
 /** Asked before every mutation: a key for reading changes nothing, whatever its role. */
 export function assertMayChange(actor: Actor): void {
@@ -56,3 +67,7 @@ const RANK: Readonly<Record<StaffRole, number>> = { MEMBER: 0, MANAGER: 1, OWNER
 export function assertMayGrant(actor: TenantActor, role: StaffRole): void {
   if (RANK[role] > RANK[actor.role]) throw forbidden('hand out or take away a role above your own');
 }
+
+/** The roles that somebody of this one can neither hand out nor take away. */
+export const rolesAbove = (role: StaffRole): StaffRole[] =>
+  (Object.keys(RANK) as StaffRole[]).filter(other => RANK[other] > RANK[role]);

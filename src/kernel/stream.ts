@@ -1,5 +1,6 @@
 // A stream that can also push: for readers of which thousands wait at once. A waiting `next()` is a chain of promises and
 // frames that every event builds anew for every reader; a waiting `forEach` is one promise for the whole life of it.
+import type { Actor } from './actor.ts';
 
 /** Takes one item; when it returns a promise, nothing more is handed over until that is fulfilled. */
 export type Sink<T> = (item: T) => Promise<void> | null;
@@ -11,6 +12,11 @@ export interface PushStream<T> extends AsyncIterableIterator<T> {
    */
   forEach(sink: Sink<T>): Promise<void>;
   return(): Promise<IteratorResult<T, void>>;
+}
+
+/** What not every reader of a stream may know: asked anew with each, of whoever reads at that moment. */
+export interface Guarded {
+  readonly isFor?: (reader: Actor) => boolean;
 }
 
 export const DONE: IteratorReturnResult<void> = { value: undefined, done: true };

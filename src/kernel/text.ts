@@ -10,6 +10,9 @@ const LONE_SURROGATE = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[
 export const clean = (text: string): string =>
   text.replace(CONTROL, '').replace(LONE_SURROGATE, '').replace(/\r\n?/g, '\n').normalize('NFC').trim();
 
+/** A name or a title: one line, whatever was pasted. */
+export const cleanLine = (text: string): string => clean(text.replace(/[\s\u0085]+/g, ' '));
+
 /** For ids and keys, which are taken as they are or not at all. */
 export const isStorable = (text: string): boolean =>
   !text.includes('\u0000') && text.search(LONE_SURROGATE) === -1;
@@ -36,8 +39,10 @@ export function textProblem(
   return null;
 }
 
+/** What screens call by another name than the API. */
+const SAID: Readonly<Record<string, string>> = { intro: 'introduction' };
 /** `itemType` → "item type" */
-const words = (field: string): string => field.replace(/([A-Z])/g, ' $1').toLowerCase();
+const words = (field: string): string => SAID[field] ?? field.replace(/([A-Z])/g, ' $1').toLowerCase();
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 const EMAIL = /^[^\s@<>()",;:\\[\]]{1,64}@[^\s@<>()",;:\\[\]]{1,189}\.[^\s@<>()",;:\\[\]]{2,63}$/;
@@ -45,6 +50,13 @@ export const emailProblem = (field: string, email: string | null): InvalidInput 
   email === null || EMAIL.test(email)
     ? null
     : invalidInput(field, `"${email.slice(0, 80)}" is not an e-mail address.`);
+
+/**
+ * For counting by address: whatever the database's `lower()` takes for one address has one key here, however it is spelled.
+ * Some other addresses share a key as well, so it never says whose an address is.
+ */
+export const addressKey = (email: string): string =>
+  email.normalize('NFKD').replace(/\p{M}/gu, '').trim().toUpperCase().toLowerCase().replaceAll('ς', 'σ');
 
 /** The first refusal of several checks. */
 export const firstProblem = (...problems: (InvalidInput | null)[]): InvalidInput | null =>

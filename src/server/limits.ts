@@ -113,11 +113,13 @@ class Measurer {
 interface Estimate {
   readonly args: Record<string, unknown>;
   readonly childComplexity: number;
-  readonly field: { readonly type: unknown };
+  readonly field: { readonly type: unknown; readonly extensions: { readonly complexity?: unknown } };
 }
 
-/** A page of n entries costs n times what is asked of each. */
+/** A page of n entries costs n times what is asked of each; a field that says what it costs, that. */
 const estimate = ({ args, childComplexity, field }: Estimate): number => {
+  const { complexity } = field.extensions;
+  if (typeof complexity === 'number') return complexity + childComplexity;
   const size = [args['first'], args['last']].find(value => typeof value === 'number');
   if (typeof size === 'number') return 1 + Math.max(1, size) * childComplexity;
   const isConnection = /Connection!?$/.test(String(field.type));
@@ -129,6 +131,8 @@ const estimate = ({ args, childComplexity, field }: Estimate): number => {
 
 /** What was worked out for each document, by what the cost depends on. Documents themselves are kept by both roads. */
 const known = new WeakMap<DocumentNode, Map<string, number>>();
+/** Each error repeats the whole value, and names of a schema that may be hidden are not to be suggested. */
+const ONE_ERROR = { maxErrors: 1, hideSuggestions: true } as const;
 /** Sizes of pages that one document is remembered for; somebody who asks for every size makes it start again. */
 const KEPT_COSTS = 50;
 
@@ -158,8 +162,8 @@ function costOf(
   variables: Record<string, unknown>,
 ): number {
   const definitions = getOperationAST(query, operationName)?.variableDefinitions ?? [];
-  const { coerced, errors } = getVariableValues(schema, definitions, variables);
-  const wrong = errors?.at(-1);
+  const { coerced, errors } = getVariableValues(schema, definitions, variables, ONE_ERROR);
+  const wrong = errors?.[0];
   if (wrong) throw wrong;
   const mattering = Object.entries(coerced ?? {}).filter(
     ([, value]) => typeof value === 'number' || typeof value === 'boolean',

@@ -11,7 +11,7 @@ import {
 } from 'graphql';
 import type { GraphContext } from '../graphql/context.ts';
 import { Memo } from '../kernel/memo.ts';
-import { DONE, type PushStream, type Sink } from '../kernel/stream.ts';
+import { DONE, type Guarded, type PushStream, type Sink } from '../kernel/stream.ts';
 import { CompiledOperations } from './compiled-operations.ts';
 
 /** A fresh context for one event; null when the caller has no rights any more. */
@@ -67,14 +67,15 @@ export class LiveExecution {
       return DONE;
     };
     const next = async (): Promise<IteratorResult<ExecutionResult, void>> => {
-      const event = over ? DONE : await events.next();
-      if (event.done) return finish();
-      const contextValue = await fresh();
-      if (contextValue)
-        return {
-          value: await this.#operations.execute({ ...args, rootValue: event.value, contextValue }),
-          done: false,
-        };
+      for (;;) {
+        const event = over ? DONE : await events.next();
+        if (event.done) return finish();
+        const contextValue = await fresh();
+        if (!contextValue) break;
+        if ((event.value as Guarded).isFor?.(contextValue.actor) === false) continue;
+        const rootValue = event.value;
+        return { value: await this.#operations.execute({ ...args, rootValue, contextValue }), done: false };
+      }
       over = true;
       await events.return();
       return { value: lapsed(), done: false };

@@ -34,7 +34,7 @@ const anybody = () => new GraphClient(`${server.url}/staff/graphql`);
 const mailsTo = (email: string) => smtp.mails.filter(({ recipients }) => recipients.includes(email));
 async function idle(): Promise<void> {
   const deadline = Date.now() + 20_000;
-  const due = `select 1 from graphile_worker.jobs where task_identifier in ('password-reset', 'invitation-mail')`;
+  const due = `select 1 from graphile_worker.jobs where task_identifier in ('password-reset', 'reset-mail', 'invitation-mail')`;
   while ((await server.database.sql(due)).length > 0) {
     if (Date.now() > deadline) throw new Error('waited in vain');
     await new Promise(resolve => setTimeout(resolve, 25));
@@ -121,11 +121,15 @@ describe('a forgotten password', () => {
     const own = await openShop(server);
     const { resets } = server.app.services;
     const email = ofShop('owner', own);
-    const made = (await Promise.all(Array.from({ length: 6 }, () => resets.issue(email)))).flat();
+    const made = (
+      await Promise.all(Array.from({ length: 6 }, () => resets.issue(email, randomUUID())))
+    ).flat();
+    expect(made).toHaveLength(6);
     const open = [];
-    for (const { token } of made) if (await resets.find(token)) open.push(token);
+    for (const token of made) if (await resets.find(token)) open.push(token);
     expect(await reset(open[0] ?? '')).toMatchObject({ __typename: 'PasswordReset' });
-    for (const { token } of made) expect(await resets.find(token)).toBeNull();
+    for (const token of made) expect(await resets.find(token)).toBeNull();
+    await idle();
   });
 
   it('links are asked for three times, and then a while later', async () => {
@@ -136,24 +140,55 @@ describe('a forgotten password', () => {
     await idle();
   });
 
-  it('somebody who works for several shops gets a link for each', async () => {
+  /** Somebody who works for One and Two. */
+  async function ofBoth(): Promise<string> {
     const email = `both-${randomUUID().slice(0, 8)}@example.com`;
-    const staff = [{ role: 'OWNER' as const, name: 'Noor', email, password: PASSWORD }];
     for (const name of ['One', 'Two'])
       await server.app.services.onboarding.open({
         slug: `${name.toLowerCase()}-${randomUUID().slice(0, 8)}`,
         name,
         fallbackName: 'Your shop',
         presets: ['repair'],
-        staff,
+        staff: [{ role: 'OWNER', name: 'Noor', email, password: PASSWORD }],
       });
+    return email;
+  }
+  const subjects = (email: string) =>
+    mailsTo(email)
+      .map(({ parsed }) => parsed.subject)
+      .sort();
+
+  it('somebody who works for several shops gets a link for each', async () => {
+    const email = await ofBoth();
     await request(email);
     await idle();
-    expect(
-      mailsTo(email)
-        .map(({ parsed }) => parsed.subject)
-        .sort(),
-    ).toEqual(['A new password for One', 'A new password for Two']);
+    expect(subjects(email)).toEqual(['A new password for One', 'A new password for Two']);
+  });
+
+  it('a mail that has to be tried again leaves the other one and its link alone', async () => {
+    const email = await ofBoth();
+    const before = smtp.attempts();
+    smtp.refuse(1);
+    await request(email);
+    await idle();
+    expect(smtp.attempts() - before).toBe(3);
+    expect(subjects(email)).toEqual(['A new password for One', 'A new password for Two']);
+    for (const mail of mailsTo(email))
+      expect(await server.app.services.resets.find(tokenIn(mail))).not.toBeNull();
+    const queued = await server.database.sql('select * from graphile_worker._private_jobs');
+    expect(JSON.stringify(queued)).not.toContain('wpr_');
+  });
+
+  it('a request whose fan-out is run again makes no second link', async () => {
+    const email = await ofBoth();
+    const { resets } = server.app.services;
+    const requestId = randomUUID();
+    const made = await resets.issue(email, requestId);
+    expect(made).toHaveLength(2);
+    expect(await resets.issue(email, requestId)).toEqual([]);
+    for (const token of made) expect(await resets.find(token)).not.toBeNull();
+    await idle();
+    expect(mailsTo(email)).toHaveLength(2);
   });
 
   it('without a mail server it is said that no link can be sent', async () => {
@@ -170,6 +205,32 @@ describe('a forgotten password', () => {
   });
 });
 
+/** Somebody who works for seven shops, with a password of its own for each. */
+async function ofSeven(): Promise<{ readonly email: string; readonly slugs: readonly string[] }> {
+  const email = `many-${randomUUID().slice(0, 8)}@example.com`;
+  const slugs = Array.from({ length: 7 }, (_, n) => `many-${n}-${randomUUID().slice(0, 8)}`);
+  for (const [n, slug] of slugs.entries())
+    await server.app.services.onboarding.open({
+      slug,
+      fallbackName: 'Your shop',
+      presets: ['repair'],
+      staff: [{ role: 'OWNER', name: 'Noor', email, password: `${PASSWORD} ${n}` }],
+    });
+  return { email, slugs };
+}
+
+describe('whoever works for more shops than are tried at the door', () => {
+  it('is told to name the shop, in the words that everybody gets, and is let in where they were last', async () => {
+    const { email, slugs } = await ofSeven();
+    const wrong = await signIn(email, `${PASSWORD} 6`);
+    expect(wrong).toMatchObject({ code: 'SIGN_IN_REFUSED' });
+    expect(wrong).toHaveProperty('message', expect.stringContaining('name the one'));
+    expect(await signIn(`nobody-${randomUUID()}@example.com`, PASSWORD)).toEqual(wrong);
+    expect(await signIn(email, `${PASSWORD} 6`, slugs[6])).toMatchObject({ __typename: 'SignedIn' });
+    expect(await signIn(email, `${PASSWORD} 6`)).toMatchObject({ __typename: 'SignedIn' });
+  });
+});
+
 describe('one’s own password', () => {
   it('is guessed no more often by somebody at an open desk than at the door', async () => {
     const other = await openShop(server);
@@ -183,18 +244,7 @@ describe('one’s own password', () => {
   });
 
   it('is changed by somebody who works for more shops than one is asked about at the door', async () => {
-    const email = `many-${randomUUID().slice(0, 8)}@example.com`;
-    const slugs: string[] = [];
-    for (let n = 0; n < 7; n += 1) {
-      const slug = `many-${n}-${randomUUID().slice(0, 8)}`;
-      slugs.push(slug);
-      await server.app.services.onboarding.open({
-        slug,
-        fallbackName: 'Your shop',
-        presets: ['repair'],
-        staff: [{ role: 'OWNER', name: 'Noor', email, password: `${PASSWORD} ${n}` }],
-      });
-    }
+    const { email, slugs } = await ofSeven();
     const signedIn = await signIn(email, `${PASSWORD} 6`, slugs[6] ?? '');
     if (signedIn.__typename !== 'SignedIn') throw new Error(signedIn.__typename);
     const { changePassword } = await new GraphClient(`${server.url}/staff/graphql`, signedIn.token).get(
@@ -223,6 +273,28 @@ describe('invitations', () => {
     expect(mail?.parsed.subject).toBe(`owner of ${shop.slug} invites you to Hartley & Vance`);
     expect(mail?.parsed.text).toContain(invited.url);
   });
+
+  it.each([
+    ['fr-FR', 'Nouer SARL', /vous invite chez/, /Un nouveau mot de passe pour/, 'Bonjour', 'pendant'],
+    ['de-AT', 'Vance GmbH', /lädt Sie zu .* ein/, /Ein neues Passwort für/, 'Guten Tag', 'Minuten lang'],
+    ['es-ES', 'Joyas SL', /le invita a/, /Una contraseña nueva para/, 'Hola', 'minutos'],
+  ])(
+    'X-24 %s: invitation and reset are in the shop’s language',
+    async (locale, name, invites, resets, ...parts) => {
+      const own = await openShop(server, { name, locale });
+      const email = `noor-${randomUUID().slice(0, 8)}@example.com`;
+      await invite(email, own.staff);
+      await linkFor(ofShop('member', own));
+      await idle();
+      const [invitation] = mailsTo(email);
+      const [reset] = mailsTo(ofShop('member', own));
+      expect(invitation?.parsed.subject).toMatch(invites);
+      expect(reset?.parsed.subject).toMatch(resets);
+      expect(invitation?.parsed.text).toContain(parts[0]);
+      for (const part of parts) expect(reset?.parsed.text).toContain(part);
+      expect(reset?.parsed.html).toContain(`<html lang="${locale.slice(0, 2)}">`);
+    },
+  );
 
   it('of two for one address at the same moment both are answered, and the later one counts', async () => {
     const email = `twice-${randomUUID().slice(0, 8)}@example.com`;

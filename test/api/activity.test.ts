@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import * as staffApi from '../gql/staff.ts';
 import * as api from '../gql/tracking.ts';
-import type { Stream } from '../support/client.ts';
+import { GraphClient, type Stream } from '../support/client.ts';
 import { openShop, tracking, type Shop } from '../support/shop.ts';
 import { startServer, type TestServer } from '../support/server.ts';
 
@@ -125,7 +125,7 @@ describe('writing and being there', () => {
     await later.close();
   });
 
-  it('the list of jobs learns of customers who write, for those who want to know', async () => {
+  it('AD-09 the inbox learns who writes, customers and colleagues, for those who want to know', async () => {
     const job = await shop.job();
     const all = member.subscribe(staffApi.TenantActivityDocument, { kinds: ['THREAD_ACTIVITY'] });
     const moves = member.subscribe(staffApi.TenantActivityDocument, { kinds: ['STAGE_CHANGED'] });
@@ -136,11 +136,43 @@ describe('writing and being there', () => {
     expect((await all.next()).tenantEvents).toMatchObject({
       kind: 'THREAD_ACTIVITY',
       jobId: job.id,
-      activity: { customerTyping: true },
+      activity: { customerTyping: true, staffTyping: [] },
+    });
+    await staffTypes(job.id, shop.staff);
+    expect((await all.next()).tenantEvents.activity).toEqual({
+      customerTyping: true,
+      staffTyping: [`owner of ${shop.slug}`],
     });
     await shop.move(job, 'assessed');
     expect((await moves.next()).tenantEvents.kind).toBe('STAGE_CHANGED');
     await Promise.all([all, moves, page].map(stream => stream.close()));
+  });
+
+  it('AH-02 MS-04 an answer to another shop’s job stops nobody there from writing, and learns nothing of it', async () => {
+    const job = await shop.job();
+    const other = await openShop(server);
+    const { createApiKey } = await other.staff.get(staffApi.CreateApiKeyDocument, {
+      // As somebody of the first shop is called.
+      input: { name: `member of ${shop.slug}`, role: 'OWNER' },
+    });
+    if (createApiKey.__typename !== 'ApiKeyCreated') throw new Error('No key was made.');
+    const namesake = new GraphClient(`${server.url}/staff/graphql`, createApiKey.secret);
+    const theirs = namesake.subscribe(staffApi.TenantActivityDocument, { kinds: ['THREAD_ACTIVITY'] });
+    const ours = shop.staff.subscribe(staffApi.TenantActivityDocument, { kinds: ['THREAD_ACTIVITY'] });
+    await Promise.all([theirs.next(), ours.next()]);
+    await staffTypes(job.id);
+    expect((await ours.next()).tenantEvents.activity?.staffTyping).toEqual([`member of ${shop.slug}`]);
+
+    const { reply } = await namesake.get(staffApi.ReplyDocument, {
+      input: { jobId: job.id, clientMessageId: randomUUID(), body: 'Hello' },
+    });
+    expect(reply.__typename).toBe('NotFound');
+    // Something of their own, so that whatever came before it has arrived.
+    const own = await other.job();
+    await staffTypes(own.id, namesake);
+    expect((await theirs.next()).tenantEvents.jobId).toBe(own.id);
+    expect(ours.items).toHaveLength(2);
+    await Promise.all([theirs, ours].map(stream => stream.close()));
   });
 
   it('MS-04 nobody writes on a job that is not theirs to see, and nobody is told', async () => {

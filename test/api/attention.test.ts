@@ -1,6 +1,6 @@
 // Stuck jobs and late promises: measured against what is usual in the shop itself.
 import { randomUUID } from 'node:crypto';
-import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import * as staffApi from '../gql/staff.ts';
 import { openShop, type Shop } from '../support/shop.ts';
 import { startServer, type TestServer } from '../support/server.ts';
@@ -87,7 +87,7 @@ it('AH-14 what is late comes first, then what is about to be; what is ready keep
     [late.id, ['LATE']],
     [soon.id, ['AT_RISK']],
   ]);
-  expect(jobs[0]?.daysLeft).toBeCloseTo(-2, 1);
+  expect(jobs[0]?.daysLeft).toBe(-2);
   expect(jobs.some(({ job }) => [ready.id, later.id].includes(job.id))).toBe(false);
   expect((await attentionOf(shop, 1)).jobs).toHaveLength(1);
 });
@@ -126,4 +126,30 @@ it('AH-14 deleted and ended jobs need nobody, and each shop sees its own', async
   expect((await attentionOf(other)).totalCount).toBe(1);
   const refused = await shop.staff.ask(staffApi.AttentionDocument, { first: 1_000 });
   expect(refused.errors[0]?.extensions?.['code']).toBe('BAD_USER_INPUT');
+});
+
+describe('days', () => {
+  let now = Date.parse('2027-03-01T12:00:00Z');
+  let clocked: TestServer;
+  beforeAll(async () => {
+    clocked = await startServer({ clock: { now: () => new Date(now) } });
+  });
+  afterAll(() => clocked.stop());
+
+  it('AH-14 are those of the calendar that hangs in the shop: due today and past is late by none', async () => {
+    const shop = await openShop(clocked, { timeZone: 'Europe/Berlin' });
+    // 20:00 on the 2nd in Berlin.
+    await shop.job({ promise: { kind: 'DUE', to: '2027-03-02T19:00:00Z' } });
+    const at = async (moment: string) => {
+      now = Date.parse(moment);
+      const [entry] = (await attentionOf(shop)).jobs;
+      return entry && [entry.reasons[0], entry.daysLeft];
+    };
+    expect(await at('2027-03-01T19:30:00Z')).toEqual(['AT_RISK', 1]);
+    expect(await at('2027-03-01T23:30:00Z')).toEqual(['AT_RISK', 0]);
+    expect(await at('2027-03-02T20:00:00Z')).toEqual(['LATE', 0]);
+    // Past midnight in Berlin, not yet in London.
+    expect(await at('2027-03-02T23:15:00Z')).toEqual(['LATE', -1]);
+    expect(await at('2027-03-04T11:00:00Z')).toEqual(['LATE', -2]);
+  });
 });

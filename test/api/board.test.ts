@@ -32,6 +32,28 @@ async function columns(of: Shop, workflowId: string, first = 15): Promise<Record
   return Object.fromEntries(board.columns.map(column => [column.stage.code, column]));
 }
 
+interface Covers {
+  jobs: { edges: { node: { id: string; cover: { id: string; thumbnail: { url: string } } | null } }[] };
+}
+const COVERS = `query ($ids: [ID!]) {
+  jobs(filter: { ids: $ids }) { edges { node { id cover { id thumbnail { url } } } } } }`;
+
+it('AD-04 a workflow says how many of its jobs are open, for each shop its own', async () => {
+  const own = await openShop(server, { presets: ['repair', 'bakery'] });
+  await own.job();
+  await own.move(await own.job(), 'cancelled');
+  const { workflows } = await own.staff.get<{ workflows: object[] }, object>(
+    '{ workflows { prefix openJobCount } }',
+    {},
+  );
+  expect(workflows).toEqual(
+    expect.arrayContaining([
+      { prefix: 'RPR', openJobCount: 1 },
+      { prefix: 'CAK', openJobCount: 0 },
+    ]),
+  );
+});
+
 const LIST = `query ($filter: JobFilter, $order: JobOrder! = NEWEST, $first: Int = 50, $after: Cursor) {
   jobs(filter: $filter, order: $order, first: $first, after: $after) {
     totalCount pageInfo { hasNextPage endCursor } edges { node { itemType } } } }`;
@@ -159,4 +181,25 @@ describe('lists', () => {
     expect(await list({ filter: { customerId: job.customer.id } })).toEqual(['Second piece']);
     expect(await list({ filter: { customerId: 'nobody' } })).toEqual([]);
   });
+});
+
+it('AD-04 AT-02 a job has its first photo on its card, seen by the shop alone, and the next one when that is deleted', async () => {
+  const [first, second, bare] = [await shop.job(), await shop.job(), await shop.job()];
+  const photos = [
+    await shop.photo(first.id),
+    await shop.photo(first.id, 'PUBLIC'),
+    await shop.photo(second.id),
+  ];
+  const covers = async () => {
+    const ids = [first.id, second.id, bare.id];
+    const { jobs } = await shop.staff.get<Covers, object>(COVERS, { ids });
+    const found = Object.fromEntries(jobs.edges.map(({ node }) => [node.id, node.cover]));
+    return ids.map(id => found[id]);
+  };
+  const now = await covers();
+  expect(now.map(cover => cover?.id ?? null)).toEqual([photos[0], photos[2], null]);
+  const picture = await fetch(now[0]?.thumbnail.url ?? '');
+  expect([picture.status, picture.headers.get('content-type')]).toEqual([200, 'image/webp']);
+  await shop.staff.get(api.DeleteAttachmentDocument, { attachmentId: photos[0] ?? '' });
+  expect((await covers()).map(cover => cover?.id ?? null)).toEqual([photos[1], photos[2], null]);
 });

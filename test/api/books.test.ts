@@ -55,6 +55,40 @@ describe('customers', () => {
     expect((await read()).track.customerName).toBe('Amelia Osei');
   });
 
+  it('AD-03 are paged through whatever they are called, forwards and backwards', async () => {
+    const own = await openShop(server);
+    const letters = ['Ж', '汉', '😀', '"', 'ﷺ'];
+    const names = letters.map(letter => letter.repeat(120 / letter.length));
+    for (const name of names)
+      await own.staff.get<unknown, object>(
+        `mutation ($input: CreateCustomerInput!) { createCustomer(input: $input) { __typename ... on Problem { message } } }`,
+        { input: { idempotencyKey: name.slice(0, 2), name } },
+      );
+    type Page = {
+      customers: { edges: { node: { name: string } }[]; pageInfo: Record<string, string | null> };
+    };
+    const page = async (ask: string, cursor: string | null) =>
+      (
+        await own.staff.get<Page, object>(
+          `query ($cursor: Cursor) { customers(${ask}: $cursor) { edges { node { name } } pageInfo { startCursor endCursor } } }`,
+          { cursor },
+        )
+      ).customers;
+    const all = async (ask: string, next: 'startCursor' | 'endCursor') => {
+      const found: string[] = [];
+      for (let cursor: string | null = null; ;) {
+        const { edges, pageInfo }: Page['customers'] = await page(ask, cursor);
+        cursor = pageInfo[next] ?? null;
+        if (cursor === null) return found;
+        found.push(...edges.map(({ node }) => node.name));
+      }
+    };
+    const forwards = await all('first: 1, after', 'endCursor');
+    expect(forwards).toHaveLength(names.length);
+    expect(new Set(forwards)).toEqual(new Set(names));
+    expect(await all('last: 1, before', 'startCursor')).toEqual(forwards.reverse());
+  });
+
   it('AD-03 whoever was slower is told, with how it stands now, and changes nothing', async () => {
     const { customer } = await shop.job({ customer: { name: 'Jonas Weber' } });
     await update({ customerId: customer.id, expectedVersion: 1, phone: '+44 20 7946 0123' }, manager);
@@ -154,5 +188,14 @@ describe('saved views', () => {
       __typename: 'InvalidInput',
       message: 'You keep 30 views already. Remove one of them first.',
     });
+  });
+
+  it('AD-04 are thirty at most also when many are kept at once', async () => {
+    const own = await openShop(server);
+    const all = await Promise.all(
+      Array.from({ length: 60 }, (_, n) => save(own.staff, { name: `View ${n}`, query: '' })),
+    );
+    expect(all.filter(result => result.__typename === 'ViewSaved')).toHaveLength(30);
+    expect(await views(own.staff)).toHaveLength(30);
   });
 });

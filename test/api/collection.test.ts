@@ -84,6 +84,26 @@ describe('handing over', () => {
     });
   });
 
+  it('AH-07 counts wrong PINs alone: a repeated request answers as the first time, an old version is told', async () => {
+    const job = await ready();
+    const pin = (await seen(job.trackingId))?.pin ?? '';
+    for (let again = 0; again < 7; again += 1)
+      expect(await handOver({ ...job, version: job.version - 1 }, { pin })).toMatchObject({
+        code: 'STALE_JOB',
+      });
+    expect(await handOver(job, { pin, collectedBy: 'x'.repeat(121) })).toMatchObject({
+      field: 'collectedBy',
+    });
+    expect(await handOver(job, { pin: wrong(pin) })).toMatchObject({ code: 'PIN_REFUSED', triesLeft: 4 });
+    const given = { idempotencyKey: randomUUID(), pin };
+    const first = await handOver(job, given);
+    expect(first).toMatchObject({ job: { collection: { proof: 'PIN' } } });
+    for (let again = 0; again < 7; again += 1) expect(await handOver(job, given)).toEqual(first);
+    expect(await handOver(job, { ...given, pin: wrong(pin) })).toMatchObject({
+      code: 'IDEMPOTENCY_CONFLICT',
+    });
+  });
+
   it('AH-07 takes digits of another script, or letters, for a wrong PIN and no trouble of its own', async () => {
     const job = await ready();
     for (const pin of ['１２３４５６', '12345é', 'ééééé😀'])
@@ -100,6 +120,36 @@ describe('handing over', () => {
     expect(await handOver(job, { signature: SIGNATURE, collectedBy: 'Amelia Osei' })).toMatchObject({
       job: { collection: { proof: 'SIGNATURE', signature: SIGNATURE, collectedBy: 'Amelia Osei' } },
     });
+  });
+
+  it('AH-07 keeps a photo that was taken with it, which the customer sees only when it is made public', async () => {
+    const [job, another] = [await ready(), await ready()];
+    const photoId = await shop.photo(job.id);
+    const pin = (await seen(job.trackingId))?.pin ?? '';
+    const strangers = await openShop(server);
+    const foreign = await strangers.photo((await strangers.job()).id);
+    for (const wrongId of ['x', randomUUID(), foreign, await shop.photo(another.id)])
+      expect(await handOver(job, { pin, photoId: wrongId })).toMatchObject({ field: 'photoId' });
+    expect(await handOver(job, { pin, photoId })).toMatchObject({
+      job: { collection: { proof: 'PIN', photo: { id: photoId, visibility: 'INTERNAL' } } },
+    });
+    const shown = async () =>
+      (await tracking(server).get(trackingApi.TrackDocument, { id: job.trackingId })).track?.attachments.map(
+        ({ id }) => id,
+      );
+    expect(await shown()).toEqual([]);
+    await shop.staff.get(api.UpdateAttachmentDocument, {
+      input: { attachmentId: photoId, visibility: 'PUBLIC' },
+    });
+    expect(await shown()).toEqual([photoId]);
+    await shop.staff.get(api.DeleteAttachmentDocument, { attachmentId: photoId });
+    expect((await facts(job.id))?.collection).toMatchObject({ proof: 'PIN', photo: null });
+    await expect(
+      server.database.sql('select photo_id from collections', [], {
+        role: 'waypost_tracking',
+        settings: { 'waypost.tracking_id': job.trackingId },
+      }),
+    ).rejects.toMatchObject({ code: '42501' });
   });
 
   it('keeps the last move for itself, and a job that is taken back waits again', async () => {

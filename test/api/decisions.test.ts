@@ -74,6 +74,19 @@ async function decide(
 const CHANGES = { outcome: 'CHANGES_REQUESTED', note: 'A touch slimmer, please.' } as const;
 
 describe('asking', () => {
+  it('the log says who of the shop asked, and that the customer decided', async () => {
+    const { job, decision } = await shown();
+    await decide(job.trackingId, decision);
+    const kinds = ['DECISION_OPENED', 'DECISION_RECORDED'] as const;
+    const { auditLog } = await shop.staff.get(staffApi.AuditLogDocument, {
+      filter: { jobId: job.id, kinds: [...kinds] },
+    });
+    expect(auditLog.edges.map(({ node }) => node)).toMatchObject([
+      { kind: 'DECISION_RECORDED', actorName: null },
+      { kind: 'DECISION_OPENED', actorName: `owner of ${shop.slug}` },
+    ]);
+  });
+
   it('WF-10 CP-15 a bespoke piece asks at design review and nowhere else, a repair never', async () => {
     let job = await shop.job({ workflowId: shop.workflows.bespoke ?? '' });
     await shop.photo(job.id, 'PUBLIC');
@@ -427,7 +440,7 @@ describe('answering', () => {
     const seenKinds: staffApi.JobEventsSubscription['jobEvents'][] = [];
     for (let n = 0; n < 3; n += 1) seenKinds.push((await staff.next()).jobEvents);
     expect(seenKinds.map(({ kind, actorName }) => [kind, actorName])).toEqual([
-      ['DECISION_OPENED', null],
+      ['DECISION_OPENED', `owner of ${shop.slug}`],
       ['DECISION_RECORDED', null],
       ['STAGE_CHANGED', null],
     ]);

@@ -60,6 +60,24 @@ describe('intake', () => {
     });
   });
 
+  it('PY-09 the deposit stands in the ledger with how it was paid; what the payment provider enters is not entered by hand', async () => {
+    const book = async (depositMethod?: api.PaymentMethodKind) => {
+      const input = { ...intake(), ...(depositMethod && { depositMethod }) };
+      return (await shop.staff.get(api.CreateJobDocument, { input })).createJob;
+    };
+    for (const [said, entered] of [
+      ['CASH', 'CASH'],
+      ['BANK_TRANSFER', 'BANK_TRANSFER'],
+      [undefined, 'OTHER'],
+    ] as const) {
+      const booked = await book(said);
+      if (booked.__typename !== 'JobCreated') throw new Error(booked.__typename);
+      const { order } = await shop.staff.get(api.OrderDocument, { id: booked.job.order.id });
+      expect(order?.payments).toMatchObject([{ kind: 'DEPOSIT', method: entered, amountMinor: 2_500 }]);
+    }
+    expect(await book('ONLINE')).toMatchObject({ __typename: 'InvalidInput', field: 'depositMethod' });
+  });
+
   it('the same key books in once, also when many send it at once, and refuses other content', async () => {
     const input = intake();
     const answers = await Promise.all(

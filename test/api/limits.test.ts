@@ -158,6 +158,55 @@ describe('errors', () => {
       expect(errors[0]?.extensions?.['code']).toBe('GRAPHQL_PARSE_FAILED');
   });
 
+  it('a wrong value does not come back, however long it is and whatever it looks like', async () => {
+    const long = `${' got invalid value '.repeat(6_000)};`;
+    const flag = 'query ($n: Boolean!) { __typename @include(if: $n) }';
+    const message = 'mutation ($i: SendMessageInput!) { sendMessage(input: $i) { __typename } }';
+    const decision = 'mutation ($i: DecideInput!) { decide(input: $i) { __typename } }';
+    const i = { trackingId: 'x', clientMessageId: 'a', body: 'b' };
+    const answer = { trackingId: 'x', decisionId: 'x', name: 'x', subjectHash: 'x' };
+    const many = Object.fromEntries(Array.from({ length: 8_000 }, (_, n) => [`secret${n}`, 1]));
+    const cases: [string, Record<string, unknown>, string][] = [
+      [flag, { n: long }, 'Variable "$n" is not right: Boolean cannot represent a non boolean value.'],
+      [flag, { n: 'a; secret' }, 'Variable "$n" is not right: Boolean cannot represent a non boolean value.'],
+      [
+        message,
+        { i: { ...i, body: ['; secret at "i.body"; secret'] } },
+        'Variable "$i" is not right at "i.body": String cannot represent a non string value.',
+      ],
+      [
+        message,
+        { i: { ...i, trackingId: 'secret'.repeat(50) } },
+        'Variable "$i" is not right at "i.trackingId": TrackingId has at most 200 characters.',
+      ],
+      [
+        decision,
+        { i: { ...answer, outcome: 'secret" does not exist in "x' } },
+        'Variable "$i" is not right at "i.outcome": This value does not exist in "DecisionOutcome" enum.',
+      ],
+      [
+        message,
+        { i: { ...i, ...many } },
+        'Variable "$i" is not right: Field "secret0" is not defined by type',
+      ],
+      [
+        message,
+        { i: { ...i, [long]: 1 } },
+        'Variable "$i" is not right: Field " got invalid value  got invalid value',
+      ],
+    ];
+    for (const [query, variables, sentence] of cases)
+      for (const errors of await bothRoads(server, query, variables)) {
+        expect(errors).toHaveLength(1);
+        expect(errors[0]?.message).toContain(sentence);
+        expect(JSON.stringify(errors).length).toBeLessThan(1_000);
+        expect(errors[0]?.message.replace(sentence, '')).not.toMatch(/secret/);
+      }
+    const literal = `{ __typename @include(if: "${long}") }`;
+    for (const errors of await bothRoads(server, literal))
+      expect(JSON.stringify(errors).length).toBeLessThan(1_000);
+  });
+
   it('the log holds routes and no tracking IDs, tokens or messages', async () => {
     const job = await shop.job();
     await fetch(`${server.url}/track/${job.trackingId}`);

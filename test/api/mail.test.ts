@@ -6,6 +6,7 @@ import * as api from '../gql/tracking.ts';
 import { MailCatcher, mailCatcherRoutes } from '../../src/platform/mail/mail-catcher.ts';
 import { smtpMailer, type Mailer } from '../../src/platform/mail/mailer.ts';
 import { startMailServer, type MailServer, type ReceivedMail } from '../support/mail-server.ts';
+import { replyPhoto } from '../support/reply-photo.ts';
 import { openShop, tracking, type Shop } from '../support/shop.ts';
 import { startServer, type TestServer } from '../support/server.ts';
 
@@ -106,6 +107,17 @@ describe('an answer that nobody reads', () => {
       expect.stringContaining('a message'),
     ]);
     expect(new Set(mailsTo(email).map(({ parsed }) => parsed.messageId)).size).toBe(2);
+  });
+
+  it('AH-05 MS-02 photos without words are answers as well, one for each message and not for each photo', async () => {
+    const shop = await openShop(server);
+    const { job, email } = await jobOf(shop);
+    const attachmentIds = [await replyPhoto(shop.staff, job.id), await replyPhoto(shop.staff, job.id)];
+    const input = { jobId: job.id, clientMessageId: randomUUID(), body: '', attachmentIds };
+    expect((await shop.staff.get(staffApi.ReplyDocument, { input })).reply.__typename).toBe('ReplySent');
+    await idle();
+    expect(mailsTo(email).map(({ parsed }) => parsed.text)).toEqual([expect.stringContaining('a message')]);
+    expect(mailsTo(email)[0]?.parsed.attachments).toEqual([]);
   });
 
   it('AH-05 is not told when the customer has read it by then', async () => {

@@ -87,11 +87,11 @@ it('NT-03 the channel is the shop’s own: none tells nobody, but for what is se
 
 it('NT-02 a kind that is switched off is not told, also when it was switched off a moment ago', async () => {
   const shop = await openShop(server);
-  await update(shop, { kindsOff: ['BOOKED_IN'] });
+  await update(shop, { switches: [{ kind: 'BOOKED_IN', on: false }] });
   const { job, email } = await bookIn(shop);
   expect(mailsTo(email)).toEqual([]);
   await shop.move(job, 'ready');
-  await update(shop, { kindsOff: ['BOOKED_IN', 'READY'] });
+  await update(shop, { switches: [{ kind: 'READY', on: false }] });
   await idle();
   expect(mailsTo(email)).toEqual([]);
   const { notificationSettings } = await shop.staff.get(staffApi.NotificationSettingsDocument);
@@ -99,6 +99,36 @@ it('NT-02 a kind that is switched off is not told, also when it was switched off
     'BOOKED_IN',
     'READY',
   ]);
+});
+
+it('AD-06 what two people switch at the same moment holds for both, and nothing to switch is no change', async () => {
+  const shop = await openShop(server);
+  const logged = async (): Promise<number> => {
+    const { auditLog } = await shop.staff.get<{ auditLog: { edges: unknown[] } }, object>(
+      '{ auditLog(filter: { kinds: [NOTIFICATION_SETTINGS_CHANGED] }) { edges { node { kind } } } }',
+      {},
+    );
+    return auditLog.edges.length;
+  };
+  const off = async (): Promise<string[]> => {
+    const { notificationSettings } = await shop.staff.get(staffApi.NotificationSettingsDocument);
+    return notificationSettings.kinds.filter(({ on }) => !on).map(({ kind }) => kind);
+  };
+  const kinds = ['BOOKED_IN', 'STAGE_REACHED', 'READY', 'DECISION_ASKED'] as const;
+  await Promise.all(kinds.map(kind => update(shop, { switches: [{ kind, on: false }] })));
+  expect(await off()).toEqual(kinds);
+  await update(shop, {
+    switches: [
+      { kind: 'READY', on: true },
+      { kind: 'STAGE_REACHED', on: true },
+      { kind: 'STAGE_REACHED', on: false },
+    ],
+  });
+  expect(await off()).toEqual(['BOOKED_IN', 'STAGE_REACHED', 'DECISION_ASKED']);
+  expect(await logged()).toBe(5);
+  await update(shop, {});
+  await update(shop, { switches: [] });
+  expect(await logged()).toBe(5);
 });
 
 it('AD-06 a shop’s own words are sent, in its language, until it goes back to the usual ones', async () => {
@@ -115,12 +145,59 @@ it('AD-06 a shop’s own words are sent, in its language, until it goes back to 
   expect(mail?.parsed.text).toContain(
     `Your Engagement ring (order ${mine.job.order.number}) is here. We expect it by a date that we will tell you.`,
   );
-  const back = await shop.staff.get(staffApi.ResetNotificationTemplateDocument, {
+  const { resetNotificationTemplate } = await shop.staff.get(staffApi.ResetNotificationTemplateDocument, {
     kind: 'BOOKED_IN',
     language: 'en',
   });
-  expect(templateOf(back.resetNotificationTemplate, 'BOOKED_IN', 'en')).toMatchObject({ own: false });
-  expect(mailsTo((await bookIn(shop)).email)[0]?.parsed.subject).toContain('has taken in your order');
+  expect(templateOf(resetNotificationTemplate.settings, 'BOOKED_IN', 'en')).toMatchObject({ own: false });
+  expect(mailsTo((await bookIn(shop)).email)[0]?.parsed.subject).toContain('has received your order');
+});
+
+it('AD-06 words that a colleague saved meanwhile are not written over unseen, nor put back', async () => {
+  const shop = await openShop(server, { name: 'Vance' });
+  const which = { kind: 'READY', language: 'en' } as const;
+  const { notificationSettings } = await shop.staff.get(staffApi.NotificationSettingsDocument);
+  const looked = templateOf(notificationSettings, 'READY', 'en');
+  const usual = { subject: looked?.subject ?? '', intro: looked?.intro ?? '' };
+  const theirs = words({ ...which, subject: 'Theirs' });
+  const save = async (subject: string, expected: staffApi.NotificationWordsInput) =>
+    (
+      await shop.staff.get(staffApi.SaveNotificationTemplateDocument, {
+        input: words({ ...which, subject }),
+        expected,
+      })
+    ).saveNotificationTemplate;
+  expect((await save('Theirs', usual)).__typename).toBe('NotificationTemplateSaved');
+  const stale = await save('Mine', usual);
+  if (stale.__typename !== 'StaleNotificationTemplate') throw new Error('written over');
+  expect(templateOf(stale.settings, 'READY', 'en')).toMatchObject({ subject: 'Theirs', own: true });
+  const reset = async (expected: staffApi.NotificationWordsInput) =>
+    (await shop.staff.get(staffApi.ResetNotificationTemplateDocument, { ...which, expected }))
+      .resetNotificationTemplate.__typename;
+  expect(await reset(usual)).toBe('StaleNotificationTemplate');
+  const known = { subject: theirs.subject, intro: theirs.intro };
+  const both = await Promise.all([save('One', known), save('Two', known)]);
+  expect(both.map(({ __typename }) => __typename).sort()).toEqual([
+    'NotificationTemplateSaved',
+    'StaleNotificationTemplate',
+  ]);
+});
+
+it('AD-06 the usual words of every kind, in every language, are known as what they are when they are looked at', async () => {
+  const shop = await openShop(server, { name: 'Vance' });
+  const { notificationSettings } = await shop.staff.get(staffApi.NotificationSettingsDocument);
+  for (const { kind, templates } of notificationSettings.kinds)
+    for (const { language, subject, intro } of templates) {
+      const { saveNotificationTemplate } = await shop.staff.get(staffApi.SaveNotificationTemplateDocument, {
+        input: { kind, language, subject, intro: `${intro} Thank you.` },
+        expected: { subject, intro },
+      });
+      expect([kind, language, saveNotificationTemplate.__typename]).toEqual([
+        kind,
+        language,
+        'NotificationTemplateSaved',
+      ]);
+    }
 });
 
 it('what cannot be meant is refused with a sentence that says what can', async () => {

@@ -2,9 +2,10 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import * as staffApi from '../gql/staff.ts';
+import * as api from '../gql/tracking.ts';
 import { smtpMailer, type Mailer } from '../../src/platform/mail/mailer.ts';
 import { startMailServer, type MailServer, type ReceivedMail } from '../support/mail-server.ts';
-import { openShop, type Shop } from '../support/shop.ts';
+import { openShop, tracking, type Shop } from '../support/shop.ts';
 import { startServer, type TestServer } from '../support/server.ts';
 
 /** Long enough to take something back, short enough to wait for. */
@@ -71,7 +72,7 @@ describe('booking in', () => {
     const promise = { kind: 'ESTIMATE', to: '2027-03-05T17:00:00Z' } as const;
     const { job, email } = await settledJobOf(shop, { itemType: 'Signet ring', promise });
     const [mail] = mailsTo(email);
-    expect(mail?.parsed.subject).toBe('Hartley & Vance has taken in your order: Signet ring');
+    expect(mail?.parsed.subject).toBe('Hartley & Vance has received your order: Signet ring');
     expect(mail?.parsed.from?.value).toEqual([
       { name: 'Hartley & Vance', address: 'no-reply@waypost.example' },
     ]);
@@ -183,14 +184,21 @@ describe('stages', () => {
   });
 
   it('NT-02 each notifying stage of a web order is told, in its own words; the others are not', async () => {
-    const { job, email } = await settledJobOf(shop, { workflowId: shop.workflows.ecommerce ?? '' });
+    const promise = { kind: 'ESTIMATE', to: '2027-03-05T16:00:00Z' } as const;
+    const { job, email } = await settledJobOf(shop, { workflowId: shop.workflows.ecommerce ?? '', promise });
     let at = job;
-    for (const stage of ['processing', 'packed', 'shipped']) {
+    for (const stage of ['processing', 'packed', 'shipped', 'out_for_delivery', 'delivered']) {
       at = await move(at, stage);
       await idle();
     }
-    expect(subjectsTo(email).slice(1)).toEqual(['Processing: Engagement ring', 'Shipped: Engagement ring']);
+    expect(subjectsTo(email).slice(1)).toEqual([
+      'Processing: Engagement ring',
+      'Shipped: Engagement ring',
+      'Delivered: Engagement ring',
+    ]);
     expect(mailsTo(email)[2]?.parsed.text).toContain('Your parcel is on its way.');
+    expect(mailsTo(email)[2]?.parsed.text).toContain('5 March');
+    expect(mailsTo(email)[3]?.parsed.text).not.toContain('5 March');
   });
 
   it('TS-03 a revoked link is told to nobody', async () => {
@@ -285,6 +293,104 @@ describe('by hand', () => {
     await send({ jobId: job.id });
     await idle();
     expect(mailsTo(email)).toHaveLength(3);
+  });
+
+  it('NT-01 TL-12 what nobody could be sent is sent afterwards, for as long as it holds', async () => {
+    const job = await shop.job({ customer: { name: 'No Mail Yet' } });
+    const ready = await move(job, 'ready');
+    await idle();
+    const before = await logOf(job.id);
+    expect(before.map(({ kind, state, repeatable }) => [kind, state, repeatable])).toEqual([
+      ['READY', 'DROPPED', true],
+      ['BOOKED_IN', 'DROPPED', true],
+    ]);
+    const email = 'late-address@example.com';
+    await shop.staff.get<object, object>(
+      `mutation ($input: UpdateCustomerInput!) { updateCustomer(input: $input) { __typename } }`,
+      { input: { customerId: job.customer.id, expectedVersion: 1, email } },
+    );
+    expect((await send({ jobId: job.id, kind: 'READY' })).sendNotification.__typename).toBe(
+      'NotificationSending',
+    );
+    await idle();
+    expect(subjectsTo(email)).toEqual(['Ready for pickup: Engagement ring']);
+    await move(ready, 'in_progress');
+    expect((await logOf(job.id)).map(({ kind, repeatable }) => [kind, repeatable])).toEqual([
+      ['READY', false],
+      ['READY', false],
+      ['BOOKED_IN', true],
+    ]);
+  });
+
+  it('TL-12 nothing is asked any more when the latest question was answered, whatever it replaced', async () => {
+    const { job } = await settledJobOf(shop, { workflowId: shop.workflows.bespoke ?? '' });
+    await shop.photo(job.id, 'PUBLIC');
+    await move(job, 'design_review');
+    await shop.photo(job.id, 'PUBLIC');
+    const page = await tracking(server).get(api.TrackDocument, { id: job.trackingId });
+    const { id: decisionId, subjectHash } = page.track?.decision ?? { id: '', subjectHash: '' };
+    const answer = { outcome: 'CHANGES_REQUESTED', note: 'Thinner, please.', name: 'Amelia Osei' } as const;
+    const { decide } = await tracking(server).get(api.DecideDocument, {
+      input: { trackingId: job.trackingId, decisionId, subjectHash, ...answer },
+    });
+    expect(decide?.__typename).toBe('DecisionMade');
+    expect((await send({ jobId: job.id, kind: 'DECISION_ASKED' })).sendNotification).toMatchObject({
+      __typename: 'InvalidInput',
+    });
+    await idle();
+  });
+
+  it('TS-01 TL-12 a customer who mistypes the ID finds nothing; the staff compare it and send it again', async () => {
+    const email = 'smudged@example.com';
+    const { job } = await settledJobOf(shop, { customer: { name: 'Ottilie Smudge', email } });
+    const swapped = job.trackingId.endsWith('7') ? '1' : '7';
+    const typed = `${job.trackingId.slice(0, -1)}${swapped}`;
+    const page = async (id: string) => (await tracking(server).get(api.TrackDocument, { id })).track;
+    expect(await page(typed)).toBeNull();
+    // What the customer reads out finds nothing in the shop either; their name finds what the ID really is.
+    const found = async (search: string) => {
+      const { jobs } = await shop.staff.get(staffApi.JobsDocument, { filter: { search } });
+      return jobs.edges.map(({ node }) => node.id);
+    };
+    expect(await found(typed)).toEqual([]);
+    expect(await found('Smudge')).toEqual([job.id]);
+    await send({ jobId: job.id });
+    await idle();
+    const link = /\/track\/(\S+)/.exec(mailsTo(email).at(-1)?.parsed.text ?? '')?.[1] ?? '';
+    expect(link).toBe(job.trackingId);
+    expect((await page(link))?.itemType).toBe(job.itemType);
+  });
+
+  it('TL-12 nobody is buried in e-mails: beyond twelve in an hour the shop is told to call, and a move sends none', async () => {
+    const email = 'amelia-buried@example.com';
+    const { job } = await settledJobOf(shop, {
+      customer: { name: 'Amelia\n\nYour account is locked\u2028', email },
+    });
+    const sent = await Promise.all(Array.from({ length: 14 }, () => send({ jobId: job.id })));
+    expect(sent.filter(({ sendNotification }) => 'notification' in sendNotification)).toHaveLength(12);
+    expect((await send({ jobId: job.id })).sendNotification).toMatchObject({
+      message: expect.stringContaining('Call them'),
+    });
+    const input = {
+      jobId: job.id,
+      expectedVersion: job.version,
+      toStage: 'assessed',
+      notify: 'SEND' as const,
+    };
+    await shop.staff.get(staffApi.MoveJobDocument, { input });
+    await idle();
+    expect(mailsTo(email)).toHaveLength(13);
+    // A name is one line, whatever was pasted.
+    expect(mailsTo(email)[0]?.parsed.text).toContain('Amelia Your account is locked');
+    const [held] = await logOf(job.id);
+    expect(held).toMatchObject({ kind: 'STAGE_REACHED', state: 'HELD' });
+    // Nor is holding back and releasing a way round it.
+    const { releaseNotification } = await shop.staff.get(staffApi.ReleaseNotificationDocument, {
+      id: held?.id ?? '',
+    });
+    expect(releaseNotification).toMatchObject({ message: expect.stringContaining('Call them') });
+    await idle();
+    expect(mailsTo(email)).toHaveLength(13);
   });
 
   it('TL-12 says what is in the way', async () => {
@@ -400,7 +506,7 @@ describe('words', () => {
       expect(mailsTo(email)[0]?.parsed.html).toContain(`lang="${locale.slice(0, 2)}"`);
     }
     expect(subjects).toEqual([
-      'Vance hat Ihren Auftrag angenommen: Ring',
+      'Vance hat Ihren Auftrag erhalten: Ring',
       'Abholbereit: Ring',
       'Vance a bien reçu votre commande\u00a0: Ring',
       'Prêt à retirer\u00a0: Ring',

@@ -77,7 +77,11 @@ describe('what the staff enter', () => {
     expect(part).toMatchObject({
       order: { receivedMinor: 6_000, dueMinor: 850, paymentState: 'PARTLY_PAID' },
     });
-    expect(await record(id, 851)).toMatchObject({ __typename: 'InvalidInput', field: 'amountMinor' });
+    expect(await record(id, 851)).toMatchObject({
+      __typename: 'InvalidInput',
+      field: 'amountMinor',
+      message: 'Only €8.50 is owed on this order.',
+    });
     expect(await record(id, 0)).toMatchObject({ __typename: 'InvalidInput' });
     expect(await record(id, 850)).toMatchObject({ order: { dueMinor: 0, paymentState: 'PAID' } });
     expect(await record(id, 1)).toMatchObject({ __typename: 'InvalidInput' });
@@ -197,6 +201,34 @@ describe('what the staff enter', () => {
   });
 });
 
+describe('the list of ways to pay', () => {
+  const cash = { kind: 'CASH', label: 'Cash at pickup' } as const;
+  const bank = { kind: 'BANK_TRANSFER', label: 'Bank transfer', instructions: 'IBAN' } as const;
+  const save = async (methods: staffApi.PaymentMethodInput[], expected: staffApi.PaymentMethodInput[]) =>
+    (await own.staff.get(staffApi.SetPaymentMethodsDocument, { methods, expected })).setPaymentMethods;
+  let own: Shop;
+  beforeAll(async () => {
+    own = await openShop(server);
+  });
+
+  it('AD-06 is not written over unseen when a colleague saved it meanwhile', async () => {
+    expect((await save([bank], [])).__typename).toBe('PaymentSettingsSaved');
+    const stale = await save([cash], []);
+    if (stale.__typename !== 'StalePaymentSettings') throw new Error('written over');
+    expect(stale.settings.methods).toEqual([bank]);
+    expect((await save([cash], [bank])).__typename).toBe('PaymentSettingsSaved');
+  });
+
+  it('AD-06 is saved once by two who save at the same moment', async () => {
+    await setMethods([cash], own);
+    const both = await Promise.all([save([bank], [cash]), save([cash, bank], [cash])]);
+    expect(both.map(({ __typename }) => __typename).sort()).toEqual([
+      'PaymentSettingsSaved',
+      'StalePaymentSettings',
+    ]);
+  });
+});
+
 describe('what the customer sees', () => {
   it('IT-01 X-24 the itemised list: quantity, unit price, line total, and the sums in the shop’s currency', async () => {
     const job = await cake({ depositMinor: 850 });
@@ -284,6 +316,56 @@ describe('a stage that customers do not see', () => {
     const before = await page(job.trackingId);
     await shop.move(job, 'completed');
     expect((await page(job.trackingId))?.cursor).toBe(before?.cursor);
+  });
+});
+
+describe('what the jobs of an order are quoted at', () => {
+  const MOST = 1_000_000_000;
+  const quoted = (orderId: string, quotedMinor: number) =>
+    shop.staff.get(staffApi.CreateJobDocument, {
+      input: {
+        idempotencyKey: randomUUID(),
+        workflowId: shop.workflows.repair ?? '',
+        itemType: 'Ring',
+        description: 'One of many.',
+        orderId,
+        quotedMinor,
+      },
+    });
+  const totalOf = async (id: string) =>
+    (await shop.staff.get(staffApi.OrderDocument, { id })).order?.totalMinor;
+
+  it('never adds up to what nobody could read: booked in, changed, brought back, or left without lines', async () => {
+    const { order, ...first } = await shop.job({ quotedMinor: MOST });
+    const refused = { __typename: 'InvalidInput', message: expect.stringContaining('at most in sum') };
+    expect((await quoted(order.id, 1)).createJob).toMatchObject(refused);
+    const both = await Promise.all([quoted(order.id, 0), quoted(order.id, 0)]);
+    const others = both.map(({ createJob }) => {
+      if (createJob.__typename !== 'JobCreated') throw new Error(JSON.stringify(createJob));
+      return createJob.job;
+    });
+    const change = (job: { id: string; version: number }, quotedMinor: number) =>
+      shop.staff.get(staffApi.UpdateJobDocument, {
+        input: { jobId: job.id, expectedVersion: job.version, quotedMinor },
+      });
+    for (const job of others) expect((await change(job, 1)).updateJob).toMatchObject(refused);
+    await change(first, MOST / 2);
+    // Two at once, each of which would fit alone.
+    const raised = await Promise.all(others.map(job => change(job, MOST / 2)));
+    expect(raised.map(({ updateJob }) => updateJob.__typename).sort()).toEqual([
+      'InvalidInput',
+      'JobUpdated',
+    ]);
+    expect(await totalOf(order.id)).toBe(MOST);
+
+    const gone = { jobId: first.id, expectedVersion: 2 };
+    await shop.staff.get(staffApi.DeleteJobDocument, { input: gone });
+    expect((await quoted(order.id, MOST / 2)).createJob.__typename).toBe('JobCreated');
+    const { restoreJob } = await shop.staff.get(staffApi.RestoreJobDocument, {
+      input: { ...gone, expectedVersion: 3 },
+    });
+    expect(restoreJob).toMatchObject({ __typename: 'InvalidInput' });
+    expect(await totalOf(order.id)).toBe(MOST);
   });
 });
 

@@ -111,6 +111,13 @@ describe('colleagues', () => {
     const staffId = await idOf('noor@roles.example');
     const set = await shop.staff.get(api.SetStaffRoleDocument, { staffId, role: 'MANAGER' });
     expect(set.setStaffRole).toMatchObject({ member: { role: 'MANAGER' } });
+    const filter = { kinds: ['STAFF_ROLE_CHANGED' as const] };
+    const { auditLog } = await shop.staff.get(api.AuditLogDocument, { filter, first: 1 });
+    expect(auditLog.edges[0]?.node).toMatchObject({
+      subject: expect.any(String),
+      role: 'MANAGER',
+      toStage: null,
+    });
     expect((await noor.ask(api.InvitationsDocument, {})).errors).toEqual([]);
     // A manager cannot take the owner down.
     const ownerId = await idOf(`owner@${shop.slug}.example`);
@@ -178,6 +185,32 @@ describe('one’s own', () => {
     expect(await codeOf(two.ask(api.PeopleDocument, {}))).toBe('UNAUTHENTICATED');
   });
 
+  it('sessions are told apart by what signed in and from where', async () => {
+    const one = await join('MEMBER', 'noor@places.example');
+    const answer = await fetch(`${server.url}/staff/graphql`, {
+      method: 'POST',
+      headers: {
+        'content-type': 'application/json',
+        'user-agent': 'Mozilla/5.0 (Windows NT 10.0; Win64; x64) Chrome/140.0.0.0 Safari/537.36',
+      },
+      body: JSON.stringify({
+        query: `mutation { signIn(input: { email: "noor@places.example", password: "${PASSWORD}" }) { __typename } }`,
+      }),
+    });
+    expect(await answer.json()).toMatchObject({ data: { signIn: { __typename: 'SignedIn' } } });
+    const { sessions } = await one.get(api.SessionsDocument, {});
+    expect(sessions.map(({ current, device }) => [current, device])).toEqual(
+      expect.arrayContaining([
+        [true, expect.stringMatching(/^(node|undici)$/)],
+        [false, 'Chrome on Windows'],
+      ]),
+    );
+    expect(sessions.map(({ address }) => address)).toEqual([
+      expect.stringMatching(/127\.0\.0\.1$/),
+      expect.stringMatching(/127\.0\.0\.1$/),
+    ]);
+  });
+
   it('password is changed by whoever knows it, and signs out everywhere else', async () => {
     const one = await join('MEMBER', 'noor@password.example');
     const two = await signIn('noor@password.example');
@@ -189,6 +222,28 @@ describe('one’s own', () => {
     expect(await codeOf(two.ask(api.PeopleDocument, {}))).toBe('UNAUTHENTICATED');
     expect((await one.ask(api.PeopleDocument, {})).errors).toEqual([]);
     await signIn('noor@password.example', 'another good sentence');
+  });
+
+  it('a sign-in that was under way with the old password opens nothing once there is another', async () => {
+    for (const n of [1, 2, 3, 4, 5]) {
+      const email = `hurry-${n}@finch.example`;
+      const one = await join('MEMBER', email);
+      const next = `another ring for Amelia ${n}`;
+      const changing = one.get(api.ChangePasswordDocument, { input: { current: PASSWORD, password: next } });
+      const trying = [0, 30, 60, 90].map(async ms => {
+        await new Promise(resolve => setTimeout(resolve, ms));
+        return (await anybody().get(api.SignInDocument, { input: { email, password: PASSWORD } })).signIn;
+      });
+      expect((await changing).changePassword.__typename).toBe('PasswordChanged');
+      for (const result of await Promise.all(trying)) {
+        if (result.__typename !== 'SignedIn') continue;
+        const { errors } = await new GraphClient(`${server.url}/staff/graphql`, result.token).ask(
+          api.SessionsDocument,
+          {},
+        );
+        expect(errors[0]?.extensions?.['code']).toBe('UNAUTHENTICATED');
+      }
+    }
   });
 });
 
@@ -204,7 +259,13 @@ describe('the audit log', () => {
     const all = await log({});
     expect(all.edges.map(({ node }) => node)).toMatchObject([
       { kind: 'STAFF_INVITED', subject: 'noor@audit.example', jobId: null, job: null },
-      { kind: 'STAGE_CHANGED', actorName: `owner of ${other.slug}`, job: { trackingId: job.trackingId } },
+      {
+        kind: 'STAGE_CHANGED',
+        actorName: `owner of ${other.slug}`,
+        job: { trackingId: job.trackingId },
+        toStage: { label: 'Assessed' },
+        role: null,
+      },
       { kind: 'JOB_CREATED', jobId: job.id },
     ]);
     const first = await log({ first: 2 });
@@ -220,6 +281,35 @@ describe('the audit log', () => {
     expect(await count({ jobId: (await shop.job()).id })).toBe(0);
     const member = await other.signIn('MEMBER');
     expect(await codeOf(member.ask(api.AuditLogDocument, {}))).toBe('FORBIDDEN');
+    // What was done to a job is no secret to whoever works on it.
+    const ofJob = await member.get(api.JobAuditLogDocument, { id: job.id });
+    expect(ofJob.job?.auditLog).toMatchObject({
+      totalCount: 2,
+      edges: [{ node: { kind: 'STAGE_CHANGED' } }, { node: { kind: 'JOB_CREATED' } }],
+    });
+  });
+
+  it('says what was changed, and knows customers, orders and their money without a job', async () => {
+    const other = await openShop(server);
+    await other.staff.get(api.UpdateTenantDocument, { input: { name: 'Marlowe', slipShowsDeposit: false } });
+    const made = await other.staff.get(api.CreateCustomerDocument, {
+      input: { idempotencyKey: 'c', name: 'Ada\nFinch', email: 'ada@example.com' },
+    });
+    const customer = 'customer' in made.createCustomer ? made.createCustomer.customer : null;
+    const { createOrder } = await other.staff.get(api.CreateOrderDocument, {
+      input: { idempotencyKey: 'o', customerId: customer?.id ?? '', channel: 'PHONE', items: [] },
+    });
+    const orderId = 'order' in createOrder ? createOrder.order.id : '';
+    await other.staff.get(api.RecordPaymentDocument, {
+      input: { idempotencyKey: 'p', orderId, method: 'CASH', amountMinor: 500 },
+    });
+    const { auditLog } = await other.staff.get(api.AuditLogDocument, {});
+    expect(auditLog.edges.map(({ node }) => [node.kind, node.subject, node.changed])).toEqual([
+      ['PAYMENT_CHANGED', 'No. 1001', null],
+      ['ORDER_CREATED', 'No. 1001', null],
+      ['CUSTOMER_CREATED', 'Ada Finch', null],
+      ['TENANT_CHANGED', null, ['name', 'slipShowsDeposit']],
+    ]);
   });
 
   it('cannot be changed, not even by the program itself', async () => {

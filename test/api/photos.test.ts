@@ -161,6 +161,26 @@ function suite(name: string, start: () => Promise<TestServer>): void {
       expect(events).toHaveLength(1);
     });
 
+    it('AD-03 a caption that a colleague wrote meanwhile is not written over unseen', async () => {
+      const job = await shop.job();
+      const attachmentId = await shop.photo(job.id, 'PUBLIC');
+      const write = async (caption: string, expectedCaption: string | null) =>
+        (
+          await shop.staff.get(api.UpdateAttachmentDocument, {
+            input: { attachmentId, caption, expectedCaption },
+          })
+        ).updateAttachment;
+      expect((await write('Clasp', null)).__typename).toBe('AttachmentUpdated');
+      expect(await write('Hinge', null)).toMatchObject({
+        __typename: 'StaleAttachment',
+        code: 'STALE_ATTACHMENT',
+        attachment: { caption: 'Clasp' },
+      });
+      // Who sees it is another matter, and the same words are no quarrel.
+      expect((await write('Clasp', null)).__typename).toBe('AttachmentUpdated');
+      expect((await write('Hinge', 'Clasp')).__typename).toBe('AttachmentUpdated');
+    });
+
     it('a deleted photo is gone from the store as well', async () => {
       const job = await shop.job();
       const id = await shop.photo(job.id, 'PUBLIC');

@@ -41,6 +41,19 @@ it('X-21 a page opens when its stage is reached, and stays open when the job goe
   const unknown = `${server.url}/track/RPR-000000000000`;
   const html = async (url: string) => (await (await fetch(url)).text()).replaceAll(/RPR-[0-9A-F]{12}/g, 'ID');
   expect(await html(address)).toBe(await html(unknown));
+  // What a page that found nothing asks again: the same question, the same bytes.
+  const asked = async (id: string) => {
+    const answer = await fetch(`${server.url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({
+        query: trackingApi.TrackDocument.toString(),
+        variables: { id },
+      }),
+    });
+    return [answer.status, await answer.text()];
+  };
+  expect(await asked(job.trackingId)).toEqual(await asked('RPR-000000000000'));
   const { sendMessage } = await tracking(server).get(trackingApi.SendMessageDocument, {
     input: { trackingId: job.trackingId, clientMessageId: randomUUID(), body: 'Hello' },
   });

@@ -40,6 +40,7 @@ describe('settings', () => {
       timeZone: 'Europe/Berlin',
       currency: 'eur',
       unreadMailMinutes: 30,
+      digestHour: 6,
       slipShowsDeposit: false,
       slipTerms: 'Pieces are kept for six months.',
     } as const;
@@ -56,6 +57,7 @@ describe('settings', () => {
       ['timeZone', 'Mars/Olympus'],
       ['currency', 'XXQ'],
       ['unreadMailMinutes', 1_441],
+      ['digestHour', 24],
       ['slipTerms', 'x'.repeat(601)],
     ];
     for (const [field, value] of wrong)
@@ -92,7 +94,7 @@ describe('settings', () => {
 });
 
 describe('the logo', () => {
-  it('CP-06 is made anew, kept for ever under its address, and shown on pages and in the API', async () => {
+  it('CP-06 is made anew, kept under its address until it is removed, and shown on pages and in the API', async () => {
     const own = await openShop(server);
     const job = await own.job();
     const logoUrl = await setLogo(own.staff, await drawing(960, 320));
@@ -116,6 +118,9 @@ describe('the logo', () => {
     ).toMatchObject({
       logoUrl: null,
     });
+    for (const gone of [logoUrl, second]) expect((await fetch(server.url + gone)).status).toBe(404);
+    const third = await setLogo(own.staff, await drawing(300, 300));
+    expect((await fetch(server.url + third)).status).toBe(200);
   });
 
   it('is refused with a sentence when it cannot be one, and what was there stays', async () => {

@@ -69,9 +69,26 @@ describe('the take-in slip', () => {
     const job = await own.job({ depositMinor: 4_050, quotedMinor: 19_900 });
     const before = await slip(job.id, 'A5', own.staff);
     expect(before.text).toContain('£40.50');
-    expect(before.text).not.toContain('199');
+    expect(before.text).not.toContain('199.00');
     await own.staff.get(api.SaveSettingsDocument, { input: { slipShowsDeposit: false } });
     expect((await slip(job.id, 'A5', own.staff)).text).not.toMatch(/Deposit|40\.50/);
+  });
+
+  it.each([
+    ['en-GB', 'DUE', 'Due'],
+    ['en-GB', 'DELIVERY_WINDOW', 'Delivery'],
+    ['fr-FR', 'DUE', 'Pour le'],
+    ['de-DE', 'DUE', 'Fällig'],
+    ['de-DE', 'ESTIMATE', 'Voraussichtlich'],
+    ['es-ES', 'DELIVERY_WINDOW', 'Entrega'],
+  ] as const)('AH-07 %s: names the sort of its date, %s as %s', async (locale, kind, name) => {
+    const own = await openShop(server, { locale });
+    const from = kind === 'DELIVERY_WINDOW' ? { from: '2031-12-24T10:00:00Z' } : {};
+    const job = await own.job({ promise: { kind, to: '2031-12-24T12:00:00Z', ...from } });
+    const text = (await slip(job.id, 'A5', own.staff)).text.replace(/\s+/g, ' ');
+    expect(text).toContain(name);
+    for (const other of ['Expected', 'Voraussichtlich', 'Prévu le', 'Previsto'])
+      if (other !== name) expect(text).not.toContain(other);
   });
 
   it('writes any script, names that mix them, and the shop’s language', async () => {
@@ -84,6 +101,30 @@ describe('the take-in slip', () => {
     for (const letter of 'محدכהן💍') expect(text.normalize('NFKC')).toContain(letter);
     // A box stands for what no face has; here there is none.
     expect(text).not.toContain('\u0000');
+  });
+
+  it('shows that a character is missing where no face has it, and prints the rest', async () => {
+    // A private use, an object that was pasted, what is no character at all, braille, chess, a script of long ago.
+    const unknown = '\uf8ff\ufffc\ufdd0\u2801\u2654\u{12000}';
+    const own = await openShop(server, { slipTerms: `Kept ${unknown} for a year.` });
+    const customer = { name: `Ann \uf8ff Lee` };
+    const job = await own.job({ customer, description: `A watch \uf8ff with\ta dial.` });
+    for (const format of ['A5', 'ROLL_80'] as const) {
+      const text = (await slip(job.id, format, own.staff)).text.replace(/\s+/g, ' ');
+      for (const words of ['Ann \ufffd Lee', 'A watch \ufffd with a dial.']) expect(text).toContain(words);
+      expect(text).toMatch(/Kept .*\ufffd.* for a year\./);
+      expect(text).not.toContain('\u0000');
+    }
+    const alone = await own.job({ description: '\uf8ff' });
+    expect((await slip(alone.id, 'A5', own.staff)).text).toContain('\ufffd');
+  });
+
+  it('is not held up by thousands of characters that nobody sees', async () => {
+    const hidden = ['\u202e', '\u200b', '\u200e\u200f'].map(some => some.repeat(1_900 / some.length));
+    for (const some of hidden) {
+      const job = await shop.job({ description: `${some}${'x'.repeat(90)}` });
+      expect((await slip(job.id, 'ROLL_80')).text.replace(/\s/g, '')).toContain('x'.repeat(90));
+    }
   });
 
   it('flows on to another sheet when a description is very long, and loses nothing', async () => {

@@ -132,12 +132,38 @@ describe('inside the database', () => {
     ).rejects.toMatchObject({ code: '23503' });
   });
 
+  it('AH-02 every reference from one tenant’s rows to another table of tenants carries the tenant', async () => {
+    const references = await server.database.sql<{ name: string }>(
+      `select c.conrelid::regclass || '.' || c.conname as name from pg_constraint c
+       where c.contype = 'f' and c.connamespace = 'public'::regnamespace
+         and exists (select from pg_attribute t where t.attrelid = c.confrelid and t.attname = 'tenant_id')
+         and not exists (select from pg_attribute t where t.attrelid = c.conrelid and t.attname = 'tenant_id'
+           and t.attnum = any(c.conkey))`,
+    );
+    expect(references).toEqual([]);
+  });
+
+  it('the record of a hand-over names no photo of another job, of this shop or of another', async () => {
+    const own = as('waypost_staff', { 'waypost.tenant_id': mine.tenantId });
+    const [piece, another] = [await mine.job(), await mine.job()];
+    const handOver = (photoId: string) =>
+      server.database.sql(
+        `insert into collections (id, tenant_id, job_id, proof, staff_id, staff_name, stage, collected_at, photo_id)
+         values ($1, $2, $3, 'NONE', $1, 'x', 'collected', now(), $4)`,
+        [randomUUID(), mine.tenantId, piece.id, photoId],
+        own,
+      );
+    for (const photoId of [foreign['attachmentId'] ?? '', await mine.photo(another.id)])
+      await expect(handOver(photoId)).rejects.toMatchObject({ code: '23503' });
+    await handOver(await mine.photo(piece.id));
+  });
+
   it('PY-07 CP-20 the tracking role is not granted a single private column', async () => {
     const opened = as('waypost_tracking', { 'waypost.tracking_id': job.trackingId });
     const hidden = {
       jobs: ['internal_note', 'quoted_minor', 'price_visibility', 'version', 'revoked_at', 'deleted_at'],
       orders: ['total_minor', 'currency', 'customer_id'],
-      customers: ['email', 'phone'],
+      customers: ['email', 'phone', 'language'],
       stage_entries: ['internal_note', 'actor_name'],
       notes: ['author_name', 'visibility'],
       promise_revisions: ['reason', 'actor_name'],
@@ -150,7 +176,9 @@ describe('inside the database', () => {
       workflows: ['price_visibility'],
       staff_members: ['email'],
       api_keys: ['secret_hash'],
-      notifications: ['address', 'subject'],
+      notifications: ['address', 'subject', 'sending_since'],
+      staff_totp: ['staff_id', 'sealed_secret', 'confirmed_at'],
+      staff_recovery_codes: ['staff_id', 'code_hash', 'used_at'],
     };
     for (const [table, columns] of Object.entries(hidden)) {
       for (const column of columns)
@@ -158,6 +186,34 @@ describe('inside the database', () => {
           { code: '42501' },
         );
     }
+  });
+
+  it('secrets and hashes that let people in are read by the gate alone, which changes nothing but their use', async () => {
+    const own = as('waypost_staff', { 'waypost.tenant_id': theirs.tenantId });
+    const refused = { code: '42501' };
+    const secrets = {
+      staff_totp: 'sealed_secret',
+      staff_recovery_codes: 'code_hash',
+      staff_members: 'password_hash',
+      password_resets: 'token_hash',
+      staff_sessions: 'token_hash',
+    };
+    for (const [table, column] of Object.entries(secrets))
+      for (const role of [own, as('waypost_relay'), as('waypost_prices')])
+        await expect(server.database.sql(`select ${column} from ${table}`, [], role)).rejects.toMatchObject(
+          refused,
+        );
+    // It may hold on to a person, and change nothing of them.
+    for (const change of [
+      'update staff_members set id = id',
+      'update staff_members set password_hash = null',
+      'update staff_totp set confirmed_at = null',
+      `update staff_totp set sealed_secret = ''`,
+      'delete from staff_totp',
+      'update staff_recovery_codes set code_hash = null',
+      'delete from staff_recovery_codes',
+    ])
+      await expect(server.database.sql(change, [], as('waypost_gate'))).rejects.toMatchObject(refused);
   });
 
   it('MS-04 the tracking role sees the rows of the one job that its ID opens', async () => {

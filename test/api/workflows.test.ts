@@ -1,6 +1,7 @@
 // Changing a workflow: what is wrong stands beside its stage, nobody overwrites a colleague, and jobs under way follow
 // when they are told to, each once.
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { UpgradeRepository } from '../../src/domains/upgrade/upgrade.repository.ts';
 import * as api from '../gql/staff.ts';
 import * as trackingApi from '../gql/tracking.ts';
 import { openShop, tracking, type Shop } from '../support/shop.ts';
@@ -143,6 +144,27 @@ describe('jobs under way', () => {
     expect(job?.version).toBe(2);
   });
 
+  it('AD-08 are left for the next batch when somebody moves them while the stages are being looked at', async () => {
+    const shop = await openShop(server);
+    const job = await shop.job();
+    const { id, definition } = await tableOf(shop);
+    await save(shop, id, renamed(definition));
+    const { oldStages } = UpgradeRepository.prototype;
+    const looking = jest.spyOn(UpgradeRepository.prototype, 'oldStages');
+    looking.mockImplementationOnce(async function (this: UpgradeRepository, ...which) {
+      const found = await oldStages.apply(this, which);
+      await shop.move(await shop.move(job, 'assessed'), 'approved');
+      return found;
+    });
+    expect(await upgrade(shop, id)).toMatchObject({ moved: 0, left: 1 });
+    looking.mockRestore();
+    expect(await upgrade(shop, id)).toMatchObject({ field: 'mapping' });
+    expect(await upgrade(shop, id, MAPPING)).toMatchObject({ moved: 1, left: 0 });
+    const { track } = await tracking(server).get(trackingApi.TrackDocument, { id: job.trackingId });
+    expect(track?.stages.map(({ label }) => label)).toContain('Checked over');
+    expect(track?.timeline.map(({ label }) => label)).toContain('Checked over');
+  });
+
   it('wait while their customer is asked at a stage that changes its code', async () => {
     const shop = await openShop(server);
     const { id, definition } = await tableOf(shop, 'BSP');
@@ -159,6 +181,79 @@ describe('jobs under way', () => {
     expect(await upgrade(shop, id, mapping)).toMatchObject({ moved: 0, left: 0, waiting: 1 });
     const now = await shop.staff.get(api.JobDocument, { id: asked.id });
     expect(now.job?.stage.code).toBe('design_review');
+  });
+
+  it('WF-10 keep an answer that was given at a stage whose code changes, and ask nothing anew', async () => {
+    const shop = await openShop(server);
+    const { id, definition } = await tableOf(shop, 'BSP');
+    const job = await shop.job({ workflowId: shop.workflows.bespoke ?? '' });
+    const photoId = await shop.photo(job.id, 'PUBLIC');
+    await shop.move(job, 'design_review');
+    const customer = tracking(server);
+    const shown = async () =>
+      (await customer.get(trackingApi.TrackDocument, { id: job.trackingId })).track?.decision;
+    const asked = await shown();
+    if (!asked) throw new Error('Nothing is asked.');
+    await customer.get(trackingApi.DecideDocument, {
+      input: {
+        trackingId: job.trackingId,
+        decisionId: asked.id,
+        subjectHash: asked.subjectHash,
+        outcome: 'CHANGES_REQUESTED',
+        note: 'Thinner, please.',
+        name: 'Amelia Osei',
+      },
+    });
+    const answered = await shown();
+    expect(answered).toMatchObject({ state: 'DECIDED', outcome: 'CHANGES_REQUESTED' });
+    const renamed = (code: string) => (code === 'design_review' ? 'your_design' : code);
+    const stages = definition.stages.map(stage => ({
+      ...stage,
+      code: renamed(stage.code),
+      moves: stage.moves.map(renamed),
+    }));
+    await save(shop, id, { ...definition, stages });
+    const mapping = [{ from: 'design_review', to: 'your_design' }];
+    expect(await upgrade(shop, id, mapping)).toMatchObject({ moved: 1, waiting: 0 });
+    expect(await shown()).toEqual(answered);
+    // A caption changes nothing that was asked about; another picture does.
+    await shop.staff.get(api.UpdateAttachmentDocument, { input: { attachmentId: photoId, caption: 'Side' } });
+    expect((await shown())?.id).toBe(asked.id);
+    await shop.photo(job.id, 'PUBLIC');
+    expect(await shown()).toMatchObject({ state: 'OPEN' });
+    expect((await shown())?.id).not.toBe(asked.id);
+  });
+
+  it('WF-10 do not wait for an answer to a question that was replaced before anybody answered it', async () => {
+    const shop = await openShop(server);
+    const { id, definition } = await tableOf(shop, 'BSP');
+    const job = await shop.job({ workflowId: shop.workflows.bespoke ?? '' });
+    await shop.photo(job.id, 'PUBLIC');
+    await shop.move(job, 'design_review');
+    await shop.photo(job.id, 'PUBLIC');
+    const asked = (await tracking(server).get(trackingApi.TrackDocument, { id: job.trackingId })).track
+      ?.decision;
+    if (!asked) throw new Error('Nothing is asked.');
+    const { decide } = await tracking(server).get(trackingApi.DecideDocument, {
+      input: {
+        trackingId: job.trackingId,
+        decisionId: asked.id,
+        subjectHash: asked.subjectHash,
+        outcome: 'CHANGES_REQUESTED',
+        note: 'Thinner, please.',
+        name: 'Amelia Osei',
+      },
+    });
+    expect(decide?.__typename).toBe('DecisionMade');
+    const renamed = (code: string) => (code === 'design_review' ? 'your_design' : code);
+    const stages = definition.stages.map(stage => ({
+      ...stage,
+      code: renamed(stage.code),
+      moves: stage.moves.map(renamed),
+    }));
+    await save(shop, id, { ...definition, stages });
+    const mapping = [{ from: 'design_review', to: 'your_design' }];
+    expect(await upgrade(shop, id, mapping)).toMatchObject({ moved: 1, waiting: 0 });
   });
 
   it('are for managers and the owner, and no other shop', async () => {

@@ -154,6 +154,43 @@ it('AD-03 a card opens the whole job beside the board, with an address of its ow
   await page.getByTestId('job').waitFor({ state: 'detached' });
 });
 
+it('AD-04 a card shows the piece, as soon as there is a photo, and asks anew when its address has run out', async () => {
+  const job = await shop.job({ itemType: 'Cameo' });
+  const own = await openPage(browser, { viewport: WIDE });
+  const { page } = own;
+  await signInToConsole(page, server.url, shop, 'MEMBER');
+  await page.goto(`${server.url}/console/board`);
+  await cardIn(page, 'intake', 'Cameo').waitFor();
+  expect(await cardIn(page, 'intake', 'Cameo').getByTestId('card-photo').count()).toBe(0);
+  // The first address that the card is given is taken for one that has run out.
+  const refused = new Set<string>();
+  await page.route('**/files/**', route => {
+    const url = route.request().url();
+    if (refused.size > 0 && !refused.has(url)) return route.continue();
+    refused.add(url);
+    return route.fulfill({ status: 403 });
+  });
+  const stale = (text: string): string =>
+    text.replace(/("thumbnail":\{"url":")([^"]+)/g, (_, key: string, url: string) => `${key}${url}&stale`);
+  await page.routeWebSocket('**/staff/graphql', socket => {
+    const line = socket.connectToServer();
+    line.onMessage(message => socket.send(stale(String(message))));
+  });
+  await page.reload();
+  await cardIn(page, 'intake', 'Cameo').waitFor();
+  await shop.photo(job.id);
+  const picture = cardIn(page, 'intake', 'Cameo').getByTestId('card-photo').locator('img');
+  await eventually(
+    () =>
+      picture.evaluateAll(found => (found[0] as { naturalWidth?: number } | undefined)?.naturalWidth ?? 0),
+    width => width > 0,
+    'the photo on the card',
+  );
+  expect([...refused]).toEqual([expect.stringMatching(/&stale$/)]);
+  expect(await picture.getAttribute('src')).not.toContain('stale');
+  await own.close();
+});
+
 it('AD-01 on a phone one stage at a time is shown, and jobs are moved by a button', async () => {
   const phone = await openPage(browser, { viewport: PHONE, hasTouch: true });
   const { page } = phone;

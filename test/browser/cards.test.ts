@@ -1,10 +1,12 @@
 // The cards of an order's page: which there are, in which order, and what each says and does.
+import { randomUUID } from 'node:crypto';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import type { JobPartsFragment } from '../gql/staff.ts';
 import * as staffApi from '../gql/staff.ts';
 import * as trackingApi from '../gql/tracking.ts';
 import { accessibilityProblems, DESK, eventually, sidewaysScroll, snapshot } from '../support/browser.ts';
+import { replyPhoto } from '../support/reply-photo.ts';
 import { startServer, type TestServer } from '../support/server.ts';
 import { openShop, picture, tracking, type Shop } from '../support/shop.ts';
 import { expectClean, live, PHONE_IN_HAND, visitsTo, type Visits } from '../support/visits.ts';
@@ -292,6 +294,31 @@ describe('photos in messages', () => {
     expect(await accessibilityProblems(page)).toEqual([]);
     await message.getByRole('link').click();
     await page.getByTestId('lightbox').waitFor();
+  });
+
+  it('MS-02 an answer of the shop draws the eye once, with words or of photos alone', async () => {
+    const mine = await shop.job();
+    const page = await open(mine.trackingId);
+    const answer = async (body: string, attachmentIds: string[]) =>
+      shop.staff.get(staffApi.ReplyDocument, {
+        input: { jobId: mine.id, clientMessageId: randomUUID(), body, attachmentIds },
+      });
+    const glowing = (of: string) => page.getByTestId('message').locator(`${of}.glow`);
+    await answer('', [await replyPhoto(shop.staff, mine.id), await replyPhoto(shop.staff, mine.id)]);
+    await glowing('a.tile').nth(1).waitFor();
+    await page.getByTestId('message').first().scrollIntoViewIfNeeded();
+    await snapshot(page, 'photos-glow');
+    expect(
+      await page.evaluate<string>(`getComputedStyle(document.querySelector('a.tile.glow')).animationName`),
+    ).toBe('glow');
+    await answer('The other side.', [await replyPhoto(shop.staff, mine.id)]);
+    await glowing('p.bubble').waitFor();
+    expect(await glowing('a.tile').count()).toBe(2);
+    // What was there when the page opened is no news.
+    await page.reload();
+    await live(page);
+    expect(await page.getByTestId('message').count()).toBe(2);
+    expect(await page.locator('.glow').count()).toBe(0);
   });
 
   it('what is no photo, and more than four, are told before anything is sent', async () => {

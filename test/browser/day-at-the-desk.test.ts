@@ -78,6 +78,27 @@ it('AD-04 the list is narrowed to what is late, unread or unpaid, and the view i
   expect(new URL(two.page.url()).search).toBe('?late=1');
 });
 
+it('AD-04 stages are chosen with their workflow: two may share a code, and neither is missing', async () => {
+  await shop.move(await shop.job({ itemType: 'Mended clasp' }), 'approved');
+  const bespoke = await shop.job({ itemType: 'Drawn brooch', workflowId: shop.workflows.bespoke ?? '' });
+  await shop.move(bespoke, 'approved');
+  const { page } = one;
+  await page.goto(`${server.url}/console/jobs`);
+  await row(page, 'Drawn brooch').waitFor();
+  const stage = page.getByLabel('Stage', { exact: true });
+  await stage.selectOption({ label: 'Design approved' });
+  await row(page, 'Mended clasp').waitFor({ state: 'detached' });
+  await row(page, 'Drawn brooch').waitFor();
+  expect(await page.getByLabel('Workflow').inputValue()).toBe(shop.workflows.bespoke);
+  await page.getByLabel('Workflow').selectOption('');
+  await stage.selectOption({ label: 'Approved' });
+  await row(page, 'Drawn brooch').waitFor({ state: 'detached' });
+  await row(page, 'Mended clasp').waitFor();
+  await page.reload();
+  await row(page, 'Mended clasp').waitFor();
+  expect(await stage.locator('option:checked').textContent()).toBe('Approved');
+});
+
 it('AD-04 the keyboard goes through the list, to the board and back, and the help is true', async () => {
   const { page } = one;
   await page.goto(`${server.url}/console/jobs`);
@@ -102,6 +123,12 @@ it('AD-04 the keyboard goes through the list, to the board and back, and the hel
     await page.keyboard.press(key);
     await page.waitForURL(`**/console/${path}`);
   }
+  // At the same speed while the page is busy with something else: it hears both keys at once.
+  const busy = page.evaluate('{ const end = Date.now() + 600; while (Date.now() < end); }');
+  const first = page.keyboard.press('g');
+  await new Promise(resolve => setTimeout(resolve, 120));
+  await Promise.all([busy, first, page.keyboard.press('b')]);
+  await page.waitForURL('**/console/board');
   await page.keyboard.press('?');
   const help = page.getByRole('dialog');
   await help.getByText('Go to the board').waitFor();
@@ -189,7 +216,7 @@ it('AD-05 a job is deleted and restored, and its link with it; AD-03 the link al
   expect(await opens()).toBe(true);
 });
 
-it('AD-09 the inbox counts what is unread, shows who is writing, and is answered from there', async () => {
+it('AD-09 TS-05 the inbox counts what is unread, shows who is writing, and is answered from there', async () => {
   const job = await shop.job({ itemType: 'Locket', customer: { name: 'Noah Kim' } });
   const customer = await openPage(browser, { viewport: PHONE });
   await customer.page.goto(`${server.url}/track/${job.trackingId}`);
@@ -201,10 +228,19 @@ it('AD-09 the inbox counts what is unread, shows who is writing, and is answered
   await talk.getByText('May my sister pick it up?').waitFor();
   expect(await talk.getByRole('img', { name: '1 unread message' }).count()).toBe(1);
   expect(await accessibilityProblems(phone.page)).toEqual([]);
+  // In the list as well, whoever it is: nobody begins an answer that a colleague is writing.
+  await customer.page.locator('textarea').first().pressSequentially('And');
+  await talk.getByText('is writing…', { exact: true }).waitFor();
+  await talk.getByTestId('writing').waitFor({ state: 'detached' });
+  await shop.staff.get(api.StaffTypingDocument, { jobId: job.id });
+  await talk.getByText(`owner of ${shop.slug} is writing…`).waitFor();
   await talk.click();
   await phone.page.getByTestId('reply-text').waitFor();
+  await shop.staff.get(api.StaffTypingDocument, { jobId: job.id });
+  await phone.page.getByTestId('their-side').getByText(`owner of ${shop.slug} is writing…`).waitFor();
+  await phone.page.getByTestId('their-side').getByText('has the page open').waitFor();
   await customer.page.locator('textarea').first().pressSequentially('And');
-  await phone.page.getByText('is writing…').waitFor();
+  await phone.page.getByTestId('their-side').getByText('is writing…', { exact: true }).waitFor();
   await phone.page.getByTestId('reply-text').fill('Of course.');
   await phone.page.getByRole('button', { name: 'Send' }).click();
   await customer.page.getByTestId('thread').getByText('Of course.').waitFor();
@@ -218,6 +254,21 @@ it('AD-09 the inbox counts what is unread, shows who is writing, and is answered
   );
   await phone.close();
   await customer.close();
+});
+
+it('a page whose file cannot be fetched says so, and opens when it can', async () => {
+  const desk = await openPage(browser, { viewport: DESK });
+  const { page } = desk;
+  await signInToConsole(page, server.url, shop, 'MEMBER');
+  await page.route('**/customers-page-*.js', route => route.abort());
+  await page.goto(`${server.url}/console/customers`);
+  // It begins anew once by itself, as after an update of the program.
+  await page.getByRole('heading', { name: 'This page could not be opened' }).waitFor();
+  expect(await page.getByRole('link', { name: 'Board' }).count()).toBe(1);
+  await page.unroute('**/customers-page-*.js');
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await page.getByLabel('Search customers').waitFor();
+  await desk.close();
 });
 
 it('AD-03 customers are found, corrected, and nothing is lost when a colleague was faster', async () => {
@@ -240,6 +291,13 @@ it('AD-03 customers are found, corrected, and nothing is lost when a colleague w
   );
   await page.getByRole('button', { name: 'Save', exact: true }).click();
   await page.getByText('A colleague was faster.').waitFor();
+  expect(await page.getByLabel('E-mail').inputValue()).toBe('lucia@example.com');
+  expect(await page.getByLabel('Phone').inputValue()).toBe('+44 20 7946 0123');
+  await shop.staff.get(
+    `mutation { updateCustomer(input: { customerId: "${customer.id}", expectedVersion: 2, email: "l@f.example" }) { __typename } }`,
+  );
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
+  await page.getByText('E-mail is now “l@f.example”').waitFor();
   expect(await page.getByLabel('E-mail').inputValue()).toBe('lucia@example.com');
   await page.getByRole('button', { name: 'Save', exact: true }).click();
   await page.getByRole('heading', { name: 'Lucía Fernández' }).waitFor();

@@ -1,11 +1,12 @@
 // A design to review, as its customer answers: with a name, once, and to what was really shown.
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
-import type { JobPartsFragment } from '../gql/staff.ts';
+import * as staffApi from '../gql/staff.ts';
 import { accessibilityProblems, DESK, sidewaysScroll, snapshot } from '../support/browser.ts';
+import { signInToConsole } from '../support/console.ts';
 import { startServer, type TestServer } from '../support/server.ts';
 import { openShop, type Shop } from '../support/shop.ts';
-import { expectClean, live, PHONE_IN_HAND, visitsTo, type Visits } from '../support/visits.ts';
+import { announced, expectClean, live, PHONE_IN_HAND, visitsTo, type Visits } from '../support/visits.ts';
 
 let server: TestServer;
 let shop: Shop;
@@ -25,7 +26,7 @@ afterAll(async () => {
 });
 
 /** A bespoke ring with two pictures, shown for review. */
-async function shown(): Promise<JobPartsFragment> {
+async function shown(): Promise<staffApi.JobPartsFragment> {
   const job = await shop.job({ workflowId: shop.workflows.bespoke ?? '', itemType: 'Wedding ring' });
   await shop.photo(job.id, 'PUBLIC');
   await shop.photo(job.id, 'PUBLIC');
@@ -55,7 +56,7 @@ describe('the decision card', () => {
     expect(await card.count()).toBe(0);
     job = await shop.move(job, 'design_review');
     await card.getByRole('heading', { name: 'Your design to review' }).waitFor();
-    expect(await page.getByTestId('announcer').textContent()).toContain('Your answer is needed.');
+    await announced(page, 'Your answer is needed.');
     const ids = await page.evaluate<string[]>(
       `[...document.querySelectorAll('main > section[data-testid]')].map(e => e.dataset.testid)`,
     );
@@ -161,6 +162,30 @@ describe('the decision card', () => {
     await page.getByTestId('stage').filter({ hasText: 'Design approved' }).waitFor();
     expect(await page.getByTestId('decision').count()).toBe(0);
   });
+});
+
+it('AH-06 the shop opens the record behind an answer: what exactly was shown, when, and where the answer came from', async () => {
+  const job = await shown();
+  const page = await open(job.trackingId);
+  await approve(page, 'Jonas Lindqvist');
+  await page.getByTestId('decision-answer').waitFor();
+  const desk = await visits.visit('/console/jobs', {
+    viewport: DESK,
+    permissions: ['clipboard-read', 'clipboard-write'],
+  });
+  await signInToConsole(desk.page, server.url, shop, 'OWNER');
+  await desk.page.goto(`${server.url}/console/jobs/${job.id}`);
+  const record = desk.page.getByTestId('decision-record').first();
+  await record.getByText('What exactly was shown').click();
+  expect(await record.locator('img').count()).toBe(2);
+  await record.getByText('127.0.0.1').waitFor();
+  expect(await accessibilityProblems(desk.page)).toEqual([]);
+  await record.scrollIntoViewIfNeeded();
+  await snapshot(desk.page, 'decision-record');
+  await record.getByRole('button', { name: 'Copy the record' }).click();
+  const copied = await desk.page.evaluate<string>('navigator.clipboard.readText()');
+  const { job: told } = await shop.staff.get(staffApi.JobDocument, { id: job.id });
+  expect(JSON.parse(copied)).toMatchObject(told?.decisions[0] ?? { id: 'none' });
 });
 
 describe.each([

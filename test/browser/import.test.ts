@@ -85,6 +85,78 @@ it('TL-03 a file is looked at, imported in the background, and the refused rows 
   expect(desk.complaints.filter(text => !text.includes('422'))).toEqual([]);
 });
 
+it('TL-03 offers the language of customers alone, and keeps what was chosen through a reload', async () => {
+  const { page } = desk;
+  await page.goto(`${server.url}/console/import`);
+  const text =
+    'Name,E-mail,Language,Kunde seit,Artikel\nMina,mina@example.com,German,03/04/2026,Ring\n,,Klingon,,';
+  await page.getByTestId('import-file').setInputFiles({ ...file(text), name: 'people.csv' });
+  const language = page.getByLabel('Language');
+  await page.getByLabel('What to import').selectOption({ label: 'Customers only' });
+  expect(await language.locator('option:checked').textContent()).toBe('Language');
+  await page
+    .getByTestId('preview-row')
+    .filter({ hasText: 'Klingon' })
+    .getByText('3', { exact: true })
+    .waitFor();
+  await page.getByLabel('E-mail').selectOption('Not in the file');
+  await page.reload();
+  await language.waitFor();
+  expect(await page.getByLabel('What to import').locator('option:checked').textContent()).toBe(
+    'Customers only',
+  );
+  expect(await page.getByLabel('E-mail').locator('option:checked').textContent()).toBe('Not in the file');
+  await page.getByText('1 row can be imported').waitFor();
+  await snapshot(page, 'import-customers-only');
+});
+
+it('TL-03 dates are read at first as they are written where the shop is', async () => {
+  for (const [locale, first] of [
+    ['en-US', 'March 4'],
+    ['de-AT', '3 April'],
+    ['sv-SE', '3 April'],
+  ] as const) {
+    const there = await openShop(server, { presets: ['repair'], locale });
+    const own = await openPage(browser, { viewport: DESK });
+    await signInToConsole(own.page, server.url, there, 'MANAGER');
+    await own.page.goto(`${server.url}/console/import`);
+    await own.page
+      .getByTestId('import-file')
+      .setInputFiles(file('Name,Item,Promised\nMina,Ring,03/04/2026\n'));
+    const dates = own.page.getByLabel('Dates such as');
+    expect(await dates.locator('option:checked').textContent()).toBe(first);
+    await own.close();
+  }
+});
+
+it('a running import is cancelled: what was entered is told, and the rest is saved', async () => {
+  const { page } = desk;
+  await page.goto(`${server.url}/console/import`);
+  const rows = Array.from({ length: 4_000 }, (_, n) => `Late ${n},Piece ${n}`);
+  await page.getByTestId('import-file').setInputFiles({
+    ...file(['Name,Item', ...rows].join('\n')),
+    name: 'too-many.csv',
+  });
+  await page.getByLabel('What to import').selectOption({ label: 'Customers and jobs: Repair' });
+  await page.getByRole('button', { name: 'Import 4000 rows' }).click();
+  await page.getByTestId('import-progress').waitFor();
+  await page.getByRole('button', { name: 'Cancel the import' }).click();
+  await page.getByText('What is imported already stays.').waitFor();
+  await snapshot(page, 'import-cancel');
+  expect(await accessibilityProblems(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Cancel it' }).click();
+  const done = page.getByTestId('import-done');
+  await done.getByText('Cancelled.').waitFor();
+  await done.getByText('rows were not imported.').waitFor();
+  expect(await accessibilityProblems(page)).toEqual([]);
+  await snapshot(page, 'import-cancelled');
+  const [saved] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Save these rows' }).click(),
+  ]);
+  expect(await readFile(await saved.path(), 'utf8')).toContain('the import was cancelled');
+});
+
 it('SEC-07 members see no way to it, and a phone has room for it', async () => {
   const phone = await openPage(browser, { viewport: PHONE });
   const { page } = phone;
@@ -93,7 +165,8 @@ it('SEC-07 members see no way to it, and a phone has room for it', async () => {
   await page.getByTestId('customer-row').first().waitFor();
   expect(await page.getByRole('link', { name: 'Import' }).count()).toBe(0);
   await page.goto(`${server.url}/console/import`);
-  await page.getByText('Your role may not do this.').first().waitFor();
+  await page.getByRole('heading', { name: 'For managers and the owner' }).waitFor();
+  expect(await page.getByTestId('import-file').count()).toBe(0);
   expect(await sidewaysScroll(page)).toBe(0);
   await phone.close();
 });

@@ -2,12 +2,14 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
+import * as staffApi from '../gql/staff.ts';
 import { smtpMailer, type Mailer } from '../../src/platform/mail/mailer.ts';
 import {
   accessibilityProblems,
   DESK,
   launchBrowser,
   openPage,
+  snapshot,
   type WatchedPage,
 } from '../support/browser.ts';
 import { startMailServer, type MailServer } from '../support/mail-server.ts';
@@ -56,7 +58,7 @@ it('TL-12 AD-03 a member sends the link again from the job, and sees what became
   const { email } = await openJob(page);
   const mails = page.getByTestId('mails');
   await mails.getByText('Goes out').waitFor();
-  await mails.getByText('has taken in your order').waitFor({ timeout: 20_000 });
+  await mails.getByText('has received your order').waitFor({ timeout: 20_000 });
   await mails.getByText(`to ${email}`).waitFor();
   expect(await accessibilityProblems(page)).toEqual([]);
   await page.getByTestId('send-link').click();
@@ -69,7 +71,7 @@ it('NT-01 the e-mail of a move can be left out, and sent later', async () => {
   const { page } = desk;
   const { email } = await openJob(page);
   const mails = page.getByTestId('mails');
-  await mails.getByText('has taken in your order').waitFor({ timeout: 20_000 });
+  await mails.getByText('has received your order').waitFor({ timeout: 20_000 });
   await page.getByTestId('move-ready').click();
   const box = page.getByTestId('move-mail');
   expect(await box.isChecked()).toBe(true);
@@ -101,7 +103,7 @@ it('AD-06 a manager writes the words of an e-mail with the e-mail beside them, a
   await page.getByLabel('Password').fill(PASSWORD);
   await page.getByRole('button', { name: 'Sign in' }).click();
   const subject = page.getByTestId('preview-subject');
-  await subject.getByText('has taken in your order').waitFor();
+  await subject.getByText('has received your order').waitFor();
   await page.getByLabel('E-mail', { exact: true }).selectOption('READY');
   await page.getByLabel('Subject').fill('Come by, {customr}');
   await page.getByText('There is no placeholder {customr}').waitFor();
@@ -117,6 +119,21 @@ it('AD-06 a manager writes the words of an e-mail with the e-mail beside them, a
   await page.getByText('From now on these words are sent').waitFor();
   await page.getByRole('button', { name: 'Usual words' }).click();
   await subject.getByText('Ready').waitFor();
+  // A colleague is faster: theirs is shown, what was typed stays, and each kind has what was typed for it.
+  await page.getByLabel('Subject').fill('Mine');
+  await page.getByLabel('E-mail', { exact: true }).selectOption('BOOKED_IN');
+  await subject.getByText('has received your order').waitFor();
+  await page.getByLabel('E-mail', { exact: true }).selectOption('READY');
+  const theirs = { kind: 'READY', language: 'en', subject: 'Theirs', intro: 'Come by.' } as const;
+  await shop.staff.get(staffApi.SaveNotificationTemplateDocument, { input: theirs });
+  await page.getByRole('button', { name: 'Save changes' }).click();
+  await page.getByTestId('mail-theirs').getByText('Theirs').waitFor();
+  await snapshot(page, 'mail-words-stale');
+  expect(await accessibilityProblems(page)).toEqual([]);
+  expect(await page.getByLabel('Subject').inputValue()).toBe('Mine');
+  await page.getByRole('button', { name: 'Save changes' }).click();
+  await page.getByText('From now on these words are sent').waitFor();
+  expect(await page.getByTestId('mail-theirs').count()).toBe(0);
   expect(manager.complaints).toEqual([]);
   await manager.close();
 });

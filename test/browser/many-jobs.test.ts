@@ -1,5 +1,4 @@
 // Two thousand jobs: the board opens quickly, holds in the page only what is in sight, and every one can be reached.
-import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import type { Browser } from 'playwright-core';
 import {
@@ -10,6 +9,7 @@ import {
   openPage,
   type WatchedPage,
 } from '../support/browser.ts';
+import { fillShop } from '../support/busy-shop.ts';
 import { signInToConsole } from '../support/console.ts';
 import { startServer, type TestServer } from '../support/server.ts';
 import { openShop, type Shop } from '../support/shop.ts';
@@ -26,26 +26,7 @@ let desk: WatchedPage;
 beforeAll(async () => {
   server = await startServer();
   shop = await openShop(server, { presets: ['repair'] });
-  const first = await shop.job();
-  // Booked in over and over takes a minute; copies of a job that was are the same to whoever reads them.
-  const stages = ['intake', 'assessed', 'quoted', 'approved', 'in_progress', 'ready', 'on_hold'];
-  const own = { role: 'waypost_staff', settings: { 'waypost.tenant_id': shop.tenantId } };
-  const ids = Array.from({ length: JOBS - 1 }, () => randomUUID());
-  await server.database.sql(
-    `insert into jobs (id, tenant_id, order_id, customer_id, workflow_id, workflow_version_id, tracking_id, item_type,
-       description, stage, stage_since, open, promise_kind, promise_to, promise_revised_at, booked_in_at, updated_at)
-     select new.id, j.tenant_id, j.order_id, j.customer_id, j.workflow_id, j.workflow_version_id,
-       'RPR-' || upper(substr(replace(new.id::text, '-', ''), 1, 12)), 'Piece ' || new.n, j.description,
-       ($3::text[])[1 + new.n % 7], at.now, true, 'ESTIMATE', at.now + new.n * interval '1 hour', at.now, at.now, at.now
-     from (select date_trunc('milliseconds', now()) as now) at, jobs j, unnest($2::uuid[]) with ordinality as new (id, n) where j.id = $1`,
-    [first.id, ids, stages],
-    own,
-  );
-  await server.database.sql(
-    'insert into threads (job_id, tenant_id) select id, tenant_id from jobs where id <> $1',
-    [first.id],
-    own,
-  );
+  await fillShop(server, shop, JOBS);
   browser = await launchBrowser();
   desk = await openPage(browser, { viewport: DESK });
   await signInToConsole(desk.page, server.url, shop, 'OWNER');

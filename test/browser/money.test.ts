@@ -8,7 +8,7 @@ import { accessibilityProblems, DESK, sidewaysScroll, snapshot } from '../suppor
 import { startServer, type TestServer } from '../support/server.ts';
 import { openShop, type Shop } from '../support/shop.ts';
 import { sign, StripeServer } from '../support/stripe-server.ts';
-import { expectClean, live, PHONE_IN_HAND, visitsTo, type Visits } from '../support/visits.ts';
+import { announced, expectClean, live, PHONE_IN_HAND, visitsTo, type Visits } from '../support/visits.ts';
 
 const ITEMS = [
   { description: 'Birthday cake, three tiers, lemon and elderflower', quantity: 1, unitPriceMinor: 126_400 },
@@ -90,7 +90,7 @@ describe('paying', () => {
     await markPaid(job);
     await badge.waitFor({ state: 'detached' });
     expect(await card.count()).toBe(0);
-    expect(await page.getByTestId('announcer').textContent()).toContain('Your payment has arrived.');
+    await announced(page, 'Your payment has arrived.');
     expect(await page.getByTestId('items').textContent()).toContain('Paid');
   });
 
@@ -135,6 +135,7 @@ describe('paying', () => {
     await markPaid(job);
     await page.getByText('Payment Due').waitFor({ state: 'detached' });
     await page.getByText('Complete Your Payment').waitFor({ state: 'detached' });
+    await announced(page, 'Your payment has arrived.');
     const before = await page.locator('main').innerText();
     await shop.move(job, 'completed');
     await page.waitForTimeout(1_000);

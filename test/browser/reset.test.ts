@@ -2,7 +2,14 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import type { Browser } from 'playwright-core';
 import { smtpMailer, type Mailer } from '../../src/platform/mail/mailer.ts';
-import { accessibilityProblems, eventually, launchBrowser, openPage, PHONE } from '../support/browser.ts';
+import {
+  accessibilityProblems,
+  eventually,
+  launchBrowser,
+  openPage,
+  PHONE,
+  snapshot,
+} from '../support/browser.ts';
 import { startMailServer, type MailServer } from '../support/mail-server.ts';
 import { startServer, type TestServer } from '../support/server.ts';
 import { openShop, type Shop } from '../support/shop.ts';
@@ -60,5 +67,24 @@ it('somebody who forgot her password is back at work by a link from her mail, on
   await page.reload();
   await page.getByText('This link opens nothing').waitFor();
   expect(phone.complaints).toEqual([]);
+  await phone.close();
+});
+
+it('whoever has guessed too often at the sign-in is told when it is worth trying again', async () => {
+  const phone = await openPage(browser, { viewport: PHONE });
+  const { page } = phone;
+  await page.goto(`${server.url}/console`);
+  await page.getByLabel('E-mail').fill('nobody@nowhere.example');
+  await page.getByLabel('Password').fill('wrong');
+  const submit = page.getByRole('button', { name: 'Sign in', exact: true });
+  for (let tries = 0; tries < 6; tries += 1) {
+    const answered = page.waitForResponse(each => each.url().includes('/staff/graphql'));
+    await submit.click();
+    await answered;
+    await page.getByRole('alert').waitFor();
+  }
+  await page.getByText(/^That was a little too often\. .*: try again in \d+ (second|minute)s?\.$/).waitFor();
+  expect(await accessibilityProblems(page)).toEqual([]);
+  await snapshot(page, 'sign-in-too-often-375');
   await phone.close();
 });

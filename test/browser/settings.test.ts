@@ -149,6 +149,35 @@ describe('the settings', () => {
     await good(owner, 'settings-payments');
   });
 
+  it('AD-06 keep the ways to pay that were typed through another tab, a reload and a colleague who was faster', async () => {
+    const { page } = owner;
+    const label = page.getByLabel('What customers read').nth(0);
+    await label.fill('Bank transfer, please');
+    await page.getByRole('link', { name: 'Counter', exact: true }).click();
+    await page.getByLabel('Small print').waitFor();
+    await page.getByRole('link', { name: 'Payments' }).click();
+    await eventually(
+      () => label.inputValue(),
+      value => value === 'Bank transfer, please',
+      'what was typed',
+    );
+    await page.reload();
+    await label.waitFor();
+    expect(await label.inputValue()).toBe('Bank transfer, please');
+    const methods = [{ kind: 'CASH', label: 'Cash only' }] as const;
+    await shop.staff.get(api.SetPaymentMethodsDocument, { methods: [...methods] });
+    await page.getByRole('button', { name: 'Save changes' }).click();
+    await page.getByText('they are now “Cash only”').waitFor();
+    await good(owner, 'settings-payments-stale');
+    expect(await label.inputValue()).toBe('Bank transfer, please');
+    const stored = async () =>
+      (await shop.staff.get(api.PaymentSettingsDocument, {})).paymentSettings.methods.map(way => way.label);
+    expect(await stored()).toEqual(['Cash only']);
+    await page.getByRole('button', { name: 'Save changes' }).click();
+    await page.getByText('Customers read the new list.').waitFor();
+    expect(await stored()).toEqual(['Bank transfer, please', 'Cash at pickup']);
+  });
+
   it('work on a phone, and are to be read only for members', async () => {
     const phone = await openPage(browser, { viewport: PHONE });
     const { page } = phone;

@@ -131,3 +131,53 @@ describe('the workflow editor', () => {
     expect(owner.complaints).toEqual([]);
   });
 });
+
+describe('a further workflow', () => {
+  it('AD-08 is added from a preset, renamed, given other letters, retired and brought back', async () => {
+    const { page } = owner;
+    const old = await shop.job();
+    await page.goto(`${server.url}/console/settings/workflows`);
+    await page.getByRole('button', { name: 'Add a workflow' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel('Name').fill('Watch repairs');
+    await dialog.getByLabel('IDs begin with').fill('rpr');
+    await dialog.getByRole('button', { name: 'Add it' }).click();
+    await dialog.getByText('belong to “Repair” for good').waitFor();
+    expect(await accessibilityProblems(page)).toEqual([]);
+    await snapshot(page, 'workflow-add');
+    await dialog.getByLabel('IDs begin with').fill('wat');
+    await dialog.getByLabel('Begin with', { exact: true }).selectOption({ label: 'A copy of Repair' });
+    await dialog.getByRole('button', { name: 'Add it' }).click();
+    await page.getByRole('heading', { name: /Watch repairs/ }).waitFor();
+
+    await page.getByLabel('Name', { exact: true }).fill('Clocks and watches');
+    await page.getByLabel('IDs begin with').fill('clk');
+    await page.getByRole('button', { name: 'Save name and IDs' }).click();
+    await page.getByRole('heading', { name: /Clocks and watches/ }).waitFor();
+    const workflowId = new URL(page.url()).pathname.split('/').at(-1) ?? '';
+    expect((await shop.job({ workflowId })).trackingId).toMatch(/^CLK-/);
+
+    await page.getByRole('button', { name: 'Retire this workflow' }).click();
+    await page.getByRole('button', { name: 'Bring it back' }).waitFor();
+    expect(await accessibilityProblems(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Bring it back' }).scrollIntoViewIfNeeded();
+    await snapshot(page, 'workflow-details');
+    await page.setViewportSize({ width: 375, height: 667 });
+    expect(await sidewaysScroll(page)).toBe(0);
+    await snapshot(page, 'workflow-details-phone');
+    await page.getByRole('link', { name: 'All workflows' }).click();
+    await page.getByText('Retired', { exact: true }).waitFor();
+    expect(await sidewaysScroll(page)).toBe(0);
+    await snapshot(page, 'workflow-list-phone');
+    await page.setViewportSize(DESK);
+    await page.goto(`${server.url}/console/jobs/new`);
+    await page.getByText('Repair RPR').waitFor();
+    expect(await page.getByRole('radio', { name: /Clocks/ }).count()).toBe(0);
+    await page.goto(`${server.url}/console/settings/workflows/${workflowId}`);
+    await page.getByRole('button', { name: 'Bring it back' }).click();
+    await page.getByRole('button', { name: 'Retire this workflow' }).waitFor();
+    await customer.page.goto(`${server.url}/track/${old.trackingId}`);
+    await customer.page.getByText('Live').waitFor();
+    expect(owner.complaints).toEqual([]);
+  });
+});

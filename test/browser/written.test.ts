@@ -6,7 +6,7 @@ import * as staffApi from '../gql/staff.ts';
 import { accessibilityProblems, eventually, sidewaysScroll, snapshot } from '../support/browser.ts';
 import { startServer, type TestServer } from '../support/server.ts';
 import { openShop, type Shop } from '../support/shop.ts';
-import { expectClean, live, PHONE_IN_HAND, visitsTo, type Visits } from '../support/visits.ts';
+import { announced, expectClean, live, PHONE_IN_HAND, visitsTo, type Visits } from '../support/visits.ts';
 
 const UNKNOWN = 'RPR-00000000DEAD';
 const NO_SCRIPT = { ...PHONE_IN_HAND, javaScriptEnabled: false };
@@ -211,7 +211,7 @@ describe('without WebSockets', () => {
     await page.getByTestId('stage').filter({ hasText: 'Assessed' }).waitFor({ timeout: 32_000 });
     expect(Date.now() - since).toBeLessThan(31_000);
     expect(await line.getAttribute('data-line')).toBe('polling');
-    expect(await page.getByTestId('announcer').textContent()).toContain('Assessed');
+    await announced(page, 'Assessed');
     expect(await accessibilityProblems(page)).toEqual([]);
     await context.close();
   });

@@ -120,6 +120,8 @@ export type CreateCustomerInput = {
   email?: string | null | undefined;
   /** The same key enters the customer once. */
   idempotencyKey: string;
+  /** In which e-mails and take-in slips are written; null: in the language of the shop. */
+  language?: Language | null | undefined;
   /** The whole name, at most 120 characters. */
   name: string;
   /** Telephone number. */
@@ -132,6 +134,8 @@ export type CreateJobInput = {
   customer?: NewCustomerInput | null | undefined;
   /** A known customer. */
   customerId?: string | number | null | undefined;
+  /** How the deposit was paid, not ONLINE; left out: OTHER. */
+  depositMethod?: PaymentMethodKind | null | undefined;
   /** Deposit taken, in minor units; belongs to the new order. */
   depositMinor?: number | null | undefined;
   /** What it looks like and what is to be done, at most 2,000 characters. Customers read it. */
@@ -164,6 +168,20 @@ export type CreateLogoUploadInput = {
   idempotencyKey: string;
 };
 
+/** A photo that is going to be sent in an answer. */
+export type CreateMessageUploadInput = {
+  /** Exact length in bytes, at most 26,214,400 (25 MB). */
+  byteSize: number;
+  /** `image/jpeg`, `image/png` or `image/webp`. */
+  contentType: string;
+  /** Name of the file, at most 255 characters. Nobody is shown it. */
+  fileName: string;
+  /** The same key announces once; the address is signed afresh. */
+  idempotencyKey: string;
+  /** The job whose customer is answered. */
+  jobId: string | number;
+};
+
 /** A new order of a known customer. */
 export type CreateOrderInput = {
   /** How it came in. */
@@ -194,6 +212,20 @@ export type CreateUploadInput = {
   jobId: string | number;
   /** Who sees it once it is there. */
   visibility?: Visibility;
+};
+
+/** A further workflow, from a preset or from one of the shop’s own. */
+export type CreateWorkflowInput = {
+  /** Instead of a preset: the workflow whose kind, stages and price level it begins with. */
+  copyOf?: string | number | null | undefined;
+  /** The same key adds once. */
+  idempotencyKey: string;
+  /** Its name among the staff, 1 to 80 characters. */
+  name: string;
+  /** Three letters from A to Z that its tracking IDs begin with; none that have begun those of another workflow. */
+  prefix: string;
+  /** The preset to begin with, in the shop’s language; there is none for CUSTOM. */
+  preset?: JobKind | null | undefined;
 };
 
 /** How much of the customer's name the tracking page shows. */
@@ -233,10 +265,18 @@ export type EventKind =
   | 'ATTACHMENT_CHANGED'
   /** A photo was deleted. */
   | 'ATTACHMENT_REMOVED'
+  /** A customer's name, contact or language was changed. */
+  | 'CUSTOMER_CHANGED'
+  /** A customer was added without a job. */
+  | 'CUSTOMER_CREATED'
   /** The customer is asked to decide, or asked anew. */
   | 'DECISION_OPENED'
   /** The customer has decided. */
   | 'DECISION_RECORDED'
+  /** An import was cancelled while it ran. */
+  | 'IMPORT_CANCELLED'
+  /** An import was started. */
+  | 'IMPORT_STARTED'
   /** An invitation was taken back. */
   | 'INVITATION_WITHDRAWN'
   /** The piece was handed over. */
@@ -257,12 +297,20 @@ export type EventKind =
   | 'NOTIFICATION_CHANGED'
   /** What customers are told by e-mail, or in which words, was changed. */
   | 'NOTIFICATION_SETTINGS_CHANGED'
+  /** An order was taken without a job. */
+  | 'ORDER_CREATED'
+  /** Somebody changed their own password. */
+  | 'PASSWORD_CHANGED'
   /** Somebody set a new password by a link from an e-mail. */
   | 'PASSWORD_RESET'
-  /** Prices, or what was paid, changed. */
+  /** Prices, or what was paid, changed; once for each job of the order, without one when it has none. */
   | 'PAYMENT_CHANGED'
   /** A promise was made, changed or taken back. */
   | 'PROMISE_REVISED'
+  /** Somebody made new recovery codes. */
+  | 'RECOVERY_CODES_REPLACED'
+  /** Somebody signed in with a recovery code. */
+  | 'RECOVERY_CODE_USED'
   /** Somebody was invited to the staff. */
   | 'STAFF_INVITED'
   /** Somebody accepted an invitation. */
@@ -281,11 +329,21 @@ export type EventKind =
   | 'THREAD_ACTIVITY'
   /** Customer or staff read messages. */
   | 'THREAD_READ'
+  /** Somebody switched off two-step sign-in, their own or as the owner. */
+  | 'TOTP_DISABLED'
+  /** Somebody switched on two-step sign-in. */
+  | 'TOTP_ENABLED'
   /** A customer's link works again. */
   | 'TRACKING_RESTORED'
   /** A customer's link was revoked. */
   | 'TRACKING_REVOKED'
-  /** A workflow has a new version. */
+  /** A workflow was added. */
+  | 'WORKFLOW_CREATED'
+  /** A retired workflow takes new jobs again. */
+  | 'WORKFLOW_RESTORED'
+  /** A workflow takes no new jobs any more. */
+  | 'WORKFLOW_RETIRED'
+  /** A workflow was changed: its stages, its name, its letters or its price level. */
   | 'WORKFLOW_SAVED';
 
 /** One of PIN, signature and reason; none of them when the shop asks for nothing. */
@@ -298,6 +356,8 @@ export type HandOverInput = {
   idempotencyKey: string;
   /** Which job. */
   jobId: string | number;
+  /** A photo that was taken while handing over: of this job, uploaded and completed. Its customer sees it only when it is made public. */
+  photoId?: string | number | null | undefined;
   /** Six digits from the customer’s page; spaces do not matter. */
   pin?: string | null | undefined;
   /** Why without PIN or signature, at most 500 characters. */
@@ -322,13 +382,15 @@ export type JobFilter = {
   customerId?: string | number | null | undefined;
   /** true: only deleted jobs. Otherwise deleted jobs are left out. */
   deleted?: boolean | null | undefined;
+  /** Only these. Ids of no job are passed over. */
+  ids?: Array<string | number> | null | undefined;
   /** true: the promise is past, and the piece neither waits to be collected nor has ended. */
   late?: boolean | null | undefined;
   /** That came to their stage after this. */
   movedAfter?: string | null | undefined;
   /** true: not yet in a terminal stage; false: in one. */
   open?: boolean | null | undefined;
-  /** Part of the tracking ID, item type, description, customer's name or order number. */
+  /** Parts of the tracking ID, item type, description or order number, or of the customer's name, e-mail address or telephone number. Every word must be found somewhere. A telephone number is compared by its digits, with or without its country code. Looks at the first 200 characters, 8 words. */
   search?: string | null | undefined;
   /** In one of these stages, by code. */
   stages?: Array<string> | null | undefined;
@@ -361,7 +423,7 @@ export type JobVersionInput = {
   jobId: string | number;
 };
 
-/** A language of the customers’ page. */
+/** A language in which customers are spoken to. */
 export type Language =
   /** German. */
   | 'de'
@@ -406,6 +468,8 @@ export type MoveJobInput = {
 export type NewCustomerInput = {
   /** E-mail address. */
   email?: string | null | undefined;
+  /** In which e-mails and take-in slips are written; null: in the language of the shop. */
+  language?: Language | null | undefined;
   /** The whole name, at most 120 characters. */
   name: string;
   /** Telephone number. */
@@ -432,6 +496,8 @@ export type NotificationChannel =
 export type NotificationFilter = {
   /** Only of these kinds. */
   kinds?: Array<NotificationKind> | null | undefined;
+  /** Part of the customer's name or present address, the beginning of the address that it was sent to, or the tracking ID. At most 120 characters; looks through the newest 2,000 of each that fit, of at most 500 customers. */
+  search?: string | null | undefined;
   /** Only in these states. */
   states?: Array<NotificationState> | null | undefined;
 };
@@ -463,8 +529,12 @@ export type NotificationReason =
   | 'LINK_REVOKED'
   /** The job was at another stage by then. */
   | 'MOVED_ON'
+  /** It could not be written or handed over, by a fault of this system; it is tried again while WAITING. */
+  | 'NOT_MADE'
   /** The customer has no e-mail address. */
   | 'NO_ADDRESS'
+  /** Customers were not shown the page of the job yet: it opens from a later stage on. */
+  | 'PAGE_NOT_OPEN'
   /** The customer had read the answer by then. */
   | 'READ'
   /** The mail server would not take it; it is tried again while WAITING. */
@@ -487,6 +557,14 @@ export type NotificationState =
   /** Goes out at `sendAt`, or at the next attempt. */
   | 'WAITING';
 
+/** Whether one kind is told by itself. */
+export type NotificationSwitchInput = {
+  /** Which kind. */
+  kind: NotificationKind;
+  /** true: it is; false: by hand alone. */
+  on: boolean;
+};
+
 /** Words for one kind of e-mail in one language. */
 export type NotificationTemplateInput = {
   /** With placeholders; plain text of 1 to 1500 characters. */
@@ -496,6 +574,14 @@ export type NotificationTemplateInput = {
   /** Which language. */
   language: Language;
   /** With placeholders such as `{piece}`; 1 to 150 characters, one line. */
+  subject: string;
+};
+
+/** Words of an e-mail as you looked at them. */
+export type NotificationWordsInput = {
+  /** The introduction, with its placeholders. */
+  intro: string;
+  /** The subject, with its placeholders. */
   subject: string;
 };
 
@@ -621,16 +707,24 @@ export type ProblemCode =
   | 'RESET_UNAVAILABLE'
   /** E-mail and password do not match, or the shop must be named. */
   | 'SIGN_IN_REFUSED'
+  /** The words of a photo or document were changed since you looked. */
+  | 'STALE_ATTACHMENT'
   /** The customer was changed since `expectedVersion`. */
   | 'STALE_CUSTOMER'
   /** The job was changed since `expectedVersion`. */
   | 'STALE_JOB'
   /** The order was changed since `expectedVersion`. */
   | 'STALE_ORDER'
-  /** The settings were changed since `expectedVersion`. */
+  /** The settings were changed since you looked. */
   | 'STALE_SETTINGS'
   /** The workflow was saved since `expectedVersion`. */
   | 'STALE_WORKFLOW'
+  /** Two-step sign-in is switched on already. */
+  | 'TOTP_ALREADY_ON'
+  /** Two-step sign-in is not switched on, or setting it up has not begun. */
+  | 'TOTP_NOT_ON'
+  /** The password is right; a code is needed as well. */
+  | 'TOTP_REQUIRED'
   /** Nothing has arrived at the upload URL yet. */
   | 'UPLOAD_MISSING'
   /** The file cannot be taken; the message says why. */
@@ -687,7 +781,9 @@ export type RefundPaymentInput = {
 
 /** A message of the staff's. */
 export type ReplyInput = {
-  /** Plain text, 1 to 4,000 characters. */
+  /** Photos to send with it, from completeMessageUpload; at most 4, each sent once. */
+  attachmentIds?: Array<string | number> | null | undefined;
+  /** Plain text, at most 4,000 characters; may be empty when photos are sent. */
   body: string;
   /** The same key sends once, at most 100 characters. */
   clientMessageId: string;
@@ -766,6 +862,8 @@ export type SetOrderItemsInput = {
 
 /** The credentials of a person of the staff. */
 export type SignInInput = {
+  /** Six digits from the authenticator app, or a recovery code; only with two-step sign-in, which `TotpRequired` says. */
+  code?: string | null | undefined;
   /** E-mail address; case does not matter. */
   email: string;
   /** Password, at most 1,000 characters. */
@@ -814,6 +912,8 @@ export type StageInput = {
   onStepper: boolean;
   /** Code of the stage that customers see instead. */
   publicStage?: string | null | undefined;
+  /** Whether it is on its way to the customer. null: as it is now, for a stage of the same code; a new one is not. */
+  sent?: boolean | null | undefined;
   /** Whether the work ends here. At least one stage must. */
   terminal: boolean;
   /** When it has an entry in the customer's timeline. */
@@ -849,12 +949,22 @@ export type TimelineRule =
   /** Once it has been reached. */
   | 'WHEN_REACHED';
 
+/** That it is you: what you know and what you have. */
+export type TotpProofInput = {
+  /** Six digits from the authenticator app, or a recovery code; spaces and dashes do not matter. */
+  code: string;
+  /** Your password. */
+  password: string;
+};
+
 /** What is left out stays as it is. */
 export type UpdateAttachmentInput = {
   /** Which photo. */
   attachmentId: string | number;
   /** The words under it, at most 200 characters; null takes them away. */
   caption?: string | null | undefined;
+  /** The caption that you looked at, null for none; with it, one that somebody wrote meanwhile is not overwritten. */
+  expectedCaption?: string | null | undefined;
   /** Who sees it from now on. */
   visibility?: Visibility | null | undefined;
 };
@@ -881,10 +991,10 @@ export type UpdateJobInput = {
 export type UpdateNotificationSettingsInput = {
   /** How customers are told. */
   channel?: NotificationChannel | null | undefined;
-  /** The kinds that are not told by themselves; all others are. */
-  kindsOff?: Array<NotificationKind> | null | undefined;
   /** Whether the confirmation carries ID and link. */
   linkWhenBookedIn?: boolean | null | undefined;
+  /** Kinds to switch; what colleagues switched meanwhile stays. Of two for one kind the last counts. */
+  switches?: Array<NotificationSwitchInput> | null | undefined;
 };
 
 /** What is left out stays as it is; null takes an optional text away. */
@@ -901,6 +1011,8 @@ export type UpdateTenantInput = {
   currency?: string | null | undefined;
   /** How much of the customer's name the page shows. */
   customerNameOnPage?: CustomerNameOnPage | null | undefined;
+  /** Hour of the shop's day from which the e-mail about jobs that need attention goes out, 0 to 23 in its time zone. */
+  digestHour?: number | null | undefined;
   /** The `version` that you looked at; with it, a change that somebody made meanwhile is not overwritten. */
   expectedVersion?: number | null | undefined;
   /** The phrase that stands in for an unset name, 1 to 120 characters, for example `Your jeweller`. */
@@ -917,6 +1029,22 @@ export type UpdateTenantInput = {
   timeZone?: string | null | undefined;
   /** Minutes after which a customer is told by e-mail of answers that nobody has read, 1 to 1,440; 0: never. */
   unreadMailMinutes?: number | null | undefined;
+};
+
+/** What is left out stays as it is. */
+export type UpdateWorkflowInput = {
+  /** The `detailsVersion` that you looked at; with it, what somebody changed meanwhile is not overwritten. */
+  expectedDetailsVersion?: number | null | undefined;
+  /** What sort of work it is for; open pages follow with their next look. */
+  kind?: JobKind | null | undefined;
+  /** Its name among the staff, 1 to 80 characters. */
+  name?: string | null | undefined;
+  /** Three letters from A to Z that the tracking IDs of new jobs begin with. IDs that were given out keep opening; their letters stay this workflow’s for good. */
+  prefix?: string | null | undefined;
+  /** true: it takes no new jobs; those under way go on. false: it takes jobs again. */
+  retired?: boolean | null | undefined;
+  /** Which workflow. */
+  workflowId: string | number;
 };
 
 /** Who sees it. */
@@ -938,14 +1066,14 @@ export type WorkflowDefinitionInput = {
   stages: Array<StageInput>;
 };
 
-export type CollectionFactsFragment = { id: string, version: number, stage: { code: string, terminal: boolean }, handOverTo: { code: string } | null, collection: { proof: CollectionProof, collectedBy: string | null, signature: string | null, reason: string | null, staffName: string, collectedAt: string } | null };
+export type CollectionFactsFragment = { id: string, version: number, stage: { code: string, terminal: boolean }, handOverTo: { code: string } | null, collection: { proof: CollectionProof, collectedBy: string | null, signature: string | null, reason: string | null, staffName: string, collectedAt: string, photo: { id: string, visibility: Visibility } | null } | null };
 
 export type JobCollectionQueryVariables = Exact<{
   jobId: string | number;
 }>;
 
 
-export type JobCollectionQuery = { job: { id: string, version: number, stage: { code: string, terminal: boolean }, handOverTo: { code: string } | null, collection: { proof: CollectionProof, collectedBy: string | null, signature: string | null, reason: string | null, staffName: string, collectedAt: string } | null } | null };
+export type JobCollectionQuery = { job: { id: string, version: number, stage: { code: string, terminal: boolean }, handOverTo: { code: string } | null, collection: { proof: CollectionProof, collectedBy: string | null, signature: string | null, reason: string | null, staffName: string, collectedAt: string, photo: { id: string, visibility: Visibility } | null } | null } | null };
 
 export type HandOverMutationVariables = Exact<{
   input: HandOverInput;
@@ -956,19 +1084,45 @@ export type HandOverMutation = { handOver:
     | { __typename: 'IdempotencyConflict', code: ProblemCode, message: string }
     | { __typename: 'IllegalMove', code: ProblemCode, message: string }
     | { __typename: 'InvalidInput', field: string, code: ProblemCode, message: string }
-    | { __typename: 'JobCollected', collection: { id: string, proof: CollectionProof }, job: { id: string, version: number, stage: { code: string, terminal: boolean }, handOverTo: { code: string } | null, collection: { proof: CollectionProof, collectedBy: string | null, signature: string | null, reason: string | null, staffName: string, collectedAt: string } | null } }
+    | { __typename: 'JobCollected', collection: { id: string, proof: CollectionProof }, job: { id: string, version: number, stage: { code: string, terminal: boolean }, handOverTo: { code: string } | null, collection: { proof: CollectionProof, collectedBy: string | null, signature: string | null, reason: string | null, staffName: string, collectedAt: string, photo: { id: string, visibility: Visibility } | null } | null } }
     | { __typename: 'NotCollectable', code: ProblemCode, message: string }
     | { __typename: 'NotFound', code: ProblemCode, message: string }
     | { __typename: 'PinRefused', triesLeft: number, code: ProblemCode, message: string }
     | { __typename: 'StaleJob', code: ProblemCode, message: string }
    };
 
-export type ShopSettingsFragment = { version: number, name: string | null, fallbackName: string, displayName: string, initials: string, logoUrl: string | null, pageUrl: string, hosts: Array<string>, accentColor: string, contactEmail: string | null, contactPhone: string | null, customerNameOnPage: CustomerNameOnPage, locale: string, timeZone: string, currency: string, unreadMailMinutes: number, slipShowsDeposit: boolean, slipTerms: string | null };
+export type CreateReplyUploadMutationVariables = Exact<{
+  input: CreateMessageUploadInput;
+}>;
+
+
+export type CreateReplyUploadMutation = { createMessageUpload:
+    | { __typename: 'IdempotencyConflict', code: ProblemCode, message: string }
+    | { __typename: 'InvalidInput', code: ProblemCode, message: string }
+    | { __typename: 'MessagesOff', code: ProblemCode, message: string }
+    | { __typename: 'NotFound', code: ProblemCode, message: string }
+    | { __typename: 'UploadCreated', attachmentId: string, url: string, headers: Array<{ name: string, value: string }> }
+    | { __typename: 'UploadRefused', code: ProblemCode, message: string }
+   };
+
+export type CompleteReplyUploadMutationVariables = Exact<{
+  attachmentId: string | number;
+}>;
+
+
+export type CompleteReplyUploadMutation = { completeMessageUpload:
+    | { __typename: 'MessageUploadCompleted', attachment: { id: string, width: number, image: { url: string } } }
+    | { __typename: 'NotFound', code: ProblemCode, message: string }
+    | { __typename: 'UploadMissing', code: ProblemCode, message: string }
+    | { __typename: 'UploadRefused', code: ProblemCode, message: string }
+   };
+
+export type ShopSettingsFragment = { version: number, name: string | null, fallbackName: string, displayName: string, initials: string, logoUrl: string | null, pageUrl: string, hosts: Array<string>, accentColor: string, contactEmail: string | null, contactPhone: string | null, customerNameOnPage: CustomerNameOnPage, locale: string, timeZone: string, currency: string, unreadMailMinutes: number, digestHour: number, slipShowsDeposit: boolean, slipTerms: string | null };
 
 export type ShopSettingsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ShopSettingsQuery = { tenant: { version: number, name: string | null, fallbackName: string, displayName: string, initials: string, logoUrl: string | null, pageUrl: string, hosts: Array<string>, accentColor: string, contactEmail: string | null, contactPhone: string | null, customerNameOnPage: CustomerNameOnPage, locale: string, timeZone: string, currency: string, unreadMailMinutes: number, slipShowsDeposit: boolean, slipTerms: string | null } };
+export type ShopSettingsQuery = { tenant: { version: number, name: string | null, fallbackName: string, displayName: string, initials: string, logoUrl: string | null, pageUrl: string, hosts: Array<string>, accentColor: string, contactEmail: string | null, contactPhone: string | null, customerNameOnPage: CustomerNameOnPage, locale: string, timeZone: string, currency: string, unreadMailMinutes: number, digestHour: number, slipShowsDeposit: boolean, slipTerms: string | null } };
 
 export type SaveSettingsMutationVariables = Exact<{
   input: UpdateTenantInput;
@@ -977,8 +1131,8 @@ export type SaveSettingsMutationVariables = Exact<{
 
 export type SaveSettingsMutation = { updateTenant:
     | { __typename: 'InvalidInput', field: string, message: string }
-    | { __typename: 'StaleSettings', message: string, tenant: { version: number, name: string | null, fallbackName: string, displayName: string, initials: string, logoUrl: string | null, pageUrl: string, hosts: Array<string>, accentColor: string, contactEmail: string | null, contactPhone: string | null, customerNameOnPage: CustomerNameOnPage, locale: string, timeZone: string, currency: string, unreadMailMinutes: number, slipShowsDeposit: boolean, slipTerms: string | null } }
-    | { __typename: 'TenantUpdated', tenant: { version: number, name: string | null, fallbackName: string, displayName: string, initials: string, logoUrl: string | null, pageUrl: string, hosts: Array<string>, accentColor: string, contactEmail: string | null, contactPhone: string | null, customerNameOnPage: CustomerNameOnPage, locale: string, timeZone: string, currency: string, unreadMailMinutes: number, slipShowsDeposit: boolean, slipTerms: string | null } }
+    | { __typename: 'StaleSettings', message: string, tenant: { version: number, name: string | null, fallbackName: string, displayName: string, initials: string, logoUrl: string | null, pageUrl: string, hosts: Array<string>, accentColor: string, contactEmail: string | null, contactPhone: string | null, customerNameOnPage: CustomerNameOnPage, locale: string, timeZone: string, currency: string, unreadMailMinutes: number, digestHour: number, slipShowsDeposit: boolean, slipTerms: string | null } }
+    | { __typename: 'TenantUpdated', tenant: { version: number, name: string | null, fallbackName: string, displayName: string, initials: string, logoUrl: string | null, pageUrl: string, hosts: Array<string>, accentColor: string, contactEmail: string | null, contactPhone: string | null, customerNameOnPage: CustomerNameOnPage, locale: string, timeZone: string, currency: string, unreadMailMinutes: number, digestHour: number, slipShowsDeposit: boolean, slipTerms: string | null } }
    };
 
 export type CreateLogoUploadMutationVariables = Exact<{
@@ -998,7 +1152,7 @@ export type CompleteLogoUploadMutationVariables = Exact<{
 
 
 export type CompleteLogoUploadMutation = { completeLogoUpload:
-    | { __typename: 'LogoSet', tenant: { version: number, name: string | null, fallbackName: string, displayName: string, initials: string, logoUrl: string | null, pageUrl: string, hosts: Array<string>, accentColor: string, contactEmail: string | null, contactPhone: string | null, customerNameOnPage: CustomerNameOnPage, locale: string, timeZone: string, currency: string, unreadMailMinutes: number, slipShowsDeposit: boolean, slipTerms: string | null } }
+    | { __typename: 'LogoSet', tenant: { version: number, name: string | null, fallbackName: string, displayName: string, initials: string, logoUrl: string | null, pageUrl: string, hosts: Array<string>, accentColor: string, contactEmail: string | null, contactPhone: string | null, customerNameOnPage: CustomerNameOnPage, locale: string, timeZone: string, currency: string, unreadMailMinutes: number, digestHour: number, slipShowsDeposit: boolean, slipTerms: string | null } }
     | { __typename: 'NotFound', message: string }
     | { __typename: 'UploadMissing', message: string }
     | { __typename: 'UploadRefused', message: string }
@@ -1007,7 +1161,7 @@ export type CompleteLogoUploadMutation = { completeLogoUpload:
 export type RemoveLogoMutationVariables = Exact<{ [key: string]: never; }>;
 
 
-export type RemoveLogoMutation = { removeLogo: { version: number, name: string | null, fallbackName: string, displayName: string, initials: string, logoUrl: string | null, pageUrl: string, hosts: Array<string>, accentColor: string, contactEmail: string | null, contactPhone: string | null, customerNameOnPage: CustomerNameOnPage, locale: string, timeZone: string, currency: string, unreadMailMinutes: number, slipShowsDeposit: boolean, slipTerms: string | null } };
+export type RemoveLogoMutation = { removeLogo: { version: number, name: string | null, fallbackName: string, displayName: string, initials: string, logoUrl: string | null, pageUrl: string, hosts: Array<string>, accentColor: string, contactEmail: string | null, contactPhone: string | null, customerNameOnPage: CustomerNameOnPage, locale: string, timeZone: string, currency: string, unreadMailMinutes: number, digestHour: number, slipShowsDeposit: boolean, slipTerms: string | null } };
 
 export type TakeInSlipQueryVariables = Exact<{
   jobId: string | number;
@@ -1016,6 +1170,108 @@ export type TakeInSlipQueryVariables = Exact<{
 
 
 export type TakeInSlipQuery = { job: { takeInSlip: { url: string, expiresAt: string } } | null };
+
+export type MyTotpQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyTotpQuery = { me: { id: string, totp: { since: string, recoveryCodesLeft: number } | null } };
+
+export type WhoUsesTotpQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WhoUsesTotpQuery = { staffMembers: Array<{ id: string, email: string, usesTotp: boolean | null }> };
+
+export type StartTotpMutationVariables = Exact<{
+  password: string;
+}>;
+
+
+export type StartTotpMutation = { startTotp:
+    | { __typename: 'InvalidInput', field: string, code: ProblemCode, message: string }
+    | { __typename: 'RateLimited', code: ProblemCode, message: string }
+    | { __typename: 'TotpAlreadyOn', code: ProblemCode, message: string }
+    | { __typename: 'TotpStarted', secret: string, uri: string }
+   };
+
+export type ConfirmTotpMutationVariables = Exact<{
+  code: string;
+}>;
+
+
+export type ConfirmTotpMutation = { confirmTotp:
+    | { __typename: 'InvalidInput', field: string, code: ProblemCode, message: string }
+    | { __typename: 'RateLimited', code: ProblemCode, message: string }
+    | { __typename: 'TotpAlreadyOn', code: ProblemCode, message: string }
+    | { __typename: 'TotpConfirmed', recoveryCodes: Array<string> }
+    | { __typename: 'TotpNotOn', code: ProblemCode, message: string }
+   };
+
+export type ReplaceRecoveryCodesMutationVariables = Exact<{
+  input: TotpProofInput;
+}>;
+
+
+export type ReplaceRecoveryCodesMutation = { replaceRecoveryCodes:
+    | { __typename: 'InvalidInput', field: string, code: ProblemCode, message: string }
+    | { __typename: 'RateLimited', code: ProblemCode, message: string }
+    | { __typename: 'RecoveryCodesReplaced', recoveryCodes: Array<string> }
+    | { __typename: 'TotpNotOn', code: ProblemCode, message: string }
+   };
+
+export type DisableTotpMutationVariables = Exact<{
+  input: TotpProofInput;
+}>;
+
+
+export type DisableTotpMutation = { disableTotp:
+    | { __typename: 'InvalidInput', field: string, code: ProblemCode, message: string }
+    | { __typename: 'RateLimited', code: ProblemCode, message: string }
+    | { __typename: 'TotpDisabled', disabled: boolean }
+    | { __typename: 'TotpNotOn', code: ProblemCode, message: string }
+   };
+
+export type DisableStaffTotpMutationVariables = Exact<{
+  staffId: string | number;
+}>;
+
+
+export type DisableStaffTotpMutation = { disableStaffTotp:
+    | { __typename: 'InvalidInput', field: string, code: ProblemCode, message: string }
+    | { __typename: 'NotFound', code: ProblemCode, message: string }
+    | { __typename: 'StaffTotpDisabled', member: { id: string, usesTotp: boolean | null } }
+    | { __typename: 'TotpNotOn', code: ProblemCode, message: string }
+   };
+
+export type WorkflowDetailsFragment = { id: string, name: string, kind: JobKind, prefix: string, version: number, detailsVersion: number, retiredAt: string | null, priceVisibility: PriceVisibility, initialStage: string, stages: Array<{ code: string, label: string }> };
+
+export type WorkflowDetailsListQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WorkflowDetailsListQuery = { workflows: Array<{ id: string, name: string, kind: JobKind, prefix: string, version: number, detailsVersion: number, retiredAt: string | null, priceVisibility: PriceVisibility, initialStage: string, stages: Array<{ code: string, label: string }> }> };
+
+export type CreateWorkflowMutationVariables = Exact<{
+  input: CreateWorkflowInput;
+}>;
+
+
+export type CreateWorkflowMutation = { createWorkflow:
+    | { __typename: 'IdempotencyConflict', code: ProblemCode, message: string }
+    | { __typename: 'InvalidInput', field: string, code: ProblemCode, message: string }
+    | { __typename: 'NotFound', code: ProblemCode, message: string }
+    | { __typename: 'WorkflowCreated', workflow: { id: string, name: string, kind: JobKind, prefix: string, version: number, detailsVersion: number, retiredAt: string | null, priceVisibility: PriceVisibility, initialStage: string, stages: Array<{ code: string, label: string }> } }
+   };
+
+export type UpdateWorkflowMutationVariables = Exact<{
+  input: UpdateWorkflowInput;
+}>;
+
+
+export type UpdateWorkflowMutation = { updateWorkflow:
+    | { __typename: 'InvalidInput', field: string, code: ProblemCode, message: string }
+    | { __typename: 'NotFound', code: ProblemCode, message: string }
+    | { __typename: 'StaleWorkflow', code: ProblemCode, message: string, workflow: { id: string, name: string, kind: JobKind, prefix: string, version: number, detailsVersion: number, retiredAt: string | null, priceVisibility: PriceVisibility, initialStage: string, stages: Array<{ code: string, label: string }> } }
+    | { __typename: 'WorkflowUpdated', workflow: { id: string, name: string, kind: JobKind, prefix: string, version: number, detailsVersion: number, retiredAt: string | null, priceVisibility: PriceVisibility, initialStage: string, stages: Array<{ code: string, label: string }> } }
+   };
 
 export type WorkflowUpgradesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1118,6 +1374,7 @@ export type SignInMutation = { signIn:
     | { __typename: 'RateLimited', retryAfterSeconds: number, code: ProblemCode, message: string }
     | { __typename: 'SignInRefused', code: ProblemCode, message: string }
     | { __typename: 'SignedIn', token: string, expiresAt: string, viewer: { name: string, role: StaffRole, tenant: { slug: string } } }
+    | { __typename: 'TotpRequired', code: ProblemCode, message: string }
    };
 
 export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
@@ -1248,6 +1505,7 @@ export type RestoreJobMutationVariables = Exact<{
 
 
 export type RestoreJobMutation = { restoreJob:
+    | { __typename: 'InvalidInput', code: ProblemCode, message: string }
     | { __typename: 'JobRestored', job: { version: number, deletedAt: string | null } }
     | { __typename: 'NotFound', code: ProblemCode, message: string }
     | { __typename: 'StaleJob', code: ProblemCode, message: string }
@@ -1287,6 +1545,7 @@ export type UpdateAttachmentMutation = { updateAttachment:
     | { __typename: 'AttachmentUpdated', attachment: { id: string, visibility: Visibility, caption: string | null, publishedAt: string | null } }
     | { __typename: 'InvalidInput', code: ProblemCode, message: string }
     | { __typename: 'NotFound', code: ProblemCode, message: string }
+    | { __typename: 'StaleAttachment', code: ProblemCode, message: string, attachment: { caption: string | null } }
    };
 
 export type DeleteAttachmentMutationVariables = Exact<{
@@ -1430,12 +1689,14 @@ export type ReversePaymentMutation = { reversePayment:
 
 export type SetPaymentMethodsMutationVariables = Exact<{
   methods: Array<PaymentMethodInput> | PaymentMethodInput;
+  expected?: Array<PaymentMethodInput> | PaymentMethodInput | null | undefined;
 }>;
 
 
 export type SetPaymentMethodsMutation = { setPaymentMethods:
     | { __typename: 'InvalidInput', code: ProblemCode, message: string, field: string }
     | { __typename: 'PaymentSettingsSaved', settings: { methods: Array<{ kind: PaymentMethodKind, label: string, instructions: string | null }> } }
+    | { __typename: 'StalePaymentSettings', code: ProblemCode, message: string, settings: { methods: Array<{ kind: PaymentMethodKind, label: string, instructions: string | null }> } }
    };
 
 export type SetPriceVisibilityMutationVariables = Exact<{
@@ -1505,7 +1766,7 @@ export type TenantActivitySubscriptionVariables = Exact<{
 }>;
 
 
-export type TenantActivitySubscription = { tenantEvents: { kind: EventKind, cursor: string, jobId: string | null, activity: { customerTyping: boolean } | null } };
+export type TenantActivitySubscription = { tenantEvents: { kind: EventKind, cursor: string, jobId: string | null, activity: { customerTyping: boolean, staffTyping: Array<string> } | null } };
 
 export type StaffThreadPhotosQueryVariables = Exact<{
   id: string | number;
@@ -1541,7 +1802,7 @@ export type InvitationQuery = { invitation: { shopName: string, email: string, n
 export type SessionsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type SessionsQuery = { sessions: Array<{ id: string, current: boolean }> };
+export type SessionsQuery = { sessions: Array<{ id: string, current: boolean, device: string | null, address: string | null }> };
 
 export type AuditLogQueryVariables = Exact<{
   filter?: AuditFilter | null | undefined;
@@ -1552,7 +1813,14 @@ export type AuditLogQueryVariables = Exact<{
 }>;
 
 
-export type AuditLogQuery = { auditLog: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, endCursor: string | null, startCursor: string | null }, edges: Array<{ node: { kind: EventKind, actorName: string | null, jobId: string | null, subject: string | null, job: { trackingId: string } | null } }> } };
+export type AuditLogQuery = { auditLog: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, endCursor: string | null, startCursor: string | null }, edges: Array<{ node: { kind: EventKind, actorName: string | null, jobId: string | null, subject: string | null, changed: Array<string> | null, role: StaffRole | null, toStage: { label: string } | null, job: { trackingId: string } | null } }> } };
+
+export type JobAuditLogQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type JobAuditLogQuery = { job: { auditLog: { totalCount: number, edges: Array<{ node: { kind: EventKind, actorName: string | null } }> } } | null };
 
 export type InviteStaffMutationVariables = Exact<{
   input: InviteStaffInput;
@@ -1656,9 +1924,10 @@ export type UpdateFileMutation = { updateFile:
     | { __typename: 'FileUpdated', file: { id: string, fileName: string, caption: string | null, visibility: Visibility, byteSize: number, publishedAt: string | null, url: { url: string } } }
     | { __typename: 'InvalidInput', message: string }
     | { __typename: 'NotFound', message: string }
+    | { __typename: 'StaleFile', message: string, file: { id: string, fileName: string, caption: string | null, visibility: Visibility, byteSize: number, publishedAt: string | null, url: { url: string } } }
    };
 
-export type NotificationPartsFragment = { id: string, jobId: string, kind: NotificationKind, state: NotificationState, reason: NotificationReason | null, attempts: number, address: string | null, subject: string | null, requestedBy: string | null, settledAt: string | null };
+export type NotificationPartsFragment = { id: string, jobId: string, kind: NotificationKind, state: NotificationState, reason: NotificationReason | null, attempts: number, address: string | null, subject: string | null, requestedBy: string | null, settledAt: string | null, repeatable: boolean };
 
 export type JobNotificationsQueryVariables = Exact<{
   id: string | number;
@@ -1666,7 +1935,7 @@ export type JobNotificationsQueryVariables = Exact<{
 }>;
 
 
-export type JobNotificationsQuery = { job: { notifications: { totalCount: number, edges: Array<{ node: { id: string, jobId: string, kind: NotificationKind, state: NotificationState, reason: NotificationReason | null, attempts: number, address: string | null, subject: string | null, requestedBy: string | null, settledAt: string | null } }> } } | null };
+export type JobNotificationsQuery = { job: { notifications: { totalCount: number, edges: Array<{ node: { id: string, jobId: string, kind: NotificationKind, state: NotificationState, reason: NotificationReason | null, attempts: number, address: string | null, subject: string | null, requestedBy: string | null, settledAt: string | null, repeatable: boolean } }> } } | null };
 
 export type ShopNotificationsQueryVariables = Exact<{
   filter?: NotificationFilter | null | undefined;
@@ -1675,7 +1944,7 @@ export type ShopNotificationsQueryVariables = Exact<{
 }>;
 
 
-export type ShopNotificationsQuery = { notifications: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, jobId: string, kind: NotificationKind, state: NotificationState, reason: NotificationReason | null, attempts: number, address: string | null, subject: string | null, requestedBy: string | null, settledAt: string | null } }> } };
+export type ShopNotificationsQuery = { notifications: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, jobId: string, kind: NotificationKind, state: NotificationState, reason: NotificationReason | null, attempts: number, address: string | null, subject: string | null, requestedBy: string | null, settledAt: string | null, repeatable: boolean } }> } };
 
 export type SendNotificationMutationVariables = Exact<{
   input: SendNotificationInput;
@@ -1687,7 +1956,7 @@ export type SendNotificationMutation = { sendNotification:
     | { __typename: 'InvalidInput', code: ProblemCode, message: string }
     | { __typename: 'NotFound', code: ProblemCode, message: string }
     | { __typename: 'NotificationImpossible', code: ProblemCode, message: string }
-    | { __typename: 'NotificationSending', notification: { id: string, jobId: string, kind: NotificationKind, state: NotificationState, reason: NotificationReason | null, attempts: number, address: string | null, subject: string | null, requestedBy: string | null, settledAt: string | null } }
+    | { __typename: 'NotificationSending', notification: { id: string, jobId: string, kind: NotificationKind, state: NotificationState, reason: NotificationReason | null, attempts: number, address: string | null, subject: string | null, requestedBy: string | null, settledAt: string | null, repeatable: boolean } }
    };
 
 export type HoldNotificationMutationVariables = Exact<{
@@ -1697,7 +1966,7 @@ export type HoldNotificationMutationVariables = Exact<{
 
 export type HoldNotificationMutation = { holdNotification:
     | { __typename: 'NotFound', code: ProblemCode, message: string }
-    | { __typename: 'NotificationHeld', notification: { id: string, jobId: string, kind: NotificationKind, state: NotificationState, reason: NotificationReason | null, attempts: number, address: string | null, subject: string | null, requestedBy: string | null, settledAt: string | null } }
+    | { __typename: 'NotificationHeld', notification: { id: string, jobId: string, kind: NotificationKind, state: NotificationState, reason: NotificationReason | null, attempts: number, address: string | null, subject: string | null, requestedBy: string | null, settledAt: string | null, repeatable: boolean } }
     | { __typename: 'NotificationImpossible', code: ProblemCode, message: string }
    };
 
@@ -1709,7 +1978,7 @@ export type ReleaseNotificationMutationVariables = Exact<{
 export type ReleaseNotificationMutation = { releaseNotification:
     | { __typename: 'NotFound', code: ProblemCode, message: string }
     | { __typename: 'NotificationImpossible', code: ProblemCode, message: string }
-    | { __typename: 'NotificationReleased', notification: { id: string, jobId: string, kind: NotificationKind, state: NotificationState, reason: NotificationReason | null, attempts: number, address: string | null, subject: string | null, requestedBy: string | null, settledAt: string | null } }
+    | { __typename: 'NotificationReleased', notification: { id: string, jobId: string, kind: NotificationKind, state: NotificationState, reason: NotificationReason | null, attempts: number, address: string | null, subject: string | null, requestedBy: string | null, settledAt: string | null, repeatable: boolean } }
    };
 
 export type NotificationSettingsPartsFragment = { available: boolean, channel: NotificationChannel, linkWhenBookedIn: boolean, language: Language, kinds: Array<{ kind: NotificationKind, on: boolean, placeholders: Array<string>, templates: Array<{ language: Language, subject: string, intro: string, own: boolean }> }> };
@@ -1738,21 +2007,27 @@ export type UpdateNotificationSettingsMutation = { updateNotificationSettings: {
 
 export type SaveNotificationTemplateMutationVariables = Exact<{
   input: NotificationTemplateInput;
+  expected?: NotificationWordsInput | null | undefined;
 }>;
 
 
 export type SaveNotificationTemplateMutation = { saveNotificationTemplate:
     | { __typename: 'InvalidInput', field: string, message: string }
     | { __typename: 'NotificationTemplateSaved', settings: { available: boolean, channel: NotificationChannel, linkWhenBookedIn: boolean, language: Language, kinds: Array<{ kind: NotificationKind, on: boolean, placeholders: Array<string>, templates: Array<{ language: Language, subject: string, intro: string, own: boolean }> }> } }
+    | { __typename: 'StaleNotificationTemplate', settings: { available: boolean, channel: NotificationChannel, linkWhenBookedIn: boolean, language: Language, kinds: Array<{ kind: NotificationKind, on: boolean, placeholders: Array<string>, templates: Array<{ language: Language, subject: string, intro: string, own: boolean }> }> } }
    };
 
 export type ResetNotificationTemplateMutationVariables = Exact<{
   kind: NotificationKind;
   language: Language;
+  expected?: NotificationWordsInput | null | undefined;
 }>;
 
 
-export type ResetNotificationTemplateMutation = { resetNotificationTemplate: { available: boolean, channel: NotificationChannel, linkWhenBookedIn: boolean, language: Language, kinds: Array<{ kind: NotificationKind, on: boolean, placeholders: Array<string>, templates: Array<{ language: Language, subject: string, intro: string, own: boolean }> }> } };
+export type ResetNotificationTemplateMutation = { resetNotificationTemplate:
+    | { __typename: 'NotificationTemplateSaved', settings: { available: boolean, channel: NotificationChannel, linkWhenBookedIn: boolean, language: Language, kinds: Array<{ kind: NotificationKind, on: boolean, placeholders: Array<string>, templates: Array<{ language: Language, subject: string, intro: string, own: boolean }> }> } }
+    | { __typename: 'StaleNotificationTemplate', settings: { available: boolean, channel: NotificationChannel, linkWhenBookedIn: boolean, language: Language, kinds: Array<{ kind: NotificationKind, on: boolean, placeholders: Array<string>, templates: Array<{ language: Language, subject: string, intro: string, own: boolean }> }> } }
+   };
 
 export type SendTestNotificationMutationVariables = Exact<{
   input: NotificationTemplateInput;
@@ -1851,6 +2126,10 @@ export const CollectionFactsFragmentDoc = new TypedDocumentString(`
     reason
     staffName
     collectedAt
+    photo {
+      id
+      visibility
+    }
   }
 }
     `, {"fragmentName":"CollectionFacts"}) as unknown as TypedDocumentString<CollectionFactsFragment, unknown>;
@@ -1872,10 +2151,28 @@ export const ShopSettingsFragmentDoc = new TypedDocumentString(`
   timeZone
   currency
   unreadMailMinutes
+  digestHour
   slipShowsDeposit
   slipTerms
 }
     `, {"fragmentName":"ShopSettings"}) as unknown as TypedDocumentString<ShopSettingsFragment, unknown>;
+export const WorkflowDetailsFragmentDoc = new TypedDocumentString(`
+    fragment WorkflowDetails on Workflow {
+  id
+  name
+  kind
+  prefix
+  version
+  detailsVersion
+  retiredAt
+  priceVisibility
+  initialStage
+  stages {
+    code
+    label
+  }
+}
+    `, {"fragmentName":"WorkflowDetails"}) as unknown as TypedDocumentString<WorkflowDetailsFragment, unknown>;
 export const JobPartsFragmentDoc = new TypedDocumentString(`
     fragment JobParts on Job {
   id
@@ -2079,6 +2376,7 @@ export const NotificationPartsFragmentDoc = new TypedDocumentString(`
   subject
   requestedBy
   settledAt
+  repeatable
 }
     `, {"fragmentName":"NotificationParts"}) as unknown as TypedDocumentString<NotificationPartsFragment, unknown>;
 export const NotificationSettingsPartsFragmentDoc = new TypedDocumentString(`
@@ -2123,6 +2421,10 @@ export const JobCollectionDocument = new TypedDocumentString(`
     reason
     staffName
     collectedAt
+    photo {
+      id
+      visibility
+    }
   }
 }`) as unknown as TypedDocumentString<JobCollectionQuery, JobCollectionQueryVariables>;
 export const HandOverDocument = new TypedDocumentString(`
@@ -2167,8 +2469,51 @@ export const HandOverDocument = new TypedDocumentString(`
     reason
     staffName
     collectedAt
+    photo {
+      id
+      visibility
+    }
   }
 }`) as unknown as TypedDocumentString<HandOverMutation, HandOverMutationVariables>;
+export const CreateReplyUploadDocument = new TypedDocumentString(`
+    mutation CreateReplyUpload($input: CreateMessageUploadInput!) {
+  createMessageUpload(input: $input) {
+    __typename
+    ... on UploadCreated {
+      attachmentId
+      url
+      headers {
+        name
+        value
+      }
+    }
+    ... on Problem {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CreateReplyUploadMutation, CreateReplyUploadMutationVariables>;
+export const CompleteReplyUploadDocument = new TypedDocumentString(`
+    mutation CompleteReplyUpload($attachmentId: ID!) {
+  completeMessageUpload(attachmentId: $attachmentId) {
+    __typename
+    ... on MessageUploadCompleted {
+      attachment {
+        id
+        width
+        image {
+          url
+        }
+      }
+    }
+    ... on Problem {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CompleteReplyUploadMutation, CompleteReplyUploadMutationVariables>;
 export const ShopSettingsDocument = new TypedDocumentString(`
     query ShopSettings {
   tenant {
@@ -2192,6 +2537,7 @@ export const ShopSettingsDocument = new TypedDocumentString(`
   timeZone
   currency
   unreadMailMinutes
+  digestHour
   slipShowsDeposit
   slipTerms
 }`) as unknown as TypedDocumentString<ShopSettingsQuery, ShopSettingsQueryVariables>;
@@ -2233,6 +2579,7 @@ export const SaveSettingsDocument = new TypedDocumentString(`
   timeZone
   currency
   unreadMailMinutes
+  digestHour
   slipShowsDeposit
   slipTerms
 }`) as unknown as TypedDocumentString<SaveSettingsMutation, SaveSettingsMutationVariables>;
@@ -2285,6 +2632,7 @@ export const CompleteLogoUploadDocument = new TypedDocumentString(`
   timeZone
   currency
   unreadMailMinutes
+  digestHour
   slipShowsDeposit
   slipTerms
 }`) as unknown as TypedDocumentString<CompleteLogoUploadMutation, CompleteLogoUploadMutationVariables>;
@@ -2311,6 +2659,7 @@ export const RemoveLogoDocument = new TypedDocumentString(`
   timeZone
   currency
   unreadMailMinutes
+  digestHour
   slipShowsDeposit
   slipTerms
 }`) as unknown as TypedDocumentString<RemoveLogoMutation, RemoveLogoMutationVariables>;
@@ -2324,6 +2673,207 @@ export const TakeInSlipDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<TakeInSlipQuery, TakeInSlipQueryVariables>;
+export const MyTotpDocument = new TypedDocumentString(`
+    query MyTotp {
+  me {
+    id
+    totp {
+      since
+      recoveryCodesLeft
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MyTotpQuery, MyTotpQueryVariables>;
+export const WhoUsesTotpDocument = new TypedDocumentString(`
+    query WhoUsesTotp {
+  staffMembers {
+    id
+    email
+    usesTotp
+  }
+}
+    `) as unknown as TypedDocumentString<WhoUsesTotpQuery, WhoUsesTotpQueryVariables>;
+export const StartTotpDocument = new TypedDocumentString(`
+    mutation StartTotp($password: String!) {
+  startTotp(password: $password) {
+    __typename
+    ... on TotpStarted {
+      secret
+      uri
+    }
+    ... on InvalidInput {
+      field
+    }
+    ... on Problem {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StartTotpMutation, StartTotpMutationVariables>;
+export const ConfirmTotpDocument = new TypedDocumentString(`
+    mutation ConfirmTotp($code: String!) {
+  confirmTotp(code: $code) {
+    __typename
+    ... on TotpConfirmed {
+      recoveryCodes
+    }
+    ... on InvalidInput {
+      field
+    }
+    ... on Problem {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ConfirmTotpMutation, ConfirmTotpMutationVariables>;
+export const ReplaceRecoveryCodesDocument = new TypedDocumentString(`
+    mutation ReplaceRecoveryCodes($input: TotpProofInput!) {
+  replaceRecoveryCodes(input: $input) {
+    __typename
+    ... on RecoveryCodesReplaced {
+      recoveryCodes
+    }
+    ... on InvalidInput {
+      field
+    }
+    ... on Problem {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReplaceRecoveryCodesMutation, ReplaceRecoveryCodesMutationVariables>;
+export const DisableTotpDocument = new TypedDocumentString(`
+    mutation DisableTotp($input: TotpProofInput!) {
+  disableTotp(input: $input) {
+    __typename
+    ... on TotpDisabled {
+      disabled
+    }
+    ... on InvalidInput {
+      field
+    }
+    ... on Problem {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DisableTotpMutation, DisableTotpMutationVariables>;
+export const DisableStaffTotpDocument = new TypedDocumentString(`
+    mutation DisableStaffTotp($staffId: ID!) {
+  disableStaffTotp(staffId: $staffId) {
+    __typename
+    ... on StaffTotpDisabled {
+      member {
+        id
+        usesTotp
+      }
+    }
+    ... on InvalidInput {
+      field
+    }
+    ... on Problem {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DisableStaffTotpMutation, DisableStaffTotpMutationVariables>;
+export const WorkflowDetailsListDocument = new TypedDocumentString(`
+    query WorkflowDetailsList {
+  workflows {
+    ...WorkflowDetails
+  }
+}
+    fragment WorkflowDetails on Workflow {
+  id
+  name
+  kind
+  prefix
+  version
+  detailsVersion
+  retiredAt
+  priceVisibility
+  initialStage
+  stages {
+    code
+    label
+  }
+}`) as unknown as TypedDocumentString<WorkflowDetailsListQuery, WorkflowDetailsListQueryVariables>;
+export const CreateWorkflowDocument = new TypedDocumentString(`
+    mutation CreateWorkflow($input: CreateWorkflowInput!) {
+  createWorkflow(input: $input) {
+    __typename
+    ... on WorkflowCreated {
+      workflow {
+        ...WorkflowDetails
+      }
+    }
+    ... on InvalidInput {
+      field
+    }
+    ... on Problem {
+      code
+      message
+    }
+  }
+}
+    fragment WorkflowDetails on Workflow {
+  id
+  name
+  kind
+  prefix
+  version
+  detailsVersion
+  retiredAt
+  priceVisibility
+  initialStage
+  stages {
+    code
+    label
+  }
+}`) as unknown as TypedDocumentString<CreateWorkflowMutation, CreateWorkflowMutationVariables>;
+export const UpdateWorkflowDocument = new TypedDocumentString(`
+    mutation UpdateWorkflow($input: UpdateWorkflowInput!) {
+  updateWorkflow(input: $input) {
+    __typename
+    ... on WorkflowUpdated {
+      workflow {
+        ...WorkflowDetails
+      }
+    }
+    ... on StaleWorkflow {
+      workflow {
+        ...WorkflowDetails
+      }
+    }
+    ... on InvalidInput {
+      field
+    }
+    ... on Problem {
+      code
+      message
+    }
+  }
+}
+    fragment WorkflowDetails on Workflow {
+  id
+  name
+  kind
+  prefix
+  version
+  detailsVersion
+  retiredAt
+  priceVisibility
+  initialStage
+  stages {
+    code
+    label
+  }
+}`) as unknown as TypedDocumentString<UpdateWorkflowMutation, UpdateWorkflowMutationVariables>;
 export const WorkflowUpgradesDocument = new TypedDocumentString(`
     query WorkflowUpgrades {
   workflows {
@@ -3493,6 +4043,11 @@ export const UpdateAttachmentDocument = new TypedDocumentString(`
         publishedAt
       }
     }
+    ... on StaleAttachment {
+      attachment {
+        caption
+      }
+    }
     ... on Problem {
       code
       message
@@ -3900,10 +4455,19 @@ export const ReversePaymentDocument = new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<ReversePaymentMutation, ReversePaymentMutationVariables>;
 export const SetPaymentMethodsDocument = new TypedDocumentString(`
-    mutation SetPaymentMethods($methods: [PaymentMethodInput!]!) {
-  setPaymentMethods(methods: $methods) {
+    mutation SetPaymentMethods($methods: [PaymentMethodInput!]!, $expected: [PaymentMethodInput!]) {
+  setPaymentMethods(methods: $methods, expected: $expected) {
     __typename
     ... on PaymentSettingsSaved {
+      settings {
+        methods {
+          kind
+          label
+          instructions
+        }
+      }
+    }
+    ... on StalePaymentSettings {
       settings {
         methods {
           kind
@@ -4086,6 +4650,7 @@ export const TenantActivityDocument = new TypedDocumentString(`
     jobId
     activity {
       customerTyping
+      staffTyping
     }
   }
 }
@@ -4167,6 +4732,8 @@ export const SessionsDocument = new TypedDocumentString(`
   sessions {
     id
     current
+    device
+    address
   }
 }
     `) as unknown as TypedDocumentString<SessionsQuery, SessionsQueryVariables>;
@@ -4192,6 +4759,11 @@ export const AuditLogDocument = new TypedDocumentString(`
         actorName
         jobId
         subject
+        changed
+        role
+        toStage {
+          label
+        }
         job {
           trackingId
         }
@@ -4200,6 +4772,21 @@ export const AuditLogDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AuditLogQuery, AuditLogQueryVariables>;
+export const JobAuditLogDocument = new TypedDocumentString(`
+    query JobAuditLog($id: ID!) {
+  job(id: $id) {
+    auditLog {
+      totalCount
+      edges {
+        node {
+          kind
+          actorName
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<JobAuditLogQuery, JobAuditLogQueryVariables>;
 export const InviteStaffDocument = new TypedDocumentString(`
     mutation InviteStaff($input: InviteStaffInput!) {
   inviteStaff(input: $input) {
@@ -4342,6 +4929,11 @@ export const UpdateFileDocument = new TypedDocumentString(`
         ...FileParts
       }
     }
+    ... on StaleFile {
+      file {
+        ...FileParts
+      }
+    }
     ... on Problem {
       message
     }
@@ -4382,6 +4974,7 @@ export const JobNotificationsDocument = new TypedDocumentString(`
   subject
   requestedBy
   settledAt
+  repeatable
 }`) as unknown as TypedDocumentString<JobNotificationsQuery, JobNotificationsQueryVariables>;
 export const ShopNotificationsDocument = new TypedDocumentString(`
     query ShopNotifications($filter: NotificationFilter, $first: Int, $after: Cursor) {
@@ -4409,6 +5002,7 @@ export const ShopNotificationsDocument = new TypedDocumentString(`
   subject
   requestedBy
   settledAt
+  repeatable
 }`) as unknown as TypedDocumentString<ShopNotificationsQuery, ShopNotificationsQueryVariables>;
 export const SendNotificationDocument = new TypedDocumentString(`
     mutation SendNotification($input: SendNotificationInput!) {
@@ -4436,6 +5030,7 @@ export const SendNotificationDocument = new TypedDocumentString(`
   subject
   requestedBy
   settledAt
+  repeatable
 }`) as unknown as TypedDocumentString<SendNotificationMutation, SendNotificationMutationVariables>;
 export const HoldNotificationDocument = new TypedDocumentString(`
     mutation HoldNotification($id: ID!) {
@@ -4463,6 +5058,7 @@ export const HoldNotificationDocument = new TypedDocumentString(`
   subject
   requestedBy
   settledAt
+  repeatable
 }`) as unknown as TypedDocumentString<HoldNotificationMutation, HoldNotificationMutationVariables>;
 export const ReleaseNotificationDocument = new TypedDocumentString(`
     mutation ReleaseNotification($id: ID!) {
@@ -4490,6 +5086,7 @@ export const ReleaseNotificationDocument = new TypedDocumentString(`
   subject
   requestedBy
   settledAt
+  repeatable
 }`) as unknown as TypedDocumentString<ReleaseNotificationMutation, ReleaseNotificationMutationVariables>;
 export const NotificationSettingsDocument = new TypedDocumentString(`
     query NotificationSettings {
@@ -4555,10 +5152,15 @@ export const UpdateNotificationSettingsDocument = new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<UpdateNotificationSettingsMutation, UpdateNotificationSettingsMutationVariables>;
 export const SaveNotificationTemplateDocument = new TypedDocumentString(`
-    mutation SaveNotificationTemplate($input: NotificationTemplateInput!) {
-  saveNotificationTemplate(input: $input) {
+    mutation SaveNotificationTemplate($input: NotificationTemplateInput!, $expected: NotificationWordsInput) {
+  saveNotificationTemplate(input: $input, expected: $expected) {
     __typename
     ... on NotificationTemplateSaved {
+      settings {
+        ...NotificationSettingsParts
+      }
+    }
+    ... on StaleNotificationTemplate {
       settings {
         ...NotificationSettingsParts
       }
@@ -4587,9 +5189,19 @@ export const SaveNotificationTemplateDocument = new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<SaveNotificationTemplateMutation, SaveNotificationTemplateMutationVariables>;
 export const ResetNotificationTemplateDocument = new TypedDocumentString(`
-    mutation ResetNotificationTemplate($kind: NotificationKind!, $language: Language!) {
-  resetNotificationTemplate(kind: $kind, language: $language) {
-    ...NotificationSettingsParts
+    mutation ResetNotificationTemplate($kind: NotificationKind!, $language: Language!, $expected: NotificationWordsInput) {
+  resetNotificationTemplate(kind: $kind, language: $language, expected: $expected) {
+    __typename
+    ... on NotificationTemplateSaved {
+      settings {
+        ...NotificationSettingsParts
+      }
+    }
+    ... on StaleNotificationTemplate {
+      settings {
+        ...NotificationSettingsParts
+      }
+    }
   }
 }
     fragment NotificationSettingsParts on NotificationSettings {

@@ -291,7 +291,8 @@ describe('what is refused', () => {
     claim.writeUInt32BE(65_000, 20);
     claim.writeUInt32BE(crc32(claim.subarray(12, 29)), 29);
     expect((await refused(claim, 'image/png')).refused).toBe('TOO_MANY_PIXELS');
-    expect(performance.now() - begun).toBeLessThan(1000);
+    // To decode what they claim takes minutes, if the memory lasts.
+    expect(performance.now() - begun).toBeLessThan(10_000);
   });
 
   it('is empty, cut short or damaged', async () => {

@@ -15,8 +15,11 @@ import {
   type GraphQLOutputType,
 } from 'graphql';
 
-/** Ids, by the name of the argument or input field that takes them. Where none is known, one is made up. */
-export type Known = Readonly<Record<string, string>>;
+/**
+ * Ids, by the name of the argument or input field that takes them. Where none is known, one is made up. By the whole path,
+ * as `moveJob.input.jobId`, other values as well; null leaves one out.
+ */
+export type Known = Readonly<Record<string, string | number | null | readonly object[]>>;
 
 /** @param operation the kind of the root: `query`, `mutation` or `subscription` */
 export const askFor = (operation: string, field: GraphQLField<unknown, unknown>, known: Known): string =>
@@ -35,13 +38,19 @@ const idIn = (path: string): string =>
 /** An argument's value, with a known id wherever one can stand. */
 function valueOf(known: Known, type: GraphQLInputType, name: string, path: string): unknown {
   if (isNonNullType(type)) return valueOf(known, type.ofType, name, path);
+  if (known[path] === null || Array.isArray(known[path])) return known[path];
+  if (known[path] !== undefined && !isInputObjectType(getNamedType(type)))
+    return isListType(type) ? [known[path]] : known[path];
   if (isListType(type)) return [valueOf(known, type.ofType, name, path)];
   const named = getNamedType(type);
   if (isInputObjectType(named)) {
     const fields = Object.values(named.getFields());
     // A job is booked in for a customer or an order; the customer's id is the one to try.
     const chosen = fields.filter(
-      field => named.name !== 'CreateJobInput' || !['customer', 'orderId'].includes(field.name),
+      ({ name: each }) =>
+        named.name !== 'CreateJobInput' ||
+        !['customer', 'orderId'].includes(each) ||
+        typeof known[`${path}.${each}`] === 'string',
     );
     return Object.fromEntries(
       chosen.map(field => [field.name, valueOf(known, field.type, field.name, `${path}.${field.name}`)]),

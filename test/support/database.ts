@@ -32,9 +32,28 @@ export async function cloneDatabase(): Promise<TestDatabase> {
     sql: (text, values = [], as) => runSql(pool, text, values, as),
     drop: async () => {
       await pool.end();
+      await vacated(name);
       await admin(`drop database if exists ${name} with (force)`);
     },
   };
+}
+
+/**
+ * A pool that has ended still has connections for a moment. Whoever is thrown out in that moment is told so by an error that
+ * nobody listens to any more, and breaks a test file that has passed.
+ */
+async function vacated(name: string): Promise<void> {
+  const client = new pg.Client({ connectionString: serverUrl() });
+  await client.connect();
+  try {
+    for (let look = 0; look < 60; look += 1) {
+      const { rowCount } = await client.query('select 1 from pg_stat_activity where datname = $1', [name]);
+      if (rowCount === 0) return;
+      await new Promise(resolve => setTimeout(resolve, 25));
+    }
+  } finally {
+    await client.end();
+  }
 }
 
 async function runSql<Row extends object>(

@@ -15,6 +15,8 @@ export interface MailServer {
   readonly attempts: () => number;
   /** From now on so many are refused, as by a server that has too much to do, or for good with a code of 500 and more. */
   refuse(next: number, code?: number): void;
+  /** From now on no mail is answered, neither taken nor refused, until the function that this returns is called. */
+  stall(): () => void;
   close(): Promise<void>;
 }
 
@@ -23,6 +25,7 @@ export async function startMailServer(): Promise<MailServer> {
   let attempts = 0;
   let refusals = 0;
   let refusalCode = 451;
+  let held: Promise<void> = Promise.resolve();
   const server = new SMTPServer({
     authOptional: true,
     disabledCommands: ['STARTTLS'],
@@ -41,7 +44,8 @@ export async function startMailServer(): Promise<MailServer> {
           return;
         }
         const raw = Buffer.concat(chunks).toString();
-        void simpleParser(raw).then(parsed => {
+        const answered = held.then(() => simpleParser(raw));
+        void answered.then(parsed => {
           mails.push({ raw, parsed, recipients: session.envelope.rcptTo.map(({ address }) => address) });
           done();
         }, done);
@@ -58,6 +62,13 @@ export async function startMailServer(): Promise<MailServer> {
     refuse: (next, code = 451) => {
       refusals = next;
       refusalCode = code;
+    },
+    stall: () => {
+      let goOn = (): void => undefined;
+      held = new Promise(resolve => {
+        goOn = resolve;
+      });
+      return goOn;
     },
     close: () => new Promise(resolve => server.close(resolve)),
   };

@@ -55,11 +55,21 @@ export function startProgram(
   };
 }
 
+interface Said {
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
 /** One of the scripts, to its end. Rejects when it fails. */
-export async function runScript(
+export const runScript = (script: string, ...options: readonly string[]): Promise<Said> =>
+  runScriptIn({}, script, ...options);
+
+export async function runScriptIn(
+  environment: Readonly<Record<string, string>>,
   script: string,
   ...options: readonly string[]
-): Promise<{ readonly stdout: string; readonly stderr: string }> {
-  const { NODE_OPTIONS: _testsOnly, ...env } = process.env;
+): Promise<Said> {
+  const { NODE_OPTIONS: _testsOnly, ...inherited } = process.env;
+  const env = { ...inherited, ...environment };
   return promisify(execFile)(process.execPath, ['--import', 'tsx', script, ...options], { env });
 }

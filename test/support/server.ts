@@ -5,7 +5,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { compose, type App } from '../../src/compose.ts';
-import { systemClock } from '../../src/kernel/clock.ts';
+import { systemClock, type Clock } from '../../src/kernel/clock.ts';
 import type { Log } from '../../src/kernel/log.ts';
 import { openObjects } from '../../src/objects.ts';
 import { pages } from '../../src/pages.ts';
@@ -41,6 +41,8 @@ export interface TestServerOptions {
   readonly s3?: S3Config | null;
   readonly trustedProxies?: readonly string[];
   readonly limits?: Partial<Limits>;
+  /** Other than the machine's. */
+  readonly clock?: Clock;
   /** With it, background work is done. */
   readonly mail?: MailSettings;
   readonly plugins?: readonly FastifyPluginAsync[];
@@ -65,7 +67,7 @@ export async function startServer(options: TestServerOptions = {}): Promise<Test
     objects: store.objects,
     publicUrl: url,
     appSecret: APP_SECRET,
-    clock: systemClock,
+    clock: options.clock ?? systemClock,
     log,
     ...(options.limits && { limits: options.limits }),
     ...(options.mail && { mail: options.mail }),

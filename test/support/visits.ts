@@ -39,6 +39,10 @@ export async function visitsTo(server: TestServer): Promise<Visits> {
 export const live = (page: Page): Promise<void> =>
   page.locator('[data-testid=line][data-line=live]').waitFor();
 
+/** What a screen reader is told comes a moment after it can be seen: so it is waited for. */
+export const announced = (page: Page, words: string): Promise<void> =>
+  page.getByTestId('announcer').filter({ hasText: words }).waitFor({ state: 'attached' });
+
 /** A page is as good as its worst neighbour: no complaints, and nobody but the server was asked. */
 export function expectClean({ complaints, origins }: WatchedPage, server: TestServer): void {
   // Chromium notes it as an error when the page itself is answered with 404, as the not-found card is.

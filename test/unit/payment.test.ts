@@ -54,6 +54,11 @@ describe('badge, button and instructions', () => {
     );
     expect(prompts).toEqual(['NOT_YET', 'BEFORE_PICKUP', 'AT_PICKUP', 'OVERDUE', 'SETTLED']);
     expect(paymentPrompt(unpaid, at('placed', 'ecommerce'))).toBe('BEFORE_PICKUP');
+    expect(
+      ['packed', 'shipped', 'out_for_delivery', 'delivered'].map(stage =>
+        paymentPrompt(unpaid, at(stage, 'ecommerce')),
+      ),
+    ).toEqual(['BEFORE_PICKUP', 'ON_ITS_WAY', 'ON_ITS_WAY', 'OVERDUE']);
     expect(paymentPrompt(unpaid, at('quoted', 'repair'))).toBe('NOT_YET');
     expect(paymentPrompt(unpaid, at('on_hold', 'repair'))).toBe('NOT_YET');
   });

@@ -16,7 +16,7 @@ import { JoinPage } from './team/join-page';
 import { Button } from './ui/button';
 import { Empty } from './ui/states';
 import { Toaster } from './ui/toast';
-import { words } from './words';
+import { words } from './words/words';
 
 export function App() {
   const session = useSession();
@@ -28,7 +28,7 @@ export function App() {
         <JoinPage />
       ) : page.page === 'reset' ? (
         <ResetPage />
-      ) : page.page === 'forgot' && session.status !== 'in' ? (
+      ) : page.page === 'forgot' ? (
         <ForgotPage />
       ) : session.status === 'in' ? (
         <SignedIn key={session.session.token} />
@@ -50,7 +50,7 @@ function SignedIn() {
   }, []);
   // The name, the currency, the stages: everything on the screen is written with them.
   useRefreshOn(
-    event => event.kind === 'TENANT_CHANGED' || event.kind === 'WORKFLOW_SAVED',
+    event => event.kind === 'TENANT_CHANGED' || event.kind.startsWith('WORKFLOW_'),
     () => void load(),
   );
   useEffect(() => {

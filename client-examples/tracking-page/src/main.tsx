@@ -37,6 +37,8 @@ const client =
         shop: place.shop,
         language: handover ? null : chosenLanguage(),
         initial: handover?.page ?? null,
+        // As if somebody had opened the link now; what is there is written by the server.
+        onFound: () => location.reload(),
       });
 const app = (
   <App

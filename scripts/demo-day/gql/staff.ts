@@ -21,6 +21,8 @@ export type CreateJobInput = {
   customer?: NewCustomerInput | null | undefined;
   /** A known customer. */
   customerId?: string | number | null | undefined;
+  /** How the deposit was paid, not ONLINE; left out: OTHER. */
+  depositMethod?: PaymentMethodKind | null | undefined;
   /** Deposit taken, in minor units; belongs to the new order. */
   depositMinor?: number | null | undefined;
   /** What it looks like and what is to be done, at most 2,000 characters. Customers read it. */
@@ -80,6 +82,8 @@ export type HandOverInput = {
   idempotencyKey: string;
   /** Which job. */
   jobId: string | number;
+  /** A photo that was taken while handing over: of this job, uploaded and completed. Its customer sees it only when it is made public. */
+  photoId?: string | number | null | undefined;
   /** Six digits from the customer’s page; spaces do not matter. */
   pin?: string | null | undefined;
   /** Why without PIN or signature, at most 500 characters. */
@@ -100,6 +104,17 @@ export type JobKind =
   | 'ECOMMERCE'
   /** A piece that comes in, is mended and goes back. */
   | 'REPAIR';
+
+/** A language in which customers are spoken to. */
+export type Language =
+  /** German. */
+  | 'de'
+  /** English. */
+  | 'en'
+  /** Spanish. */
+  | 'es'
+  /** French. */
+  | 'fr';
 
 /** The rest of what is owed came in. */
 export type MarkOrderPaidInput = {
@@ -135,6 +150,8 @@ export type MoveJobInput = {
 export type NewCustomerInput = {
   /** E-mail address. */
   email?: string | null | undefined;
+  /** In which e-mails and take-in slips are written; null: in the language of the shop. */
+  language?: Language | null | undefined;
   /** The whole name, at most 120 characters. */
   name: string;
   /** Telephone number. */
@@ -192,7 +209,9 @@ export type PromiseKind =
 
 /** A message of the staff's. */
 export type ReplyInput = {
-  /** Plain text, 1 to 4,000 characters. */
+  /** Photos to send with it, from completeMessageUpload; at most 4, each sent once. */
+  attachmentIds?: Array<string | number> | null | undefined;
+  /** Plain text, at most 4,000 characters; may be empty when photos are sent. */
   body: string;
   /** The same key sends once, at most 100 characters. */
   clientMessageId: string;
@@ -202,6 +221,8 @@ export type ReplyInput = {
 
 /** The credentials of a person of the staff. */
 export type SignInInput = {
+  /** Six digits from the authenticator app, or a recovery code; only with two-step sign-in, which `TotpRequired` says. */
+  code?: string | null | undefined;
   /** E-mail address; case does not matter. */
   email: string;
   /** Password, at most 1,000 characters. */
@@ -227,6 +248,7 @@ export type SignInMutation = { signIn:
     | { __typename: 'RateLimited', message: string }
     | { __typename: 'SignInRefused', message: string }
     | { __typename: 'SignedIn', token: string }
+    | { __typename: 'TotpRequired', message: string }
    };
 
 export type ShopQueryVariables = Exact<{ [key: string]: never; }>;

@@ -1,5 +1,5 @@
 // What happens in the shop, as the staff follow it: one job's events, or all of the tenant's.
-import type { PushStream } from '../../kernel/stream.ts';
+import type { Guarded, PushStream } from '../../kernel/stream.ts';
 import {
   EVENT_KINDS,
   FLEETING_KINDS,
@@ -7,9 +7,10 @@ import {
   type EventKind,
   type ToldKind,
 } from '../../kernel/event.ts';
-import type { TenantActor } from '../../kernel/actor.ts';
+import type { Actor, TenantActor } from '../../kernel/actor.ts';
 import type { CursorCodec } from '../../kernel/cursor.ts';
 import { badUserInput } from '../../kernel/denial.ts';
+import { may } from '../../kernel/law.ts';
 import type { Clock } from '../../kernel/clock.ts';
 import type { LiveFeeds, ResyncReason } from '../../platform/outbox/live-feeds.ts';
 import { MappedStream } from '../../platform/outbox/map-stream.ts';
@@ -24,7 +25,22 @@ export type ActivityKind = (typeof ACTIVITY_KINDS)[number];
 export const isLogged = (kind: ActivityKind): kind is EventKind =>
   (EVENT_KINDS as readonly string[]).includes(kind);
 
-export interface Activity {
+/** How people and programs get in is nobody's business but theirs who may read the log. */
+const OF_THE_DOOR: ReadonlySet<ToldKind> = new Set<EventKind>([
+  'STAFF_INVITED',
+  'INVITATION_WITHDRAWN',
+  'PASSWORD_CHANGED',
+  'PASSWORD_RESET',
+  'TOTP_ENABLED',
+  'TOTP_DISABLED',
+  'RECOVERY_CODES_REPLACED',
+  'RECOVERY_CODE_USED',
+  'API_KEY_CREATED',
+  'API_KEY_REVOKED',
+]);
+const readsTheLog = (reader: Actor): boolean => reader.type !== 'anonymous' && may(reader, 'readAuditLog');
+
+export interface Activity extends Guarded {
   readonly kind: ActivityKind;
   readonly cursor: string;
   readonly occurredAt: Date;
@@ -100,5 +116,6 @@ export class ActivityLive {
 
 const activity = (event: EventEnvelope, cursor: string): Activity => {
   const { kind, occurredAt, actorName, jobId, payload } = event;
-  return { kind, cursor, occurredAt, actorName, jobId, payload, resync: null };
+  const told = { kind, cursor, occurredAt, actorName, jobId, payload, resync: null };
+  return OF_THE_DOOR.has(kind) ? { ...told, isFor: readsTheLog } : told;
 };

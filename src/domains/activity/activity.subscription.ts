@@ -46,7 +46,8 @@ export class ActivitySubscription {
 
   @Subscription(() => TenantEventType, {
     description:
-      'Everything that happens in the shop, from the cursor on: for the list, the board and the inbox.',
+      'Everything that happens in the shop, from the cursor on: for the list, the board and the inbox. What concerns ' +
+      'invitations, passwords, two-step sign-in and API keys comes to those alone who may read the audit log.',
     subscribe: attachedLater,
   })
   tenantEvents(

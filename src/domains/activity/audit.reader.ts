@@ -1,6 +1,6 @@
 // The audit log: who did what. It is the event log itself, to which the program can only append, in the shop's own order
 // and read backwards.
-import type { TenantActor } from '../../kernel/actor.ts';
+import type { StaffRole, TenantActor } from '../../kernel/actor.ts';
 import type { EventKind } from '../../kernel/event.ts';
 import { isId } from '../../kernel/ids.ts';
 import { assertMay } from '../../kernel/law.ts';
@@ -31,10 +31,21 @@ export interface AuditEntry {
   readonly jobId: string | null;
   /** Whom or what it was about, when that is no job: an address, a person, a key. */
   readonly subject: string | null;
+  /** For STAGE_CHANGED: where it went, and in which words. */
+  readonly toStage: string | null;
+  readonly workflowVersionId: string | null;
+  /** Names of settings or fields, where they say what was done. */
+  readonly changed: readonly string[] | null;
+  /** For STAFF_ROLE_CHANGED. */
+  readonly role: StaffRole | null;
 }
 
 const ENTRY = `tenant_seq as place, kind, occurred_at as "occurredAt", actor_name as "actorName", job_id as "jobId",
-  case when job_id is null then coalesce(payload->>'email', payload->>'name') end as subject`;
+  case when job_id is null then coalesce(payload->>'email', payload->>'name') end as subject,
+  case kind when 'STAGE_CHANGED' then payload->>'to' end as "toStage",
+  case kind when 'STAGE_CHANGED' then payload->>'workflowVersionId' end as "workflowVersionId",
+  case kind when 'STAFF_ROLE_CHANGED' then payload->>'to' end as role,
+  case when jsonb_typeof(payload->'fields') = 'array' then payload->'fields' end as changed`;
 const FILTER = `tenant_id = $1 and ($2::text[] is null or kind = any($2)) and ($3::text is null or actor_name ilike $3)
   and ($4::uuid is null or job_id = $4) and ($5::timestamptz is null or occurred_at >= $5)
   and ($6::timestamptz is null or occurred_at < $6)`;
@@ -45,6 +56,15 @@ export class AuditReader {
   /** The newest first. */
   page(actor: TenantActor, filter: AuditFilter, args: PageArgs): Promise<Connection<AuditEntry>> {
     assertMay(actor, 'readAuditLog');
+    return this.#page(actor, filter, args);
+  }
+
+  /** Of one job, for everybody who works on it: it tells nothing of how people get in. */
+  ofJob(actor: TenantActor, jobId: string, args: PageArgs): Promise<Connection<AuditEntry>> {
+    return this.#page(actor, { jobId }, args);
+  }
+
+  #page(actor: TenantActor, filter: AuditFilter, args: PageArgs): Promise<Connection<AuditEntry>> {
     const request = pageRequest(args);
     const { kinds, jobId, from, to } = filter;
     const like = filter.actor ? `%${filter.actor.replace(/[\\%_]/g, '\\$&')}%` : null;

@@ -15,9 +15,14 @@ import {
 import { staffOf, type GraphContext } from '../../graphql/context.ts';
 import { connectionType, PageArguments } from '../../graphql/page.type.ts';
 import { DateTimeScalar } from '../../graphql/scalars.ts';
+import type { StaffRole } from '../../kernel/actor.ts';
 import type { EventKind } from '../../kernel/event.ts';
+import type { JobEntity } from '../job/job.entity.ts';
 import type { JobLoaders } from '../job/job.loaders.ts';
 import { JobType } from '../job/job.type.ts';
+import { StaffRoleEnum } from '../staff/staff.type.ts';
+import type { WorkflowLoaders } from '../workflow/workflow.loaders.ts';
+import { StageType } from '../workflow/workflow.type.ts';
 import { isLogged, type ActivityKind } from './activity.live.ts';
 import { EventKindEnum } from './activity.type.ts';
 import type { AuditEntry, AuditReader } from './audit.reader.ts';
@@ -40,6 +45,20 @@ export class AuditEntryType {
       'Whom or what it was about, when that is no job: an e-mail address, a person, the name of a key.',
   })
   subject: string | null;
+  @Field(() => StageType, { nullable: true, description: 'Where a job was moved, for STAGE_CHANGED.' })
+  toStage: StageType | null;
+  @Field(() => [String], {
+    nullable: true,
+    description:
+      'What of it was changed: of a shop, its notifications and payments, and of a job’s details the names of fields of their ' +
+      'inputs. null where the log does not say it.',
+  })
+  changed: readonly string[] | null;
+  @Field(() => StaffRoleEnum, {
+    nullable: true,
+    description: 'Which role somebody was given, for STAFF_ROLE_CHANGED.',
+  })
+  role: StaffRole | null;
 }
 
 export const AuditConnection = connectionType(AuditEntryType, 'Audit', 'what was done, the newest first');
@@ -58,11 +77,28 @@ export class AuditFilterInput {
   to?: Date | null;
 }
 
+@Resolver(() => JobType)
+export class JobAuditResolver {
+  constructor(private readonly audit: AuditReader) {}
+
+  @FieldResolver(() => AuditConnection, {
+    description: 'Who did what to the job, the newest first; its customer as well.',
+  })
+  auditLog(
+    @Ctx() context: GraphContext,
+    @Root() { id }: JobEntity,
+    @Args(() => PageArguments) args: PageArguments,
+  ) {
+    return this.audit.ofJob(staffOf(context), id, args);
+  }
+}
+
 @Resolver(() => AuditEntryType)
 export class AuditResolver {
   constructor(
     private readonly audit: AuditReader,
     private readonly jobs: JobLoaders,
+    private readonly workflows: WorkflowLoaders,
   ) {}
 
   @Query(() => AuditConnection, {
@@ -81,5 +117,12 @@ export class AuditResolver {
   @FieldResolver(() => JobType, { nullable: true })
   job(@Ctx() context: GraphContext, @Root() { jobId }: AuditEntry) {
     return jobId === null ? null : this.jobs.byId.load(context, jobId);
+  }
+
+  @FieldResolver(() => StageType, { nullable: true })
+  async toStage(@Ctx() context: GraphContext, @Root() { toStage, workflowVersionId }: AuditEntry) {
+    if (toStage === null || workflowVersionId === null) return null;
+    const { definition } = await this.workflows.version.load(context, workflowVersionId);
+    return definition.stages.find(({ code }) => code === toStage) ?? null;
   }
 }

@@ -8,6 +8,8 @@ import type { AttachmentRepository } from './attachment.repository.ts';
 export class AttachmentLoaders {
   readonly byId: ContextLoader<string, AttachmentEntity | null>;
   readonly ofJob: ContextLoader<string, AttachmentEntity[]>;
+  /** The first of them. */
+  readonly coverOfJob: ContextLoader<string, AttachmentEntity | null>;
   readonly filesOfJob: ContextLoader<string, AttachmentEntity[]>;
 
   constructor(uow: UnitOfWork, attachments: AttachmentRepository) {
@@ -24,6 +26,11 @@ export class AttachmentLoaders {
     this.ofJob = new ContextLoader((actor, ids) =>
       uow.read({ role: 'staff', tenantId: actor.tenantId }, async tx =>
         manyEach(ids, await attachments.photosOf(tx, ids), row => row.jobId),
+      ),
+    );
+    this.coverOfJob = new ContextLoader((actor, ids) =>
+      uow.read({ role: 'staff', tenantId: actor.tenantId }, async tx =>
+        oneEach(ids, await attachments.coversOf(tx, ids), row => row.jobId),
       ),
     );
     this.filesOfJob = new ContextLoader((actor, ids) =>

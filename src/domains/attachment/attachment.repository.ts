@@ -25,6 +25,24 @@ export class AttachmentRepository {
     });
   }
 
+  /** The first photo of each of the jobs. */
+  coversOf(tx: ReadTx, jobIds: readonly string[]): Promise<AttachmentEntity[]> {
+    return tx.manager
+      .createQueryBuilder(AttachmentEntity, 'photo')
+      .distinctOn(['photo.job_id'])
+      .where({
+        tenantId: tx.tenantId,
+        jobId: In([...jobIds]),
+        declaredType: Not(FILE_TYPE),
+        state: 'READY',
+        deletedAt: IsNull(),
+      })
+      .orderBy('photo.job_id')
+      .addOrderBy('photo.uploaded_at')
+      .addOrderBy('photo.id')
+      .getMany();
+  }
+
   byIds(tx: ReadTx, ids: readonly string[]): Promise<AttachmentEntity[]> {
     return tx.manager.findBy(AttachmentEntity, {
       tenantId: tx.tenantId,

@@ -3,7 +3,7 @@ import { Arg, Ctx, Field, FieldResolver, ID, InputType, Int, Mutation, Resolver,
 import { staffOf, type GraphContext } from '../../graphql/context.ts';
 import { succeed } from '../../graphql/problem.type.ts';
 import { IdempotencyKeyScalar } from '../../graphql/scalars.ts';
-import { isRefusal } from '../../kernel/refusal.ts';
+import { isRefusal, type Refusal } from '../../kernel/refusal.ts';
 import type { Visibility } from '../job/job.ts';
 import type { JobEntity } from '../job/job.entity.ts';
 import type { JobLoaders } from '../job/job.loaders.ts';
@@ -54,6 +54,19 @@ export class UpdateAttachmentInput {
     description: 'The words under it, at most 200 characters; null takes them away.',
   })
   caption?: string | null;
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'The caption that you looked at, null for none; with it, one that somebody wrote meanwhile is not overwritten.',
+  })
+  expectedCaption?: string | null;
+}
+
+/** A stale one together with its job. */
+export async function withJob(context: GraphContext, jobs: JobLoaders, refusal: Refusal) {
+  if (!('attachment' in refusal)) return refusal;
+  const { jobId } = refusal.attachment as AttachmentEntity;
+  return { ...refusal, job: await jobs.byId.load(context, jobId) };
 }
 
 const WHICH = 'Id of the photo.';
@@ -104,11 +117,8 @@ export class AttachmentResolver {
     @Arg('input', () => UpdateAttachmentInput, { description: 'What to change.' })
     input: UpdateAttachmentInput,
   ) {
-    return this.#answer(
-      context,
-      'AttachmentUpdated',
-      await this.attachments.update(staffOf(context), input.attachmentId, input, 'PHOTO'),
-    );
+    const result = await this.attachments.update(staffOf(context), input.attachmentId, input, 'PHOTO');
+    return this.#answer(context, 'AttachmentUpdated', result);
   }
 
   @Mutation(() => DeleteAttachmentResult, { description: 'Deletes a photo or a document for good.' })
@@ -134,7 +144,7 @@ export class AttachmentResolver {
   }
 
   async #answer(context: GraphContext, payload: string, result: AttachmentEntity | { type: string }) {
-    if (isRefusal(result)) return result;
+    if (isRefusal(result)) return withJob(context, this.jobs, result);
     const attachment = result as AttachmentEntity;
     return succeed(payload, { attachment, job: await this.jobs.byId.load(context, attachment.jobId) });
   }
@@ -147,5 +157,13 @@ export class JobAttachments {
   @FieldResolver(() => [AttachmentType], { description: 'Its photos, oldest first, public and private.' })
   attachments(@Ctx() context: GraphContext, @Root() job: JobEntity) {
     return this.loaders.ofJob.load(context, job.id);
+  }
+
+  @FieldResolver(() => AttachmentType, {
+    nullable: true,
+    description: 'The first of its photos, public or private: the piece as it came in. Null without any.',
+  })
+  cover(@Ctx() context: GraphContext, @Root() job: JobEntity) {
+    return this.loaders.coverOfJob.load(context, job.id);
   }
 }

@@ -3,7 +3,7 @@ import type { TenantActor } from '../../kernel/actor.ts';
 import type { Clock } from '../../kernel/clock.ts';
 import type { EventKind } from '../../kernel/event.ts';
 import { isId } from '../../kernel/ids.ts';
-import { notFound, type InvalidInput, type NotFound } from '../../kernel/refusal.ts';
+import { notFound, refuse, type InvalidInput, type NotFound } from '../../kernel/refusal.ts';
 import { cleanOptional, textProblem } from '../../kernel/text.ts';
 import type { Log } from '../../kernel/log.ts';
 import type { ObjectStore } from '../../platform/objects/object-store.ts';
@@ -19,7 +19,18 @@ export interface AttachmentChange {
   readonly visibility?: Visibility | null | undefined;
   /** null takes the caption away */
   readonly caption?: string | null | undefined;
+  /** The caption that the caller looked at; absent: whatever it is. */
+  readonly expectedCaption?: string | null | undefined;
 }
+
+const staleAttachment = (attachment: AttachmentEntity) =>
+  refuse(
+    kindOf(attachment.declaredType) === 'FILE' ? 'StaleFile' : 'StaleAttachment',
+    'STALE_ATTACHMENT',
+    'Somebody changed these words since you looked. Check how they stand now and save again.',
+    { attachment },
+  );
+export type StaleAttachment = ReturnType<typeof staleAttachment>;
 
 export class AttachmentService {
   constructor(
@@ -36,13 +47,16 @@ export class AttachmentService {
     id: string,
     change: AttachmentChange,
     kind: UploadKind,
-  ): Promise<AttachmentEntity | NotFound | InvalidInput> {
+  ): Promise<AttachmentEntity | NotFound | InvalidInput | StaleAttachment> {
     const problem = textProblem('caption', cleanOptional(change.caption), MAX_CAPTION, true);
     if (problem) return problem;
     return this.#changed(actor, id, kind, async (tx, photo) => {
       const visibility = change.visibility ?? photo.visibility;
       const caption = change.caption === undefined ? photo.caption : cleanOptional(change.caption);
       if (visibility === photo.visibility && caption === photo.caption) return photo;
+      const known =
+        change.expectedCaption === undefined ? photo.caption : cleanOptional(change.expectedCaption);
+      if (caption !== photo.caption && known !== photo.caption) return staleAttachment(photo);
       const publishedAt =
         visibility === photo.visibility
           ? photo.publishedAt

@@ -103,6 +103,17 @@ export class AttachmentUpdated {
   job: JobType;
 }
 
+@ObjectType('StaleAttachment', {
+  implements: Problem,
+  description: 'Somebody changed the caption since you looked. Nothing was changed.',
+})
+export class StaleAttachmentType extends Problem {
+  @Field(() => AttachmentType, { description: 'The photo as it is now.' })
+  attachment: AttachmentType;
+  @Field(() => JobType, { description: 'The job as it is now.' })
+  job: JobType;
+}
+
 @ObjectType('AttachmentDeleted', { description: 'The photo is gone, from the store as well.' })
 export class AttachmentDeleted {
   @Field(() => JobType, { description: 'The job as it is now.' })
@@ -122,7 +133,7 @@ export const CompleteUploadResult = resultUnion(
 export const UpdateAttachmentResult = resultUnion(
   'UpdateAttachmentResult',
   'What came of changing a photo.',
-  () => [AttachmentUpdated, NotFoundType, InvalidInputType],
+  () => [AttachmentUpdated, StaleAttachmentType, NotFoundType, InvalidInputType],
 );
 export const DeleteAttachmentResult = resultUnion(
   'DeleteAttachmentResult',

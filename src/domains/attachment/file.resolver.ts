@@ -8,7 +8,7 @@ import type { JobLoaders } from '../job/job.loaders.ts';
 import { JobType } from '../job/job.type.ts';
 import type { AttachmentEntity } from './attachment.entity.ts';
 import type { AttachmentLoaders } from './attachment.loaders.ts';
-import { UpdateAttachmentInput } from './attachment.resolver.ts';
+import { UpdateAttachmentInput, withJob } from './attachment.resolver.ts';
 import type { AttachmentService } from './attachment.service.ts';
 import { CompleteFileUploadResult, JobFileType, UpdateFileResult } from './file.type.ts';
 import { SignedUrlType, type PhotoUrls } from './photo-urls.ts';
@@ -52,7 +52,10 @@ export class FileResolver {
   }
 
   async #answer(context: GraphContext, payload: string, result: AttachmentEntity | { type: string }) {
-    if (isRefusal(result)) return result;
+    if (isRefusal(result)) {
+      const refusal = await withJob(context, this.jobs, result);
+      return 'attachment' in refusal ? { ...refusal, file: refusal.attachment } : refusal;
+    }
     const file = result as AttachmentEntity;
     return succeed(payload, { file, job: await this.jobs.byId.load(context, file.jobId) });
   }

@@ -1,6 +1,6 @@
 // The staff API's words for documents.
 import { Field, ID, Int, ObjectType } from 'type-graphql';
-import { InvalidInputType, NotFoundType, resultUnion } from '../../graphql/problem.type.ts';
+import { InvalidInputType, NotFoundType, Problem, resultUnion } from '../../graphql/problem.type.ts';
 import { DateTimeScalar } from '../../graphql/scalars.ts';
 import type { Visibility } from '../job/job.ts';
 import { JobType, VisibilityEnum } from '../job/job.type.ts';
@@ -51,6 +51,17 @@ export class FileUpdated {
   job: JobType;
 }
 
+@ObjectType('StaleFile', {
+  implements: Problem,
+  description: 'Somebody changed the name of the document since you looked. Nothing was changed.',
+})
+export class StaleFileType extends Problem {
+  @Field(() => JobFileType, { description: 'The document as it is now.' })
+  file: JobFileType;
+  @Field(() => JobType, { description: 'The job as it is now.' })
+  job: JobType;
+}
+
 export const CompleteFileUploadResult = resultUnion(
   'CompleteFileUploadResult',
   'What came of completing the upload of a document.',
@@ -58,6 +69,7 @@ export const CompleteFileUploadResult = resultUnion(
 );
 export const UpdateFileResult = resultUnion('UpdateFileResult', 'What came of changing a document.', () => [
   FileUpdated,
+  StaleFileType,
   NotFoundType,
   InvalidInputType,
 ]);

@@ -82,7 +82,9 @@ export class LogoResolver {
   }
 
   @Mutation(() => TenantType, {
-    description: 'Takes the logo away; the initials stand there again. For managers and the owner.',
+    description:
+      'Takes the logo away, and those that were there before from their addresses as well; the initials stand there ' +
+      'again. For managers and the owner.',
   })
   removeLogo(@Ctx() context: GraphContext): Promise<TenantEntity> {
     return this.logos.remove(staffOf(context));

@@ -1,6 +1,7 @@
 // The shop's logo: uploaded like a photo to an address that is bound to what was announced, made anew from its pixels,
 // and then public: whoever knows a shop's page knows its logo. Each picture has a path of its own, so that it may be kept
-// for ever by whoever shows it: e-mails that were sent yesterday show the one of yesterday. Only removing deletes.
+// for ever by whoever shows it: e-mails that were sent yesterday show the one of yesterday. Only removing deletes, and
+// then all of them.
 import { randomBytes } from 'node:crypto';
 import type { TenantActor } from '../../kernel/actor.ts';
 import type { Clock } from '../../kernel/clock.ts';
@@ -96,7 +97,15 @@ export class LogoService {
 
   async remove(actor: TenantActor): Promise<TenantEntity> {
     assertMay(actor, 'settleShop');
-    return this.#replace(actor, null, null);
+    const scope = { role: 'staff', tenantId: actor.tenantId } as const;
+    const { tenant, pictures } = await this.uow.run(scope, async tx => {
+      const before = await this.rows.lock(tx);
+      const all = await picturesOf(tx);
+      if (before.logoUrl === null) return { tenant: before, pictures: all };
+      return { tenant: await this.tenants.save(tx, actor, { logoUrl: null }), pictures: all };
+    });
+    await this.photos.tidy(...pictures.map(keyOf));
+    return tenant;
   }
 
   /** By the last part of its path; null: there is none. */
@@ -118,29 +127,22 @@ export class LogoService {
     }
     const logoUrl = `${LOGO_PATH}${randomBytes(16).toString('hex')}.png`;
     await this.objects.put(keyOf(logoUrl), made, 'image/png');
-    const tenant = await this.#replace(actor, upload.id, logoUrl);
+    const tenant = await this.#set(actor, upload.id, logoUrl);
     // Somebody else completed the same upload first: theirs stays, ours goes.
     if (tenant.logoUrl !== logoUrl) await this.photos.tidy(keyOf(logoUrl));
     await this.photos.tidy(upload.incomingKey);
     return tenant;
   }
 
-  async #replace(actor: TenantActor, uploadId: string | null, logoUrl: string | null): Promise<TenantEntity> {
-    const { before, after } = await this.uow.run({ role: 'staff', tenantId: actor.tenantId }, async tx => {
+  #set(actor: TenantActor, uploadId: string, logoUrl: string): Promise<TenantEntity> {
+    return this.uow.run({ role: 'staff', tenantId: actor.tenantId }, async tx => {
       const tenant = await this.rows.lock(tx);
-      const same = { before: tenant, after: tenant };
-      if (uploadId !== null) {
-        const [mine] = await tx.query<object>(
-          'update logo_uploads set logo_url = $2 where id = $1 and logo_url is null returning id',
-          [uploadId, logoUrl],
-        );
-        if (!mine) return same;
-      }
-      if (tenant.logoUrl === logoUrl) return same;
-      return { before: tenant, after: await this.tenants.save(tx, actor, { logoUrl }) };
+      const [mine] = await tx.query<object>(
+        'update logo_uploads set logo_url = $2 where id = $1 and logo_url is null returning id',
+        [uploadId, logoUrl],
+      );
+      return mine ? this.tenants.save(tx, actor, { logoUrl }) : tenant;
     });
-    if (before.logoUrl !== null && after.logoUrl === null) await this.photos.tidy(keyOf(before.logoUrl));
-    return after;
   }
 }
 
@@ -159,4 +161,13 @@ async function find(tx: ReadTx, id: string): Promise<LogoUpload | null> {
     [tx.tenantId, id],
   );
   return row ?? null;
+}
+
+/** Paths of all that the shop ever had. */
+async function picturesOf(tx: ReadTx): Promise<string[]> {
+  const rows = await tx.query<{ path: string }>(
+    'select logo_url as path from logo_uploads where tenant_id = $1 and logo_url is not null',
+    [tx.tenantId],
+  );
+  return rows.map(({ path }) => path);
 }

@@ -30,7 +30,7 @@ export const incomingKey = (tenantId: string, id: string): string =>
   `incoming/${objectKey(tenantId, id, 'upload')}`;
 
 /** Longer than any upload may take. */
-const LEFT_OVER_MS = 24 * 60 * 60 * 1_000;
+export const LEFT_OVER_MS = 24 * 60 * 60 * 1_000;
 
 export class PhotoStore {
   /** Files are read into memory here, so few at a time. */

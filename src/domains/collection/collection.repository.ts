@@ -12,11 +12,12 @@ export interface CollectionRow {
   readonly staffId: string;
   readonly staffName: string;
   readonly stage: string;
+  readonly photoId: string | null;
   readonly collectedAt: Date;
 }
 
 const COLUMNS = `c.id, c.job_id as "jobId", c.proof, c.collected_by as "collectedBy", c.signature, c.reason,
-  c.staff_id as "staffId", c.staff_name as "staffName", c.stage, c.collected_at as "collectedAt"`;
+  c.staff_id as "staffId", c.staff_name as "staffName", c.stage, c.photo_id as "photoId", c.collected_at as "collectedAt"`;
 
 export class CollectionRepository {
   /** Of each job the one that holds: a job that was taken back has none. */
@@ -39,7 +40,7 @@ export class CollectionRepository {
   async insert(tx: Tx, row: CollectionRow): Promise<void> {
     await tx.query(
       `insert into collections (id, tenant_id, job_id, proof, collected_by, signature, reason, staff_id, staff_name,
-         stage, collected_at) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
+         stage, collected_at, photo_id) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`,
       [
         row.id,
         tx.tenantId,
@@ -52,21 +53,29 @@ export class CollectionRepository {
         row.staffName,
         row.stage,
         row.collectedAt,
+        row.photoId,
       ],
     );
   }
 
-  /** Counts one more try; a count that began before `since` begins anew. Answers how many there were. */
-  async tried(tx: Tx, jobId: string, now: Date, since: Date): Promise<number> {
+  /** How many wrong PINs there were; a count that began before `since` is over. */
+  async tries(tx: ReadTx, jobId: string, since: Date): Promise<number> {
     const [row] = await tx.query<{ tries: number }>(
+      'select tries from collection_tries where tenant_id = $1 and job_id = $2 and since >= $3',
+      [tx.tenantId, jobId, since],
+    );
+    return row?.tries ?? 0;
+  }
+
+  /** Counts one more; a count that began before `since` begins anew. */
+  async tried(tx: Tx, jobId: string, now: Date, since: Date): Promise<void> {
+    await tx.query(
       `insert into collection_tries (tenant_id, job_id, tries, since) values ($1, $2, 1, $3)
        on conflict (job_id) do update set
          tries = case when collection_tries.since < $4 then 1 else collection_tries.tries + 1 end,
-         since = case when collection_tries.since < $4 then $3 else collection_tries.since end
-       returning tries`,
+         since = case when collection_tries.since < $4 then $3 else collection_tries.since end`,
       [tx.tenantId, jobId, now, since],
     );
-    return row?.tries ?? 1;
   }
 
   async forgive(tx: Tx, jobId: string): Promise<void> {

@@ -3,12 +3,15 @@ import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql'
 import { staffOf, type GraphContext } from '../../graphql/context.ts';
 import { succeed } from '../../graphql/problem.type.ts';
 import { isRefusal } from '../../kernel/refusal.ts';
+import type { AttachmentLoaders } from '../attachment/attachment.loaders.ts';
+import { AttachmentType } from '../attachment/attachment.type.ts';
 import type { JobEntity } from '../job/job.entity.ts';
 import type { JobLoaders } from '../job/job.loaders.ts';
 import { JobType } from '../job/job.type.ts';
 import type { WorkflowLoaders } from '../workflow/workflow.loaders.ts';
 import { StageType } from '../workflow/workflow.type.ts';
 import { collectionTarget } from './collection.ts';
+import type { CollectionRow } from './collection.repository.ts';
 import type { CollectionLoaders } from './collection.loaders.ts';
 import type { CollectionService } from './collection.service.ts';
 import { CollectionType, HandOverInput, HandOverResult } from './collection.type.ts';
@@ -35,6 +38,7 @@ export class CollectionResolver {
       signature: input.signature ?? null,
       reason: input.reason ?? null,
       collectedBy: input.collectedBy ?? null,
+      photoId: input.photoId ?? null,
     });
     if (isRefusal(result))
       return result.type === 'StaleJob'
@@ -42,6 +46,16 @@ export class CollectionResolver {
         : result;
     const job = await this.jobs.byId.load(context, result.jobId);
     return succeed('JobCollected', { collection: result, job });
+  }
+}
+
+@Resolver(() => CollectionType)
+export class CollectionPhoto {
+  constructor(private readonly photos: AttachmentLoaders) {}
+
+  @FieldResolver(() => AttachmentType, { nullable: true })
+  photo(@Ctx() context: GraphContext, @Root() { photoId }: CollectionRow) {
+    return photoId && this.photos.byId.load(context, photoId);
   }
 }
 

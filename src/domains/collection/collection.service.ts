@@ -1,5 +1,5 @@
-// Handing over at the counter: the proof, the record of it and the move to the end in one transaction. A PIN is counted
-// before it is looked at, so that trying many at once tries no more than a few.
+// Handing over at the counter: the proof, the record of it and the move to the end in one transaction. A wrong PIN
+// is counted under the job's lock, so that trying many at once tries no more than a few.
 import { actorId, type TenantActor } from '../../kernel/actor.ts';
 import type { Clock } from '../../kernel/clock.ts';
 import { isId } from '../../kernel/ids.ts';
@@ -10,10 +10,12 @@ import {
   type InvalidInput,
   type NotFound,
 } from '../../kernel/refusal.ts';
-import { once } from '../../platform/postgres/idempotency.ts';
+import { once, used } from '../../platform/postgres/idempotency.ts';
 import type { Tx } from '../../platform/postgres/transaction.ts';
 import type { UnitOfWork } from '../../platform/postgres/unit-of-work.ts';
 import type { Pins } from '../../platform/secrets/pin.ts';
+import { kindOf } from '../attachment/attachment.ts';
+import type { AttachmentRepository } from '../attachment/attachment.repository.ts';
 import { staleJob, type illegalMove } from '../job/job.ts';
 import type { JobEntity } from '../job/job.entity.ts';
 import type { JobReader } from '../job/job.reader.ts';
@@ -28,6 +30,7 @@ import {
   pinRefused,
   provedBy,
   TRIES_MS,
+  wrongPhoto,
   type HandOver,
 } from './collection.ts';
 import type { CollectionRepository, CollectionRow } from './collection.repository.ts';
@@ -39,6 +42,8 @@ type Refused =
   | ReturnType<typeof pinRefused>
   | ReturnType<typeof notCollectable>
   | ReturnType<typeof illegalMove>;
+
+const OPERATION = 'handOver';
 
 export interface HandOverCommand extends HandOver {
   readonly jobId: string;
@@ -52,6 +57,7 @@ export class CollectionService {
     private readonly jobService: JobService,
     private readonly tenants: TenantRepository,
     private readonly rows: CollectionRepository,
+    private readonly attachments: AttachmentRepository,
     private readonly pins: Pins,
     private readonly clock: Clock,
   ) {}
@@ -62,26 +68,53 @@ export class CollectionService {
     command: HandOverCommand,
   ): Promise<CollectionRow | Refused | IdempotencyConflict> {
     if (!isId(command.jobId)) return notFound('job');
-    const scope = { role: 'staff', tenantId: actor.tenantId } as const;
-    const tries = command.pin === null ? 0 : await this.uow.run(scope, tx => this.#count(tx, command.jobId));
-    if (tries > MAX_TRIES) return pinRefused(0);
-    return this.uow.run(scope, async tx => {
+    const outcome = await this.uow.run({ role: 'staff', tenantId: actor.tenantId }, async tx => {
       const job = await this.jobs.lock(tx, command.jobId);
       if (!job) return notFound('job');
+      // A repeated request tries nothing: it is answered as the first time.
+      const repeated = await used(tx, OPERATION, key);
+      const triesLeft = repeated ? null : await this.#wrongPin(tx, job, command);
+      // A refusal would take back what was counted.
+      if (triesLeft !== null) return { triesLeft };
       return once<CollectionRow | Refused>(tx, {
-        operation: 'handOver',
+        operation: OPERATION,
         key,
         request: command,
-        create: id => this.#handOver(tx, actor, id, job, command, MAX_TRIES - tries),
+        create: id => this.#handOver(tx, actor, id, job, command),
         load: async id => (await this.rows.byId(tx, id)) as CollectionRow,
       });
     });
+    return 'triesLeft' in outcome ? pinRefused(outcome.triesLeft) : outcome;
   }
 
-  async #count(tx: Tx, jobId: string): Promise<number> {
-    if (!(await this.jobs.find(tx, jobId))) return 0;
+  /** How many tries are left after this one; null when it is no wrong PIN: right, or not looked at at all. */
+  async #wrongPin(tx: Tx, job: JobEntity, command: HandOverCommand): Promise<number | null> {
+    if (command.pin === null || isRefusal(await this.#allowed(tx, job, command))) return null;
     const now = this.clock.now();
-    return this.rows.tried(tx, jobId, now, new Date(now.getTime() - TRIES_MS));
+    const since = new Date(now.getTime() - TRIES_MS);
+    const tries = await this.rows.tries(tx, job.id, since);
+    if (tries >= MAX_TRIES) return 0;
+    if (this.pins.matches(pinPurpose(tx.tenantId, job.id), command.pin)) return null;
+    await this.rows.tried(tx, job.id, now, since);
+    return MAX_TRIES - tries - 1;
+  }
+
+  /** Where it goes and what proves it, the PIN itself aside. */
+  async #allowed(tx: Tx, job: JobEntity, command: HandOverCommand) {
+    if (job.version !== command.expectedVersion) return staleJob(job.id);
+    const { definition } = await this.jobs.workflowOf(tx, job);
+    const target = collectionTarget(definition, job.stage);
+    if (!target) return notCollectable(stageOf(definition, job.stage));
+    const { collectionCheck } = await this.tenants.own(tx);
+    const proved = provedBy(collectionCheck, command);
+    if (isRefusal(proved)) return proved;
+    return (await this.#isPhoto(tx, job, command.photoId)) ? { target, proved } : wrongPhoto();
+  }
+
+  async #isPhoto(tx: Tx, job: JobEntity, id: string | null): Promise<boolean> {
+    if (id === null) return true;
+    const [photo] = isId(id) ? await this.attachments.byIds(tx, [id]) : [];
+    return photo?.jobId === job.id && photo.state === 'READY' && kindOf(photo.declaredType) === 'PHOTO';
   }
 
   async #handOver(
@@ -90,23 +123,17 @@ export class CollectionService {
     id: string,
     job: JobEntity,
     command: HandOverCommand,
-    triesLeft: number,
   ): Promise<CollectionRow | Refused> {
-    if (job.version !== command.expectedVersion) return staleJob(job.id);
-    const { definition } = await this.jobs.workflowOf(tx, job);
-    const target = collectionTarget(definition, job.stage);
-    if (!target) return notCollectable(stageOf(definition, job.stage));
-    const { collectionCheck } = await this.tenants.own(tx);
-    const proved = provedBy(collectionCheck, command);
-    if (isRefusal(proved)) return proved;
-    if (command.pin !== null) {
-      if (!this.pins.matches(pinPurpose(tx.tenantId, job.id), command.pin)) return pinRefused(triesLeft);
-      await this.rows.forgive(tx, job.id);
-    }
+    const allowed = await this.#allowed(tx, job, command);
+    if (isRefusal(allowed)) return allowed;
+    const { target, proved } = allowed;
+    if (command.pin !== null) await this.rows.forgive(tx, job.id);
     const moved = await this.jobService.advance(tx, job, target.code, actor);
     if (isRefusal(moved)) return moved;
     const staff = { staffId: actorId(actor), staffName: actor.name };
-    const row = { id, jobId: job.id, ...proved, ...staff, stage: target.code, collectedAt: moved.stageSince };
+    const { photoId } = command;
+    const when = { stage: target.code, collectedAt: moved.stageSince };
+    const row = { id, jobId: job.id, ...proved, ...staff, ...when, photoId };
     await this.rows.insert(tx, row);
     tx.append({
       kind: 'JOB_COLLECTED',

@@ -18,6 +18,8 @@ export interface HandOver {
   readonly signature: string | null;
   readonly reason: string | null;
   readonly collectedBy: string | null;
+  /** Taken while it was handed over. */
+  readonly photoId: string | null;
 }
 
 export interface Proved {
@@ -96,10 +98,13 @@ export const pinRefused = (left: number) =>
     'PinRefused',
     'PIN_REFUSED',
     left > 0
-      ? 'This is not the PIN of this piece. It stands on the customer’s page.'
-      : 'This is not the PIN of this piece, and it was tried too often. Wait a quarter of an hour, or hand over with a reason.',
+      ? 'That is not the PIN of this piece. The right one is on the customer’s page, under “Your PIN”.'
+      : 'That is not the PIN of this piece, and it was tried too often. Wait a quarter of an hour, or hand over with a reason.',
     { triesLeft: left },
   );
+
+export const wrongPhoto = (): InvalidInput =>
+  invalidInput('photoId', 'This is no photo of this piece. Take it again, or hand over without.');
 
 export const notCollectable = (from: Stage) =>
   refuse(

@@ -9,6 +9,7 @@ import {
   resultUnion,
 } from '../../graphql/problem.type.ts';
 import { DateTimeScalar, IdempotencyKeyScalar } from '../../graphql/scalars.ts';
+import { AttachmentType } from '../attachment/attachment.type.ts';
 import { IllegalMoveType, StaleJobType } from '../job/job.result.ts';
 import { JobType } from '../job/job.type.ts';
 import { COLLECTION_PROOFS, type CollectionProof } from './collection.ts';
@@ -43,6 +44,11 @@ export class CollectionType {
   signature: string | null;
   @Field(() => String, { nullable: true, description: 'Why it was handed over without PIN or signature.' })
   reason: string | null;
+  @Field(() => AttachmentType, {
+    nullable: true,
+    description: 'The photo that was taken with it; null when none was, or it has been deleted since.',
+  })
+  photo: AttachmentType | null;
   @Field(() => String, { description: 'Who of the staff handed it over.' })
   staffName: string;
   @Field(() => DateTimeScalar, { description: 'When.' })
@@ -77,6 +83,12 @@ export class HandOverInput {
   reason?: string | null;
   @Field(() => String, { nullable: true, description: 'The name of whoever came, at most 120 characters.' })
   collectedBy?: string | null;
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      'A photo that was taken while handing over: of this job, uploaded and completed. Its customer sees it only when it is made public.',
+  })
+  photoId?: string | null;
 }
 
 @ObjectType('JobCollected', { description: 'It is handed over, and the job has come to its end.' })

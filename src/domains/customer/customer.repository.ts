@@ -1,8 +1,10 @@
 // Customers of one tenant in Postgres.
 import { In } from 'typeorm';
 import { readTextIdCursor, type PageRequest } from '../../kernel/page.ts';
+import { whereFound } from '../../platform/postgres/search.ts';
 import type { ReadTx, Tx } from '../../platform/postgres/transaction.ts';
 import { CustomerEntity } from './customer.entity.ts';
+import { customerFound } from './customer.search.ts';
 
 export class CustomerRepository {
   byIds(tx: ReadTx, ids: readonly string[]): Promise<CustomerEntity[]> {
@@ -33,14 +35,7 @@ export class CustomerRepository {
     const query = tx.manager
       .createQueryBuilder(CustomerEntity, 'customer')
       .where('customer.tenant_id = :tenant', { tenant: tx.tenantId });
-    if (search) {
-      query.andWhere(
-        '(customer.name ilike :like or customer.email ilike :like or customer.phone ilike :like)',
-        {
-          like: `%${search.replace(/[\\%_]/g, '\\$&')}%`,
-        },
-      );
-    }
+    if (search) whereFound(query, search, term => customerFound('customer', term));
     const total = await query.getCount();
     if (page.cursor) {
       const { text, id } = readTextIdCursor(page.cursor);

@@ -1,9 +1,11 @@
 // Customers in the staff API.
 import { Arg, Args, Ctx, Field, ID, InputType, Int, Mutation, Query, Resolver } from 'type-graphql';
 import { staffOf, type GraphContext } from '../../graphql/context.ts';
-import { PageArguments } from '../../graphql/page.type.ts';
+import { LanguageEnum } from '../../graphql/language.type.ts';
+import { PageArguments, SEARCH_RULE } from '../../graphql/page.type.ts';
 import { succeed } from '../../graphql/problem.type.ts';
 import { IdempotencyKeyScalar } from '../../graphql/scalars.ts';
+import type { Language } from '../../kernel/language.ts';
 import { isRefusal } from '../../kernel/refusal.ts';
 import { cleanOptional } from '../../kernel/text.ts';
 import type { NewCustomer } from './customer.ts';
@@ -23,6 +25,11 @@ export class NewCustomerInput implements NewCustomer {
   email?: string | null;
   @Field(() => String, { nullable: true, description: 'Telephone number.' })
   phone?: string | null;
+  @Field(() => LanguageEnum, {
+    nullable: true,
+    description: 'In which e-mails and take-in slips are written; null: in the language of the shop.',
+  })
+  language?: Language | null;
 }
 
 @InputType('CreateCustomerInput', { description: 'A customer who is not in the book yet.' })
@@ -32,7 +39,7 @@ export class CreateCustomerInput extends NewCustomerInput {
 }
 
 @InputType('UpdateCustomerInput', {
-  description: 'What is left out stays as it is; null takes a contact away.',
+  description: 'What is left out stays as it is; null takes a contact or the language away.',
 })
 export class UpdateCustomerInput {
   @Field(() => ID, { description: 'Which customer.' })
@@ -45,6 +52,11 @@ export class UpdateCustomerInput {
   email?: string | null;
   @Field(() => String, { nullable: true, description: 'Telephone number.' })
   phone?: string | null;
+  @Field(() => LanguageEnum, {
+    nullable: true,
+    description: 'In which e-mails and take-in slips are written; null: in the language of the shop.',
+  })
+  language?: Language | null;
 }
 
 @Resolver(() => CustomerType)
@@ -62,7 +74,7 @@ export class CustomerResolver {
     @Args(() => PageArguments) args: PageArguments,
     @Arg('search', () => String, {
       nullable: true,
-      description: 'Part of the name, e-mail address or telephone number.',
+      description: `Parts of the name, e-mail address or telephone number. ${SEARCH_RULE}`,
     })
     search?: string | null,
   ) {
@@ -74,8 +86,8 @@ export class CustomerResolver {
     @Ctx() context: GraphContext,
     @Arg('input', () => CreateCustomerInput, { description: 'Who it is.' }) input: CreateCustomerInput,
   ) {
-    const { idempotencyKey, name, email, phone } = input;
-    const result = await this.customers.create(staffOf(context), idempotencyKey, { name, email, phone });
+    const { idempotencyKey, ...customer } = input;
+    const result = await this.customers.create(staffOf(context), idempotencyKey, customer);
     return isRefusal(result) ? result : succeed('CustomerCreated', { customer: result });
   }
 
@@ -87,8 +99,8 @@ export class CustomerResolver {
     @Arg('input', () => UpdateCustomerInput, { description: 'What to change.' }) input: UpdateCustomerInput,
   ) {
     const actor = staffOf(context);
-    const { email, phone } = input;
-    const change = { ...(input.name != null && { name: input.name }), email, phone };
+    const { email, phone, language } = input;
+    const change = { ...(input.name != null && { name: input.name }), email, phone, language };
     const result = await this.customers.update(actor, input, change);
     if (!isRefusal(result)) return succeed('CustomerUpdated', { customer: result });
     if (result.type !== 'StaleCustomer') return result;

@@ -4,6 +4,7 @@ import type { Clock } from '../../kernel/clock.ts';
 import { isId } from '../../kernel/ids.ts';
 import { connection, pageRequest, textIdCursor, type Connection, type PageArgs } from '../../kernel/page.ts';
 import {
+  isRefusal,
   notFound,
   type IdempotencyConflict,
   type InvalidInput,
@@ -16,6 +17,7 @@ import {
   cleanCustomer,
   customerProblem,
   staleCustomer,
+  type CustomerFields,
   type NewCustomer,
   type StaleCustomer,
 } from './customer.ts';
@@ -55,7 +57,11 @@ export class CustomerService {
         operation: 'createCustomer',
         key,
         request: input,
-        create: id => this.add(tx, id, input),
+        create: async id => {
+          const customer = await this.add(tx, id, input);
+          if (!isRefusal(customer)) tell(tx, 'CUSTOMER_CREATED', customer, actor);
+          return customer;
+        },
         load: id => this.#get(tx, id),
       }),
     );
@@ -82,15 +88,40 @@ export class CustomerService {
       const customer = await this.customers.lock(tx, which.customerId);
       if (!customer) return notFound('customer');
       if (customer.version !== which.expectedVersion) return staleCustomer(customer.id);
-      const given = Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined));
-      const fields = cleanCustomer({ ...customer, ...given });
-      const problem = customerProblem(fields);
-      if (problem) return problem;
-      const changed = { ...fields, version: customer.version + 1 };
-      await this.customers.update(tx, customer.id, changed);
-      await this.changed(tx, customer.id, actor);
-      return { ...customer, ...changed };
+      return this.#change(tx, customer, change, actor);
     });
+  }
+
+  /** Part of a larger unit of work, such as an import: a contact that is missing is filled in, one that is there stays. */
+  async fillContact(
+    tx: Tx,
+    id: string,
+    contact: Pick<CustomerFields, 'email' | 'phone'>,
+    by: TenantActor,
+  ): Promise<CustomerEntity | InvalidInput | NotFound> {
+    const customer = await this.customers.lock(tx, id);
+    if (!customer) return notFound('customer');
+    const email = customer.email ?? contact.email;
+    const phone = customer.phone ?? contact.phone;
+    if (email === customer.email && phone === customer.phone) return customer;
+    return this.#change(tx, customer, { email, phone }, by);
+  }
+
+  async #change(
+    tx: Tx,
+    customer: CustomerEntity,
+    change: Partial<NewCustomer>,
+    by: TenantActor,
+  ): Promise<CustomerEntity | InvalidInput> {
+    const given = Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined));
+    const fields = cleanCustomer({ ...customer, ...given });
+    const problem = customerProblem(fields);
+    if (problem) return problem;
+    const changed = { ...fields, version: customer.version + 1 };
+    await this.customers.update(tx, customer.id, changed);
+    tell(tx, 'CUSTOMER_CHANGED', { ...customer, ...changed }, by);
+    await this.changed(tx, customer.id, by);
+    return { ...customer, ...changed };
   }
 
   async find(tx: ReadTx, id: string): Promise<CustomerEntity | null> {
@@ -101,3 +132,11 @@ export class CustomerService {
     return (await this.customers.byIds(tx, [id]))[0] as CustomerEntity;
   }
 }
+
+const tell = (
+  tx: Tx,
+  kind: 'CUSTOMER_CREATED' | 'CUSTOMER_CHANGED',
+  { id, name }: CustomerEntity,
+  by: TenantActor,
+): void =>
+  tx.append({ kind, jobId: null, audience: 'STAFF', payload: { customerId: id, name }, actorName: by.name });

@@ -1,5 +1,6 @@
 // The staff API's words for customers.
 import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { LanguageEnum } from '../../graphql/language.type.ts';
 import {
   IdempotencyConflictType,
   InvalidInputType,
@@ -9,6 +10,7 @@ import {
 } from '../../graphql/problem.type.ts';
 import { connectionType } from '../../graphql/page.type.ts';
 import { DateTimeScalar } from '../../graphql/scalars.ts';
+import type { Language } from '../../kernel/language.ts';
 
 @ObjectType('Customer', {
   description: 'Whose pieces they are. Known to the staff only.',
@@ -23,6 +25,12 @@ export class CustomerType {
   email: string | null;
   @Field(() => String, { nullable: true, description: 'Telephone number; null when unknown.' })
   phone: string | null;
+  @Field(() => LanguageEnum, {
+    nullable: true,
+    description:
+      'In which e-mails and take-in slips are written and the tracking page opens; null: the language of the shop.',
+  })
+  language: Language | null;
   @Field(() => Int, { description: 'Counts the changes; pass it on as `expectedVersion`.' })
   version: number;
   @Field(() => DateTimeScalar, { description: 'When the customer was first entered.' })

@@ -5,7 +5,7 @@ import type { Clock } from '../../kernel/clock.ts';
 import type { EventKind, NewEvent } from '../../kernel/event.ts';
 import { newId } from '../../kernel/ids.ts';
 import { isRefusal, type InvalidInput } from '../../kernel/refusal.ts';
-import { clean, cleanOptional, firstProblem, textProblem } from '../../kernel/text.ts';
+import { cleanLine, cleanOptional, firstProblem, textProblem } from '../../kernel/text.ts';
 import type { Tx } from '../../platform/postgres/transaction.ts';
 import type { UnitOfWork } from '../../platform/postgres/unit-of-work.ts';
 import type { JobEntity } from '../job/job.entity.ts';
@@ -38,6 +38,11 @@ const CHANGES: ReadonlySet<EventKind> = new Set<EventKind>([
   'PAYMENT_CHANGED',
 ]);
 
+/** Who is said to have asked: whoever changed what the question is about. */
+type Cause = Pick<NewEvent, 'actorName' | 'quiet'>;
+/** What is found to have changed only when the customer answers. */
+const BY_ITSELF: Cause = { actorName: 'Waypost' };
+
 type Decided = Decision | AlreadyDecided | DecisionStale;
 
 export class DecisionService {
@@ -54,7 +59,7 @@ export class DecisionService {
   async react(tx: Tx, event: NewEvent): Promise<void> {
     if (event.jobId === null || !CHANGES.has(event.kind)) return;
     const job = await this.jobs.find(tx, event.jobId);
-    if (job && !job.deletedAt) await this.#current(tx, job, event.quiet);
+    if (job && !job.deletedAt) await this.#current(tx, job, event);
   }
 
   /**
@@ -67,13 +72,13 @@ export class DecisionService {
     given: Answer,
     from: Witness,
   ): Promise<Decided | InvalidInput | null> {
-    const answer = { ...given, note: cleanOptional(given.note), name: clean(given.name) };
+    const answer = { ...given, note: cleanOptional(given.note), name: cleanLine(given.name) };
     const problem = answerProblem(answer);
     if (problem) return problem;
     const decided = await this.uow.run({ role: 'staff', tenantId }, async tx => {
       const job = await this.jobs.lock(tx, jobId);
       if (!job || job.revokedAt) return null;
-      const current = await this.#current(tx, job);
+      const current = await this.#current(tx, job, BY_ITSELF);
       // Carried out as a value: refusing would roll back the question that has just been asked anew.
       return { answered: await this.#answer(tx, job, current, answer, from) };
     });
@@ -103,7 +108,7 @@ export class DecisionService {
     const userAgent = cleanOptional(from.userAgent)?.slice(0, DECISION_LIMITS.userAgent) ?? null;
     const record = { outcome, note, name, decidedAt: this.clock.now(), ip: from.ip, userAgent };
     await this.decisions.record(tx, current, record);
-    this.#append(tx, 'DECISION_RECORDED', current);
+    this.#append(tx, 'DECISION_RECORDED', current, { actorName: null });
     if (outcome === 'APPROVED') await this.#advance(tx, job);
     return { ...current, record };
   }
@@ -117,16 +122,17 @@ export class DecisionService {
   }
 
   /** The question as it stands now: opened, or opened anew, when the latest one does not fit any more. */
-  async #current(tx: Tx, job: JobEntity, quiet = false): Promise<Decision | null> {
+  async #current(tx: Tx, job: JobEntity, cause: Cause): Promise<Decision | null> {
     const { definition } = await this.jobs.workflowOf(tx, job);
     const kind = stageOf(definition, job.stage).decision;
     if (!kind) return null;
     const subject = await this.subjects.read(tx, job, kind);
     if (!isQuestion(subject)) return null;
-    const subjectHash = hashOf(subject);
     const latest = await this.decisions.latest(tx, job.id);
-    const sameVisit = latest?.stage === job.stage && latest.stageSince.getTime() === job.stageSince.getTime();
-    if (latest && sameVisit && latest.subjectHash === subjectHash) return latest;
+    // A visit is known by when it began: the stage may have another code by now, and what was asked of it holds.
+    const sameVisit = latest?.stageSince.getTime() === job.stageSince.getTime();
+    if (latest && sameVisit && latest.subjectHash === hashOf({ ...subject, stage: latest.stage }))
+      return latest;
     const { stage, stageSince } = job;
     const opened = {
       id: newId(),
@@ -136,12 +142,12 @@ export class DecisionService {
       stageSince,
       kind,
       subject,
-      subjectHash,
+      subjectHash: hashOf(subject),
       photoIds: subject.photos.map(({ id }) => id),
       openedAt: this.clock.now(),
     };
     await this.decisions.insert(tx, opened);
-    this.#append(tx, 'DECISION_OPENED', opened, quiet);
+    this.#append(tx, 'DECISION_OPENED', opened, cause);
     return { ...opened, record: null };
   }
 
@@ -149,10 +155,10 @@ export class DecisionService {
     tx: Tx,
     kind: 'DECISION_OPENED' | 'DECISION_RECORDED',
     decision: Pick<Decision, 'id' | 'jobId'>,
-    quiet = false,
+    { actorName, quiet = false }: Cause,
   ): void {
     const { id: decisionId, jobId } = decision;
-    tx.append({ kind, jobId, audience: 'EVERYONE', payload: { decisionId }, actorName: null, quiet });
+    tx.append({ kind, jobId, audience: 'EVERYONE', payload: { decisionId }, actorName, quiet });
   }
 }
 

@@ -16,10 +16,11 @@ import type { ImportRepository, ImportRow } from './import.repository.ts';
 import { readRow, takenSentence, type ImportedJob, type ReadingRoom } from './import.row.ts';
 import type { ImportService } from './import.service.ts';
 
-/** Of one import, tracking IDs that other shops have: more of them are no accident but a search. */
-const FOREIGN_IDS = 20;
+/** Tracking IDs that other shops have, of all imports of a shop in these days: more of them are no accident but a search. */
+const FOREIGN_IDS = { most: 20, days: 30 } as const;
+const DAY_MS = 86_400_000;
 const STOPPED =
-  'Too many tracking IDs of this file are in use elsewhere. Leave them empty to be given new ones.';
+  'Too many tracking IDs that you imported lately are in use elsewhere. Leave them empty to be given new ones.';
 const BEAT_MS = 5_000;
 
 type Entered = 'done' | 'empty' | { readonly position: number; readonly refusal: Refusal };
@@ -55,13 +56,12 @@ export class ImportRowsService {
     const { plan } = found;
     const room = await this.uow.read(scope, tx => this.service.room(tx, plan));
     if ('type' in room) throw new Error('The workflow of an import is gone.');
-    const foreign = { count: 0 };
     for (let beat = 0; ;) {
       if (Date.now() - beat > BEAT_MS) {
         await this.uow.run(scope, tx => this.imports.beat(tx, importId, this.clock.now()));
         beat = Date.now();
       }
-      const entered = await this.#next(tenantId, found, plan, room, foreign);
+      const entered = await this.#next(tenantId, found, plan, room);
       if (entered === 'empty') break;
     }
     await this.uow.run(scope, async tx => {
@@ -77,32 +77,42 @@ export class ImportRowsService {
     found: Import,
     plan: ImportPlan,
     room: ReadingRoom,
-    foreign: { count: number },
   ): Promise<'done' | 'empty'> {
     const scope = { role: 'staff', tenantId } as const;
     let row: ImportRow | null = null;
     let reason: string | null = null;
     try {
       const entered = await this.uow.run<Entered | Refusal>(scope, async tx => {
-        row = await this.imports.takeRow(tx, found.id);
+        row = (await this.imports.isRunning(tx, found.id)) ? await this.imports.takeRow(tx, found.id) : null;
         if (!row) return 'empty';
-        if (foreign.count > FOREIGN_IDS) return invalidInput('trackingId', STOPPED);
         return this.#enter(tx, found, plan, row, room);
       });
       if (entered === 'empty' || entered === 'done') return entered;
       reason = (entered as Refusal).message;
     } catch (error) {
       if (!violatesUnique(error, 'jobs_tracking_id')) throw error;
-      foreign.count += 1;
-      if (foreign.count === FOREIGN_IDS)
-        this.log.warn({ tenantId, importId: found.id }, 'An import holds many tracking IDs of others.');
     }
     const refused = row as ImportRow | null;
     if (!refused) return 'empty';
     const read = readRow(refused.cells, room);
     const sentence = reason ?? takenSentence((typeof read !== 'string' && read.job?.trackingId) || '');
-    await this.uow.run(scope, tx => this.imports.refuse(tx, found.id, refused.position, sentence));
-    return 'done';
+    return this.uow.run(scope, async tx => {
+      if (!(await this.imports.isRunning(tx, found.id))) return 'empty';
+      const foreignAt = reason === null ? this.clock.now() : null;
+      await this.imports.refuse(tx, found.id, refused.position, sentence, foreignAt);
+      if (foreignAt && (await this.#searches(tx)))
+        this.log.warn(
+          { tenantId, importId: found.id },
+          'The imports of a shop hold many tracking IDs of others.',
+        );
+      return 'done';
+    });
+  }
+
+  /** Kept with the rows: neither another file nor another program begins to count anew. */
+  async #searches(tx: Tx): Promise<boolean> {
+    const since = new Date(this.clock.now().getTime() - FOREIGN_IDS.days * DAY_MS);
+    return (await this.imports.foreignSince(tx, since)) >= FOREIGN_IDS.most;
   }
 
   async #enter(
@@ -114,7 +124,10 @@ export class ImportRowsService {
   ): Promise<'done' | Refusal> {
     const read = readRow(row.cells, room);
     if (typeof read === 'string') return invalidInput('row', read);
+    const by = enteredBy(tx.tenantId, found);
     const known = await this.imports.customer(tx, read.customer);
+    const filled = known === null ? null : await this.customers.fillContact(tx, known, read.customer, by);
+    if (isRefusal(filled)) return filled;
     if (!read.job) {
       const added = known === null ? await this.customers.add(tx, newId(), read.customer) : null;
       if (isRefusal(added)) return added;
@@ -125,8 +138,10 @@ export class ImportRowsService {
     const { trackingId } = read.job;
     if (trackingId !== null && (await this.imports.taken(tx, [trackingId])).size > 0)
       return invalidInput('trackingId', takenSentence(trackingId));
+    // Nobody's ID is not entered either: that would tell as much.
+    if (trackingId !== null && (await this.#searches(tx))) return invalidInput('trackingId', STOPPED);
     const intake = intakeOf(plan, read.job, known, read.customer);
-    const job = await this.intake.enter(tx, enteredBy(tx.tenantId, found), intake, read.job);
+    const job = await this.intake.enter(tx, by, intake, read.job);
     if (isRefusal(job)) return job;
     await this.imports.settle(tx, found.id, row.position, job.id);
     return 'done';

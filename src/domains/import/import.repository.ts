@@ -37,7 +37,7 @@ export class ImportRepository {
     tx: Tx,
     made: Pick<Import, 'id' | 'fileName' | 'headers' | 'createdBy' | 'createdAt'>,
     contentHash: Buffer,
-    rows: readonly (readonly string[])[],
+    rows: readonly Pick<ImportRow, 'position' | 'cells'>[],
   ): Promise<boolean> {
     const inserted = await tx.query(
       `insert into imports (id, tenant_id, file_name, content_hash, headers, state, total, created_by, created_at)
@@ -57,8 +57,8 @@ export class ImportRepository {
     if (inserted.length === 0) return false;
     await tx.query(
       `insert into import_rows (tenant_id, import_id, position, cells, state)
-       select $1, $2, n, array(select jsonb_array_elements_text(cells)), 'WAITING'
-       from jsonb_array_elements($3::jsonb) with ordinality as given (cells, n)`,
+       select $1, $2, (given ->> 'position')::int, array(select jsonb_array_elements_text(given -> 'cells')), 'WAITING'
+       from jsonb_array_elements($3::jsonb) as given`,
       [tx.tenantId, made.id, JSON.stringify(rows)],
     );
     return true;
@@ -79,9 +79,12 @@ export class ImportRepository {
     );
   }
 
-  refused(tx: ReadTx, importId: string): Promise<ImportRow[]> {
+  /** The refused ones; of an import that was cancelled also those that nobody came to. */
+  notEntered(tx: ReadTx, importId: string): Promise<ImportRow[]> {
     return tx.query(
-      `select ${ROW} from import_rows where tenant_id = $1 and import_id = $2 and state = 'REFUSED' order by position`,
+      `select ${ROW} from import_rows r where tenant_id = $1 and import_id = $2 and (state = 'REFUSED'
+         or state = 'WAITING' and exists (select from imports i where i.id = r.import_id and i.state = 'CANCELLED'))
+       order by position`,
       [tx.tenantId, importId],
     );
   }
@@ -111,6 +114,28 @@ export class ImportRepository {
     );
   }
 
+  /** Waits for whoever enters a row at this moment, and keeps others from beginning with one. */
+  async lock(tx: Tx, id: string): Promise<Import | null> {
+    await tx.query('select 1 from imports where tenant_id = $1 and id = $2 for update', [tx.tenantId, id]);
+    return this.byId(tx, id);
+  }
+
+  async cancel(tx: Tx, id: string, at: Date): Promise<void> {
+    await tx.query(
+      `update imports set state = 'CANCELLED', finished_at = $3 where tenant_id = $1 and id = $2 and state = 'RUNNING'`,
+      [tx.tenantId, id, at],
+    );
+  }
+
+  /** Asked with every row, in its transaction: while it is under way it cannot be cancelled. */
+  async isRunning(tx: Tx, id: string): Promise<boolean> {
+    const rows = await tx.query(
+      `select 1 from imports where tenant_id = $1 and id = $2 and state = 'RUNNING' for share`,
+      [tx.tenantId, id],
+    );
+    return rows.length === 1;
+  }
+
   /** The next row that nobody has taken, locked until the transaction ends. */
   async takeRow(tx: Tx, importId: string): Promise<ImportRow | null> {
     const [row] = await tx.query<ImportRow>(
@@ -137,13 +162,31 @@ export class ImportRepository {
     );
   }
 
-  /** Only a row that still waits: who took it meanwhile knows better. */
-  async refuse(tx: Tx, importId: string, position: number, reason: string): Promise<void> {
+  /**
+   * Only a row that still waits: who took it meanwhile knows better.
+   * @param foreignAt when it came out that another shop has its tracking ID; null: it is refused for something else
+   */
+  async refuse(
+    tx: Tx,
+    importId: string,
+    position: number,
+    reason: string,
+    foreignAt: Date | null,
+  ): Promise<void> {
     await tx.query(
-      `update import_rows set state = 'REFUSED', reason = $4
+      `update import_rows set state = 'REFUSED', reason = $4, foreign_at = $5
        where tenant_id = $1 and import_id = $2 and position = $3 and state = 'WAITING'`,
-      [tx.tenantId, importId, position, reason],
+      [tx.tenantId, importId, position, reason, foreignAt],
     );
+  }
+
+  /** How many rows of all imports came out since then to have another shop's tracking ID. */
+  async foreignSince(tx: ReadTx, since: Date): Promise<number> {
+    const [row] = await tx.query<{ count: number }>(
+      'select count(*)::int as count from import_rows where tenant_id = $1 and foreign_at > $2',
+      [tx.tenantId, since],
+    );
+    return row?.count ?? 0;
   }
 
   /** Of these tracking IDs, those that the shop has already. */
@@ -155,9 +198,12 @@ export class ImportRepository {
     return new Set(rows.map(({ id }) => id));
   }
 
-  /** Somebody with the same name and the same contact is the same customer. */
+  /**
+   * Somebody with the same name and the same contact is the same customer. Locked until the transaction ends, so that no
+   * other row gives them another contact meanwhile.
+   */
   async customer(
-    tx: ReadTx,
+    tx: Tx,
     {
       name,
       email,
@@ -166,11 +212,11 @@ export class ImportRepository {
   ): Promise<string | null> {
     if (email === null && phone === null) return null;
     const [found] = await tx.query<{ id: string }>(
-      `select id from customers where tenant_id = $1 and lower(name) = lower($2)
+      `select id from customers where tenant_id = $1 and name_key = lower($2)
          and ($3::text is null or email is null or lower(email) = lower($3))
          and ($4::text is null or phone is null or regexp_replace(phone, '\\D', '', 'g') = regexp_replace($4, '\\D', '', 'g'))
          and (lower(email) = lower($3) or regexp_replace(phone, '\\D', '', 'g') = regexp_replace($4, '\\D', '', 'g'))
-       order by created_at, id limit 1`,
+       order by created_at, id limit 1 for update`,
       [tx.tenantId, name, email, phone],
     );
     return found?.id ?? null;

@@ -6,6 +6,7 @@ import { isRefusal } from '../../kernel/refusal.ts';
 import { guessColumns, type Import, type ImportColumn } from './import.ts';
 import type { ImportService } from './import.service.ts';
 import {
+  CancelImportResult,
   ImportColumnType,
   ImportPlanInput,
   ImportPreviewResult,
@@ -41,7 +42,10 @@ export class ImportResolver {
   }
 
   @Query(() => ImportPreviewResult, {
-    description: 'What would become of the rows of a file, without entering any. For managers and the owner.',
+    description:
+      'What would become of the rows of a file, without entering any; one for each request. For managers and the owner.',
+    // More than half of what a request may cost: it reads up to 5,000 rows.
+    complexity: 16_000,
   })
   async importPreview(
     @Ctx() context: GraphContext,
@@ -62,6 +66,19 @@ export class ImportResolver {
   ) {
     const result = await this.imports.start(staffOf(context), plan.importId, planOf(plan));
     return isRefusal(result) ? result : succeed('ImportStarted', { import: result });
+  }
+
+  @Mutation(() => CancelImportResult, {
+    description:
+      'Ends a running import: no further row is entered, what is entered stays. Asked again, it answers the same. For ' +
+      'managers and the owner.',
+  })
+  async cancelImport(
+    @Ctx() context: GraphContext,
+    @Arg('importId', () => ID, { description: 'Which import.' }) importId: string,
+  ) {
+    const result = await this.imports.cancel(staffOf(context), importId);
+    return isRefusal(result) ? result : succeed('ImportCancelled', { import: result });
   }
 
   @FieldResolver(() => [ImportColumnType])

@@ -1,10 +1,13 @@
 // One row of a file as what it means, or the sentence that says what is wrong with it. Pure: the same row reads the same.
+import { namedLanguage, type Language } from '../../kernel/language.ts';
 import { clean, cleanOptional } from '../../kernel/text.ts';
+import { amountOf, decimalMarkOf, type DecimalMark } from '../../kernel/money.ts';
 import { cleanCustomer, customerProblem, type CustomerFields } from '../customer/customer.ts';
 import { detailProblem } from '../job/job.details.ts';
 import { readTrackingId } from '../job/tracking-id.ts';
 import type { Stage } from '../workflow/workflow.ts';
 import type { ImportField, ImportPlan } from './import.ts';
+import { readMoment } from './import.moment.ts';
 
 export interface ImportedJob {
   readonly itemType: string;
@@ -26,11 +29,31 @@ export interface ReadingRoom {
   readonly plan: ImportPlan;
   readonly stages: readonly Stage[];
   /** null: any */
-  readonly prefix: string | null;
-  readonly timeZone: string;
-  readonly currency: string;
+  readonly prefixes: readonly string[] | null;
+  /** Shows a moment as the shop's clock does. */
+  readonly clock: Intl.DateTimeFormat;
+  /** How many digits the shop's currency has behind the point. */
+  readonly decimals: number;
+  readonly decimalMark: DecimalMark;
   readonly now: Date;
 }
+
+/** Made once for all rows: making them takes longer than reading a row. */
+export const formatsOf = (
+  timeZone: string,
+  currency: string,
+  locale: string,
+): Pick<ReadingRoom, 'clock' | 'decimals' | 'decimalMark'> => ({
+  decimalMark: decimalMarkOf(locale),
+  clock: new Intl.DateTimeFormat('en-GB', {
+    timeZone,
+    dateStyle: 'short',
+    timeStyle: 'medium',
+    hourCycle: 'h23',
+  }),
+  decimals:
+    new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2,
+});
 
 class Unreadable extends Error {}
 const wrong = (sentence: string): never => {
@@ -44,7 +67,12 @@ export function readRow(cells: readonly string[], room: ReadingRoom): ImportedRo
     return column === undefined ? '' : clean(cells[column] ?? '');
   };
   try {
-    const customer = cleanCustomer({ name: cell('NAME'), email: cell('EMAIL'), phone: cell('PHONE') });
+    const customer = cleanCustomer({
+      name: cell('NAME'),
+      email: cell('EMAIL'),
+      phone: cell('PHONE'),
+      language: languageIn(cell('LANGUAGE')),
+    });
     const problem = customerProblem(customer);
     if (problem) return problem.message;
     return { customer, job: room.plan.workflowId === null ? null : jobOf(cell, room) };
@@ -54,6 +82,16 @@ export function readRow(cells: readonly string[], room: ReadingRoom): ImportedRo
   }
 }
 
+function languageIn(text: string): Language | null {
+  if (text === '') return null;
+  return (
+    namedLanguage(text) ??
+    wrong(
+      `We do not write in "${text.slice(0, 40)}": write English, French, German or Spanish (en, fr, de, es), or leave it empty.`,
+    )
+  );
+}
+
 function jobOf(cell: (field: ImportField) => string, room: ReadingRoom): ImportedJob {
   const itemType = cell('ITEM');
   const job = {
@@ -61,11 +99,11 @@ function jobOf(cell: (field: ImportField) => string, room: ReadingRoom): Importe
     // A piece without a description is described by what it is.
     description: cell('DESCRIPTION') || itemType,
     internalNote: cleanOptional(cell('NOTE')),
-    trackingId: trackingIdOf(cell('TRACKING_ID'), room.prefix),
+    trackingId: trackingIdOf(cell('TRACKING_ID'), room.prefixes),
     stage: stageOf(cell('STAGE'), room.stages),
-    promisedFor: momentOf(cell('PROMISED'), '17:00', room),
-    bookedInAt: momentOf(cell('BOOKED_IN'), '09:00', room),
-    quotedMinor: moneyOf(cell('QUOTE'), room.currency),
+    promisedFor: momentOf(cell('PROMISED'), 17, room),
+    bookedInAt: momentOf(cell('BOOKED_IN'), 9, room),
+    quotedMinor: moneyOf(cell('QUOTE'), room),
   };
   const problem = detailProblem(job);
   if (problem) return wrong(problem.message);
@@ -74,13 +112,16 @@ function jobOf(cell: (field: ImportField) => string, room: ReadingRoom): Importe
   return job;
 }
 
-function trackingIdOf(text: string, prefix: string | null): string | null {
+function trackingIdOf(text: string, prefixes: readonly string[] | null): string | null {
   if (text === '') return null;
   const id = readTrackingId(text);
   if (id === null)
     return wrong(`"${text.slice(0, 40)}" is no tracking ID: three letters and 8 to 12 hex digits are.`);
-  if (prefix !== null && !id.startsWith(`${prefix}-`))
-    return wrong(`Tracking IDs of this workflow begin with ${prefix}, this one with ${id.slice(0, 3)}.`);
+  const letters = id.slice(0, 3);
+  if (prefixes !== null && !prefixes.includes(letters))
+    return wrong(
+      `Tracking IDs of this workflow begin with ${prefixes.join(' or ')}, this one with ${letters}.`,
+    );
   return id;
 }
 
@@ -105,56 +146,24 @@ function stageOf(text: string, stages: readonly Stage[]): string | null {
   );
 }
 
-const NUMBERS = /^(\d{1,4})[./-](\d{1,2})[./-](\d{1,4})(?:[ T]+(\d{1,2}):(\d{2}))?/;
-
-/** "2026-04-03", "03/04/2026", "3.4.26 14:30"; on the shop's own clock. */
-function momentOf(text: string, usual: string, { plan, timeZone }: ReadingRoom): Date | null {
+function momentOf(text: string, usualHour: number, { plan, clock }: ReadingRoom): Date | null {
   if (text === '') return null;
-  const parts = NUMBERS.exec(text)?.slice(1, 4).map(Number);
-  const unclear = (): never =>
-    wrong(`"${text.slice(0, 40)}" is no date. Write it as 2026-04-03 or 03/04/2026.`);
-  if (!parts) return unclear();
-  const [a, b, c] = parts as [number, number, number];
-  const [year, month, day] = a > 31 ? [a, b, c] : plan.dayFirst || text.includes('.') ? [c, b, a] : [c, a, b];
-  const full = year < 100 ? 2000 + year : year;
-  const date = new Date(Date.UTC(full, month - 1, day));
-  if (date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day || full < 1970 || full > 2100)
-    return unclear();
-  const [, , , , hour, minute] = NUMBERS.exec(text) ?? [];
-  const [usualHour, usualMinute] = usual.split(':').map(Number) as [number, number];
-  const clock = hour === undefined ? [usualHour, usualMinute] : [Number(hour), Number(minute)];
-  if ((clock[0] ?? 0) > 23 || (clock[1] ?? 0) > 59) return unclear();
-  return instantOf(date.getTime() + ((clock[0] ?? 0) * 60 + (clock[1] ?? 0)) * 60_000, timeZone);
+  return (
+    readMoment(text, usualHour * 60, plan.dayFirst, clock) ??
+    wrong(
+      `"${text.slice(0, 40)}" is no date. Write it as 2026-04-03 or 03/04/2026, with a time such as 14:30 or without.`,
+    )
+  );
 }
 
-/** Tries the written time as if it were UTC and corrects by what the clock there shows; twice, for nights with a change. */
-function instantOf(wanted: number, timeZone: string): Date {
-  const format = new Intl.DateTimeFormat('en-GB', {
-    timeZone,
-    dateStyle: 'short',
-    timeStyle: 'medium',
-    hourCycle: 'h23',
-  });
-  const shown = (at: number): number => {
-    const [d, m, y, h, min, s] = (format.format(at).match(/\d+/g) ?? []).map(Number);
-    return Date.UTC(y ?? 0, (m ?? 1) - 1, d ?? 1, h ?? 0, min ?? 0, s ?? 0);
-  };
-  let at = wanted;
-  for (let turn = 0; turn < 2; turn += 1) at += wanted - shown(at);
-  return new Date(at);
-}
-
-/** "£1,250.50", "1.250,50", "1250": the last separator with one or two digits behind it is the decimal one. */
-function moneyOf(text: string, currency: string): number | null {
-  const bare = text.replace(/[^\d.,-]/g, '');
+/** "£1,250.50", "1.250,50", "1250". */
+function moneyOf(text: string, { decimals, decimalMark }: ReadingRoom): number | null {
   if (text === '') return null;
-  const number = bare.replace(/[.,](?=\d{3}(\D|$))/g, '').replace(',', '.');
-  if (!/^\d+(\.\d{1,3})?$/.test(number)) return wrong(`"${text.slice(0, 40)}" is no amount.`);
-  const { maximumFractionDigits } = new Intl.NumberFormat('en', {
-    style: 'currency',
-    currency,
-  }).resolvedOptions();
-  return Math.round(Number(number) * 10 ** (maximumFractionDigits ?? 2));
+  const digits = decimals > 0 ? `at most ${decimals} decimals` : 'no decimals';
+  return (
+    amountOf(text, decimals, decimalMark) ??
+    wrong(`"${text.slice(0, 40)}" is no amount. Write it as one number with ${digits}.`)
+  );
 }
 
 export const takenSentence = (trackingId: string): string =>

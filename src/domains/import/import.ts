@@ -4,6 +4,7 @@ export const IMPORT_FIELDS = [
   'NAME',
   'EMAIL',
   'PHONE',
+  'LANGUAGE',
   'ITEM',
   'DESCRIPTION',
   'TRACKING_ID',
@@ -15,7 +16,7 @@ export const IMPORT_FIELDS = [
 ] as const;
 export type ImportField = (typeof IMPORT_FIELDS)[number];
 
-export const IMPORT_STATES = ['UPLOADED', 'RUNNING', 'DONE'] as const;
+export const IMPORT_STATES = ['UPLOADED', 'RUNNING', 'DONE', 'CANCELLED'] as const;
 export type ImportState = (typeof IMPORT_STATES)[number];
 
 export const IMPORT_LIMITS = {
@@ -59,6 +60,7 @@ export interface Import {
 const HEADINGS: Readonly<Record<ImportField, RegExp>> = {
   EMAIL: /e-?mail|courriel|correo/i,
   PHONE: /phone|mobile|tel\b|telefon|téléphone|teléfono/i,
+  LANGUAGE: /language|langue|sprache|idioma|\blang\b|locale/i,
   TRACKING_ID: /tracking|repair (no|number|id)|reference|job id|code/i,
   DESCRIPTION: /descri|details|work|beschreib/i,
   ITEM: /item|piece|article|artikel|produkt|product|stück/i,

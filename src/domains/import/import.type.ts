@@ -11,13 +11,18 @@ import {
 } from './import.ts';
 
 export const ImportFieldEnum = enumOf(IMPORT_FIELDS);
+const FILLED_IN = 'Of a customer who is known already it is filled in where the shop has none.';
 registerEnumType(ImportFieldEnum, {
   name: 'ImportField',
   description: 'What a column of an imported file means.',
   valuesConfig: {
     NAME: { description: "The customer's whole name. Always needed." },
-    EMAIL: { description: "The customer's e-mail address." },
-    PHONE: { description: "The customer's telephone number." },
+    EMAIL: { description: `The customer's e-mail address. ${FILLED_IN}` },
+    PHONE: { description: `The customer's telephone number. ${FILLED_IN}` },
+    LANGUAGE: {
+      description:
+        "The customer's language, by name or code: German, Deutsch, de, de-AT; when empty, the shop's. Of a customer who is known already it stays as it is.",
+    },
     ITEM: { description: 'What the piece is. Needed for jobs.' },
     DESCRIPTION: { description: 'What it looks like and what is to be done; when empty, what the piece is.' },
     TRACKING_ID: {
@@ -41,6 +46,10 @@ registerEnumType(ImportStateEnum, {
     UPLOADED: { description: 'The file is here, nothing is entered.' },
     RUNNING: { description: 'Rows are being entered in the background.' },
     DONE: { description: 'Every row is either entered or refused.' },
+    CANCELLED: {
+      description:
+        'It was cancelled: what had been entered until then stays, the other rows are never entered.',
+    },
   },
 });
 
@@ -76,14 +85,19 @@ export class ImportType {
   createdBy: string;
   @Field(() => DateTimeScalar, { description: 'When.' })
   createdAt: Date;
-  @Field(() => DateTimeScalar, { nullable: true, description: 'When the last row was done with.' })
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: 'When the last row was done with, or it was cancelled.',
+  })
   finishedAt: Date | null;
 }
 
 @ObjectType('ImportPreviewRow', { description: 'A row as it would be entered.', simpleResolvers: true })
 export class ImportPreviewRowType {
-  @Field(() => Int, { description: 'Which row, from 1, the headings not counted.' })
-  position: number;
+  @Field(() => Int, {
+    description: 'Which line of the file, as a spreadsheet shows it: the headings are usually line 1.',
+  })
+  line: number;
   @Field(() => [String], { description: 'Its cells.' })
   cells: string[];
   @Field(() => String, { nullable: true, description: 'Why it would be refused; null when it is fine.' })
@@ -128,6 +142,19 @@ export class ImportStarted {
   import: ImportType;
 }
 
+@ObjectType('ImportCancelled', {
+  description: 'Nothing more is entered. What had been entered stays; its numbers do not change any more.',
+})
+export class ImportCancelled {
+  @Field(() => ImportType, { description: 'What was entered until then.' })
+  import: ImportType;
+}
+
+export const CancelImportResult = resultUnion(
+  'CancelImportResult',
+  'What came of cancelling an import.',
+  () => [ImportCancelled, InvalidInputType, NotFoundType],
+);
 export const ImportPreviewResult = resultUnion(
   'ImportPreviewResult',
   'What came of looking at an import.',

@@ -39,12 +39,12 @@ export class AttentionReader {
   /** The gravest first. */
   async read(tx: ReadTx): Promise<Attention[]> {
     const usual = await this.#usualIn(tx);
-    const rows = await tx.query<Row>(OPEN_JOBS, [tx.tenantId]);
+    const now = this.clock.now();
+    const rows = await tx.query<Row>(OPEN_JOBS, [tx.tenantId, now]);
     const versions = await this.workflows.versions(
       tx,
       rows.map(row => row.workflowVersionId),
     );
-    const now = this.clock.now();
     return rows
       .flatMap((row, index) => {
         const version = versions[index];
@@ -72,8 +72,9 @@ export class AttentionReader {
 const OPEN_JOBS = `
   select j.id, j.workflow_id as "workflowId", j.workflow_version_id as "workflowVersionId", j.stage,
     j.stage_since as "stageSince", j.promise_to as "promiseTo",
+    (j.promise_to at time zone t.time_zone)::date - ($2::timestamptz at time zone t.time_zone)::date as "promiseDays",
     greatest(0, (select count(*)::int from promise_revisions p where p.job_id = j.id) - 1) as "promiseMoves"
-  from jobs j where j.tenant_id = $1 and j.open and j.deleted_at is null`;
+  from jobs j join tenants t on t.id = j.tenant_id where j.tenant_id = $1 and j.open and j.deleted_at is null`;
 
 /** Visits that have ended, of the last year. Shorter than a minute is a click that was taken back. */
 const USUAL_STAYS = `

@@ -44,7 +44,7 @@ export class JobAttentionType {
   job: JobType;
   @Field(() => [AttentionReasonEnum], { description: 'Why; the gravest first, at least one.' })
   reasons: AttentionReason[];
-  @Field(() => Float, { description: 'How long it has been at its stage, in days.' })
+  @Field(() => Float, { description: 'How long it has been at its stage, in days of 24 hours.' })
   daysInStage: number;
   @Field(() => Float, {
     nullable: true,
@@ -52,10 +52,11 @@ export class JobAttentionType {
       "The shop's own median for that stage over the last year, in days; null while fewer than five jobs have been there.",
   })
   usualDays: number | null;
-  @Field(() => Float, {
+  @Field(() => Int, {
     nullable: true,
     description:
-      'Days until the promise, negative once it is past; null without one, or when the piece is ready.',
+      "Days until the day of the promise, by the calendar of the shop's time zone: 0 on that day, whether its hour is past or " +
+      'not, negative after it; null without a promise, or when the piece is ready.',
   })
   daysLeft: number | null;
   @Field(() => Float, {

@@ -26,6 +26,8 @@ export interface OpenJob {
   readonly stage: string;
   readonly stageSince: Date;
   readonly promiseTo: Date | null;
+  /** Calendar days of the shop until the day of the promise. */
+  readonly promiseDays: number | null;
   /** How often the date was said anew. */
   readonly promiseMoves: number;
 }
@@ -36,8 +38,9 @@ export interface Attention {
   readonly daysInStage: number;
   /** null: too few jobs have been there. */
   readonly usualDays: number | null;
-  /** Until the promise; negative once it is past. */
+  /** Calendar days of the shop until the day of the promise, as people count: 0 on that day, also when its hour is past. */
   readonly daysLeft: number | null;
+  readonly promisedAt: Date | null;
   /** What is still to be done, going by what is usual; null: not known of every stage on the way. */
   readonly expectedDays: number | null;
   readonly promiseMoves: number;
@@ -67,18 +70,27 @@ export function attentionOf(
   const usualDays = usual(job.workflowId, job.stage);
   // What is ready keeps its promise, however long its customer takes to come.
   const promised = stage.nextAction === 'COLLECT' ? null : job.promiseTo;
-  const daysLeft = promised && (promised.getTime() - now.getTime()) / DAY_MS;
-  const expectedDays = daysLeft === null ? null : expected(job, definition, usual, daysInStage);
+  const left = promised && (promised.getTime() - now.getTime()) / DAY_MS;
+  const expectedDays = left === null ? null : expected(job, definition, usual, daysInStage);
   const reasons: AttentionReason[] = [];
-  if (daysLeft !== null && daysLeft < 0) reasons.push('LATE');
-  else if (daysLeft !== null && (daysLeft < 1 || (expectedDays !== null && expectedDays > daysLeft)))
+  if (left !== null && left < 0) reasons.push('LATE');
+  else if (left !== null && (left < 1 || (expectedDays !== null && expectedDays > left)))
     reasons.push('AT_RISK');
   if (isStuck(daysInStage, usualDays)) reasons.push('STUCK');
-  if (job.promiseMoves >= OFTEN && daysLeft !== null) reasons.push('OFTEN_MOVED');
+  if (job.promiseMoves >= OFTEN && left !== null) reasons.push('OFTEN_MOVED');
+  if (reasons.length === 0) return null;
+  const daysLeft = promised && job.promiseDays;
   const { id: jobId, promiseMoves } = job;
-  return reasons.length === 0
-    ? null
-    : { jobId, reasons, daysInStage, usualDays, daysLeft, expectedDays, promiseMoves };
+  return {
+    jobId,
+    reasons,
+    daysInStage,
+    usualDays,
+    daysLeft,
+    promisedAt: promised,
+    expectedDays,
+    promiseMoves,
+  };
 }
 
 /** Twice as long as half of the jobs before it, and at least a day more: an hour instead of half an hour is no news. */
@@ -106,7 +118,6 @@ function expected(
 export function byGravity(a: Attention, b: Attention): number {
   const rank = ({ reasons }: Attention) =>
     Math.min(...reasons.map(reason => ATTENTION_REASONS.indexOf(reason)));
-  return (
-    rank(a) - rank(b) || (a.daysLeft ?? Infinity) - (b.daysLeft ?? Infinity) || b.daysInStage - a.daysInStage
-  );
+  const promised = ({ promisedAt }: Attention) => promisedAt?.getTime() ?? Number.MAX_VALUE;
+  return rank(a) - rank(b) || promised(a) - promised(b) || b.daysInStage - a.daysInStage;
 }

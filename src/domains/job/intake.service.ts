@@ -12,17 +12,18 @@ import {
   type InvalidInput,
   type NotFound,
 } from '../../kernel/refusal.ts';
-import { clean, cleanOptional, firstProblem } from '../../kernel/text.ts';
+import { clean, cleanLine, cleanOptional, firstProblem } from '../../kernel/text.ts';
 import { once } from '../../platform/postgres/idempotency.ts';
 import { violatesUnique } from '../../platform/postgres/sqlstate.ts';
 import type { Tx } from '../../platform/postgres/transaction.ts';
 import type { UnitOfWork } from '../../platform/postgres/unit-of-work.ts';
 import type { NewCustomer } from '../customer/customer.ts';
 import type { CustomerService } from '../customer/customer.service.ts';
-import type { NewItem } from '../order/order.ts';
+import type { NewItem, PaymentMethodKind } from '../order/order.ts';
 import type { OrderEntity } from '../order/order.entity.ts';
 import type { OrderService } from '../order/order.service.ts';
 import { stageOf } from '../workflow/workflow.ts';
+import { retiredWorkflow } from '../workflow/workflow.details.ts';
 import type { WorkflowEntity } from '../workflow/workflow.entity.ts';
 import { opensPage } from '../workflow/workflow.ts';
 import type { WorkflowReader } from '../workflow/workflow.reader.ts';
@@ -46,6 +47,8 @@ export interface Intake {
   readonly promise: Promised | null;
   readonly quotedMinor: number | null;
   readonly depositMinor: number | null;
+  /** How the deposit was paid; OTHER when nothing is said. */
+  readonly depositMethod?: PaymentMethodKind;
   /** Lines of the order that is made. */
   readonly items: readonly NewItem[];
 }
@@ -121,10 +124,13 @@ export class IntakeService {
   ): Promise<JobEntity | Refused> {
     const workflow = isId(intake.workflowId) ? await this.workflows.byId(tx, intake.workflowId) : null;
     if (!workflow) return notFound('workflow');
+    if (workflow.retiredAt) return retiredWorkflow(workflow.name);
     const order = await this.#order(tx, actor, intake);
     if (isRefusal(order)) return order;
     const job = await this.#job(tx, id, intake, workflow, order, past);
     await this.jobs.insert(tx, job);
+    const tooMuch = intake.orderId !== null && (await this.jobService.totalProblem(tx, order.id));
+    if (tooMuch) return tooMuch;
     await this.openThread(tx, id);
     await this.jobs.insertStageEntry(tx, {
       id: newId(),
@@ -153,14 +159,21 @@ export class IntakeService {
   }
 
   async #order(tx: Tx, actor: TenantActor, intake: Intake): Promise<OrderEntity | Refused> {
-    if (intake.orderId !== null) return (await this.orders.find(tx, intake.orderId)) ?? notFound('order');
+    if (intake.orderId !== null) return (await this.orders.lock(tx, intake.orderId)) ?? notFound('order');
     const customer = intake.customer
       ? await this.customers.add(tx, newId(), intake.customer)
       : ((await this.customers.find(tx, intake.customerId ?? '')) ?? notFound('customer'));
     if (isRefusal(customer)) return customer;
     const depositMinor = intake.depositMinor ?? 0;
     const { items } = intake;
-    const order = { customerId: customer.id, channel: 'COUNTER', items, depositMinor } as const;
+    const depositMethod = intake.depositMethod ?? 'OTHER';
+    const order = {
+      customerId: customer.id,
+      channel: 'COUNTER',
+      items,
+      depositMinor,
+      depositMethod,
+    } as const;
     return this.orders.place(tx, newId(), order, actor);
   }
 
@@ -185,7 +198,7 @@ export class IntakeService {
       workflowId: workflow.id,
       workflowVersionId: version.id,
       trackingId: past?.trackingId ?? makeTrackingId(workflow.prefix, randomBytes(6)),
-      itemType: clean(intake.itemType),
+      itemType: cleanLine(intake.itemType),
       description: clean(intake.description),
       internalNote: cleanOptional(intake.internalNote),
       quotedMinor: intake.quotedMinor,
@@ -217,11 +230,9 @@ function intakeProblem(intake: Intake): InvalidInput | null {
   ).length;
   if (sources !== 1)
     return invalidInput('customerId', 'Give exactly one of customerId, customer and orderId.');
-  if (intake.orderId !== null && intake.depositMinor !== null)
-    return invalidInput(
-      'depositMinor',
-      'A deposit belongs to the order; leave it out when the order exists.',
-    );
+  const deposit = intake.depositMinor === null ? 'depositMethod' : 'depositMinor';
+  if (intake.orderId !== null && (intake[deposit] ?? null) !== null)
+    return invalidInput(deposit, 'A deposit belongs to the order; leave it out when the order exists.');
   if (intake.orderId !== null && intake.items.length > 0)
     return invalidInput('items', 'Lines belong to the order; change them there when the order exists.');
   const wrong = intake.promise ? promiseProblem(intake.promise) : null;

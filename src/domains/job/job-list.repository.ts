@@ -1,14 +1,18 @@
 // Lists of jobs: pages in the orders that people look for, and the heads of a board's columns. Filters look at what hangs
 // on a job (its thread, what is owed) with SQL of their own, so that a list of thousands stays one statement.
 import type { SelectQueryBuilder } from 'typeorm';
+import { isId } from '../../kernel/ids.ts';
 import { readTimeIdCursor, type PageRequest } from '../../kernel/page.ts';
+import { folded, whereFound, type SearchTerm } from '../../platform/postgres/search.ts';
 import type { ReadTx } from '../../platform/postgres/transaction.ts';
+import { customerFound } from '../customer/customer.search.ts';
 import type { JobOrder } from './job.ts';
 import { JobEntity } from './job.entity.ts';
 
 export interface JobFilter {
-  /** in the tracking ID, item type, description, customer's name or order number */
+  /** each word in the tracking ID, item type, description, order number, or the customer's name, e-mail or telephone */
   readonly search?: string | null | undefined;
+  readonly ids?: readonly string[] | null | undefined;
   readonly workflowId?: string | null | undefined;
   readonly stages?: readonly string[] | null | undefined;
   readonly open?: boolean | null | undefined;
@@ -104,6 +108,7 @@ export class JobListRepository {
 
 function narrow(query: SelectQueryBuilder<JobEntity>, filter: JobFilter): void {
   query.andWhere(filter.deleted ? 'job.deleted_at is not null' : 'job.deleted_at is null');
+  if (filter.ids) query.andWhere('job.id = any(:ids)', { ids: filter.ids.filter(isId) });
   if (filter.workflowId) query.andWhere('job.workflow_id = :workflow', { workflow: filter.workflowId });
   if (filter.customerId) query.andWhere('job.customer_id = :customer', { customer: filter.customerId });
   if (filter.stages?.length) query.andWhere('job.stage = any(:stages)', { stages: [...filter.stages] });
@@ -115,12 +120,11 @@ function narrow(query: SelectQueryBuilder<JobEntity>, filter: JobFilter): void {
     [filter.unpaid, UNPAID],
   ] as const)
     if (wanted != null) query.andWhere(wanted ? `(${what})` : `not coalesce((${what}), false)`);
-  if (filter.search) {
-    query.andWhere(
-      `(job.tracking_id ilike :like or job.item_type ilike :like or job.description ilike :like
-        or exists (select from customers c where c.id = job.customer_id and c.name ilike :like)
-        or exists (select from orders o where o.id = job.order_id and o.number ilike :like))`,
-      { like: `%${filter.search.replace(/[\\%_]/g, '\\$&')}%` },
-    );
-  }
+  if (filter.search) whereFound(query, filter.search, jobFound);
 }
+
+const jobFound = (term: SearchTerm): string => `
+  job.tracking_id ilike ${term.like} or ${folded('job.item_type')} ilike ${term.like}
+  or ${folded('job.description')} ilike ${term.like}
+  or exists (select from customers c where c.id = job.customer_id and (${customerFound('c', term)}))
+  or exists (select from orders o where o.id = job.order_id and o.number ilike ${term.like})`;

@@ -1,6 +1,6 @@
 // The describing fields of a job: what may stand in them.
 import { invalidInput, type InvalidInput } from '../../kernel/refusal.ts';
-import { clean, cleanOptional, firstProblem, textProblem } from '../../kernel/text.ts';
+import { clean, cleanLine, cleanOptional, firstProblem, textProblem } from '../../kernel/text.ts';
 import type { PriceVisibility } from '../workflow/workflow.ts';
 import { LIMITS } from './job.ts';
 
@@ -16,7 +16,7 @@ export interface DetailChange {
 
 export const detailProblem = (change: DetailChange): InvalidInput | null =>
   firstProblem(
-    change.itemType == null ? null : textProblem('itemType', clean(change.itemType), LIMITS.itemType),
+    change.itemType == null ? null : textProblem('itemType', cleanLine(change.itemType), LIMITS.itemType),
     change.description == null
       ? null
       : textProblem('description', clean(change.description), LIMITS.description),
@@ -28,3 +28,12 @@ export const moneyProblem = (field: string, minor: number | null | undefined): I
   minor == null || (Number.isInteger(minor) && minor >= 0 && minor <= LIMITS.moneyMinor)
     ? null
     : invalidInput(field, `An amount is 0 to ${LIMITS.moneyMinor} minor units (pence, cents).`);
+
+/** As they are stored. */
+export const changedFields = (change: DetailChange) => ({
+  ...(change.itemType != null && { itemType: cleanLine(change.itemType) }),
+  ...(change.description != null && { description: clean(change.description) }),
+  ...(change.internalNote !== undefined && { internalNote: cleanOptional(change.internalNote) }),
+  ...(change.quotedMinor !== undefined && { quotedMinor: change.quotedMinor }),
+  ...(change.priceVisibility !== undefined && { priceVisibility: change.priceVisibility }),
+});

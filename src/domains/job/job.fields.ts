@@ -11,6 +11,7 @@ import { OrderType } from '../order/order.type.ts';
 import { stageOf, type JobKind, type Stage } from '../workflow/workflow.ts';
 import type { WorkflowEntity } from '../workflow/workflow.entity.ts';
 import type { WorkflowLoaders } from '../workflow/workflow.loaders.ts';
+import type { WorkflowView } from '../workflow/workflow.service.ts';
 import { JobKindEnum, StageType, WorkflowType } from '../workflow/workflow.type.ts';
 import { allowedMoves } from './job.ts';
 import type { JobEntity, PromiseRevisionEntity, StageEntryEntity } from './job.entity.ts';
@@ -126,6 +127,16 @@ export class CustomerJobs {
     description: 'How many jobs of theirs are open. The jobs themselves by `jobs(filter: { customerId })`.',
   })
   openJobCount(@Ctx() context: GraphContext, @Root() customer: CustomerType) {
-    return this.loaders.openCount.load(context, customer.id);
+    return this.loaders.openOfCustomer.load(context, customer.id);
+  }
+}
+
+@Resolver(() => WorkflowType)
+export class WorkflowJobs {
+  constructor(private readonly loaders: JobLoaders) {}
+
+  @FieldResolver(() => Int, { description: 'How many of its jobs are open.' })
+  openJobCount(@Ctx() context: GraphContext, @Root() { workflow }: WorkflowView) {
+    return this.loaders.openOfWorkflow.load(context, workflow.id);
   }
 }

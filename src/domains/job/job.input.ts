@@ -1,9 +1,12 @@
 // Inputs of the staff API about jobs.
 import { Field, ID, InputType, Int } from 'type-graphql';
+import { SEARCH_RULE } from '../../graphql/page.type.ts';
 import { DateTimeScalar, IdempotencyKeyScalar } from '../../graphql/scalars.ts';
 import type { NotifyChoice } from '../../kernel/wish.ts';
 import { NewCustomerInput } from '../customer/customer.resolver.ts';
+import type { PaymentMethodKind } from '../order/order.ts';
 import { OrderItemInput } from '../order/order.resolver.ts';
+import { PaymentMethodKindEnum } from '../order/order.type.ts';
 import type { PriceVisibility } from '../workflow/workflow.ts';
 import { PriceVisibilityEnum } from '../workflow/workflow.type.ts';
 import type { PromiseKind, Visibility } from './job.ts';
@@ -14,9 +17,14 @@ import { NotifyChoiceEnum, PromiseKindEnum, VisibilityEnum } from './job.type.ts
 export class JobFilterInput implements JobFilter {
   @Field(() => String, {
     nullable: true,
-    description: "Part of the tracking ID, item type, description, customer's name or order number.",
+    description: `Parts of the tracking ID, item type, description or order number, or of the customer's name, e-mail address or telephone number. ${SEARCH_RULE}`,
   })
   search?: string | null;
+  @Field(() => [ID], {
+    nullable: true,
+    description: 'Only these. Ids of no job are passed over.',
+  })
+  ids?: string[] | null;
   @Field(() => ID, { nullable: true, description: 'Of this workflow.' })
   workflowId?: string | null;
   @Field(() => [String], { nullable: true, description: 'In one of these stages, by code.' })
@@ -91,6 +99,11 @@ export class CreateJobInput {
     description: 'Deposit taken, in minor units; belongs to the new order.',
   })
   depositMinor?: number | null;
+  @Field(() => PaymentMethodKindEnum, {
+    nullable: true,
+    description: 'How the deposit was paid, not ONLINE; left out: OTHER.',
+  })
+  depositMethod?: PaymentMethodKind | null;
   @Field(() => [OrderItemInput], {
     nullable: true,
     description: 'Lines of the new order, at most 200; not together with `orderId`.',

@@ -9,8 +9,8 @@ import type { JobRepository } from './job.repository.ts';
 export class JobLoaders {
   readonly byId: ContextLoader<string, JobEntity | null>;
   readonly ofOrder: ContextLoader<string, JobEntity[]>;
-  /** open jobs of a customer */
-  readonly openCount: ContextLoader<string, number>;
+  readonly openOfCustomer: ContextLoader<string, number>;
+  readonly openOfWorkflow: ContextLoader<string, number>;
   readonly history: ContextLoader<string, StageEntryEntity[]>;
   readonly promiseRevisions: ContextLoader<string, PromiseRevisionEntity[]>;
   readonly notes: ContextLoader<string, NoteEntity[]>;
@@ -30,12 +30,15 @@ export class JobLoaders {
     this.ofOrder = new ContextLoader((actor, ids) =>
       read(actor, async tx => manyEach(ids, await jobs.byOrders(tx, ids), row => row.orderId)),
     );
-    this.openCount = new ContextLoader((actor, ids) =>
-      read(actor, async tx => {
-        const counts = new Map((await jobs.openCounts(tx, ids)).map(row => [row.customerId, row.count]));
-        return ids.map(id => counts.get(id) ?? 0);
-      }),
-    );
+    const openOf = (of: 'customer' | 'workflow') =>
+      new ContextLoader<string, number>((actor, ids) =>
+        read(actor, async tx => {
+          const counts = new Map((await jobs.openCounts(tx, of, ids)).map(row => [row.id, row.count]));
+          return ids.map(id => counts.get(id) ?? 0);
+        }),
+      );
+    this.openOfCustomer = openOf('customer');
+    this.openOfWorkflow = openOf('workflow');
     this.history = ofJob((tx, ids) => jobs.stageEntries(tx, ids));
     this.promiseRevisions = ofJob((tx, ids) => jobs.promiseRevisions(tx, ids));
     this.notes = ofJob((tx, ids) => jobs.notes(tx, ids));

@@ -45,11 +45,16 @@ export class JobRepository {
     });
   }
 
-  openCounts(tx: ReadTx, customerIds: readonly string[]): Promise<{ customerId: string; count: number }[]> {
+  /** How many jobs are open, of each customer or of each workflow. */
+  openCounts(
+    tx: ReadTx,
+    of: 'customer' | 'workflow',
+    ids: readonly string[],
+  ): Promise<{ id: string; count: number }[]> {
     return tx.query(
-      `select customer_id as "customerId", count(*)::int as count from jobs
-       where tenant_id = $1 and customer_id = any($2::uuid[]) and open and deleted_at is null group by customer_id`,
-      [tx.tenantId, customerIds],
+      `select ${of}_id as id, count(*)::int as count from jobs
+       where tenant_id = $1 and ${of}_id = any($2::uuid[]) and open and deleted_at is null group by ${of}_id`,
+      [tx.tenantId, ids],
     );
   }
 

@@ -96,6 +96,8 @@ export class JobResolver {
       promise: promised(input.promise),
       quotedMinor: input.quotedMinor ?? null,
       depositMinor: input.depositMinor ?? null,
+      // Left out when it is not said: a request that is repeated stays the same request.
+      ...(input.depositMethod && { depositMethod: input.depositMethod }),
       items: input.items ?? [],
     });
     return this.#answer(context, 'JobCreated', result);

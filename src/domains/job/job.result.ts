@@ -107,4 +107,5 @@ export const RestoreJobResult = resultUnion('RestoreJobResult', 'What came of re
   JobRestored,
   StaleJobType,
   NotFoundType,
+  InvalidInputType,
 ]);

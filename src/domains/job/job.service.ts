@@ -6,7 +6,7 @@ import { assertMay } from '../../kernel/law.ts';
 import type { EventKind } from '../../kernel/event.ts';
 import { isId, newId } from '../../kernel/ids.ts';
 import { invalidInput, isRefusal, notFound, type InvalidInput, type NotFound } from '../../kernel/refusal.ts';
-import { clean, cleanOptional, textProblem } from '../../kernel/text.ts';
+import { cleanOptional, textProblem } from '../../kernel/text.ts';
 import type { NotifyChoice } from '../../kernel/wish.ts';
 import type { ReadTx, Tx } from '../../platform/postgres/transaction.ts';
 import type { UnitOfWork } from '../../platform/postgres/unit-of-work.ts';
@@ -23,7 +23,7 @@ import {
   type Promised,
   type Visibility,
 } from './job.ts';
-import { detailProblem, type DetailChange } from './job.details.ts';
+import { changedFields, detailProblem, type DetailChange } from './job.details.ts';
 import type { JobEntity } from './job.entity.ts';
 import type { JobRepository } from './job.repository.ts';
 
@@ -51,6 +51,8 @@ export class JobService {
     private readonly jobs: JobRepository,
     private readonly workflows: WorkflowReader,
     private readonly clock: Clock,
+    /** What an order costs may follow from what its jobs are quoted at: a sum that cannot be is refused. */
+    readonly totalProblem: (tx: Tx, orderId: string) => Promise<InvalidInput | null>,
     private readonly guard: MoveGuard = () => Promise.resolve(null),
   ) {}
 
@@ -104,7 +106,8 @@ export class JobService {
     notify: NotifyChoice = 'AUTO',
   ): Promise<JobEntity> {
     const { from, to, audience } = move;
-    const at = this.clock.now();
+    // Each visit of a stage begins at a moment of its own: that is what it is known by.
+    const at = new Date(Math.max(this.clock.now().getTime(), job.stageSince.getTime() + 1));
     const actorName = actor.name ?? 'The customer';
     const entry = { id: newId(), tenantId: tx.tenantId, jobId: job.id, at, actorName };
     const stages = { fromStage: from.code, stage: to.code };
@@ -124,25 +127,20 @@ export class JobService {
     const problem = detailProblem(change);
     if (problem) return problem;
     return this.#versioned(actor, version, async (tx, job) => {
-      const fields: Partial<JobEntity> = {};
-      if (change.itemType != null) fields.itemType = clean(change.itemType);
-      if (change.description != null) fields.description = clean(change.description);
-      if (change.internalNote !== undefined) fields.internalNote = cleanOptional(change.internalNote);
-      if (change.quotedMinor !== undefined) fields.quotedMinor = change.quotedMinor;
-      if (change.priceVisibility !== undefined) fields.priceVisibility = change.priceVisibility;
+      const fields = changedFields(change);
       const prices = 'quotedMinor' in fields || 'priceVisibility' in fields;
       const before = await this.priceVisibility(tx, job);
       const after = await this.priceVisibility(tx, { ...job, ...fields });
       const shown =
         'itemType' in fields || 'description' in fields || before !== after || (prices && after !== 'HIDDEN');
-      const payload = { fields: Object.keys(fields) };
-      return this.#save(tx, job, fields, {
+      const saved = await this.#save(tx, job, fields, {
         kind: 'JOB_DETAILS_CHANGED',
         audience: shown ? 'EVERYONE' : 'STAFF',
         // The names of private fields have no place in what a customer's stream is made from.
-        payload: shown ? {} : payload,
+        payload: shown ? {} : { fields: Object.keys(fields) },
         actor,
       });
+      return ('quotedMinor' in fields && (await this.totalProblem(tx, job.orderId))) || saved;
     });
   }
 
@@ -221,21 +219,27 @@ export class JobService {
     );
   }
 
-  async restore(actor: TenantActor, version: JobVersion): Promise<JobEntity | Refused> {
+  async restore(actor: TenantActor, version: JobVersion): Promise<JobEntity | Refused | InvalidInput> {
     assertMay(actor, 'deleteJobs');
-    return this.#flag(actor, version, 'JOB_RESTORED', job => (job.deletedAt ? { deletedAt: null } : null));
+    const restored = (job: JobEntity) => (job.deletedAt ? { deletedAt: null } : null);
+    return this.#flag<InvalidInput>(actor, version, 'JOB_RESTORED', restored, (tx, { orderId }) =>
+      this.totalProblem(tx, orderId),
+    );
   }
 
   /** Flags that are already as wanted change nothing: neither the version nor the log. */
-  #flag(
+  #flag<Problem = never>(
     actor: TenantActor,
     version: JobVersion,
     kind: EventKind,
     change: (job: JobEntity) => Partial<JobEntity> | null,
-  ): Promise<JobEntity | Refused> {
+    check: (tx: Tx, job: JobEntity) => Promise<Problem | null> = () => Promise.resolve(null),
+  ): Promise<JobEntity | Refused | Problem> {
     const work = async (tx: Tx, job: JobEntity) => {
       const fields = change(job);
-      return fields ? this.#save(tx, job, fields, { kind, audience: 'EVERYONE', payload: {}, actor }) : job;
+      if (!fields) return job;
+      const saved = await this.#save(tx, job, fields, { kind, audience: 'EVERYONE', payload: {}, actor });
+      return (await check(tx, saved)) ?? saved;
     };
     return this.#versioned(actor, version, work, kind === 'JOB_DELETED' || kind === 'JOB_RESTORED');
   }

@@ -1,5 +1,6 @@
 // Saved views of one tenant in Postgres.
 import type { ReadTx, Tx } from '../../platform/postgres/transaction.ts';
+import { takeTurn } from '../../platform/postgres/turns.ts';
 import type { SavedView } from './saved-view.ts';
 
 const VIEW = `id, owner_id as "ownerId", owner_name as "ownerName", name, query, shared, created_at as "createdAt"`;
@@ -12,6 +13,16 @@ export class SavedViewRepository {
        order by shared, lower(name), id`,
       [tx.tenantId, ownerId],
     );
+  }
+
+  /** One's own. Those who add at once in one name take turns, so that each sees how many there are. */
+  async countToAdd(tx: Tx, ownerId: string): Promise<number> {
+    await takeTurn(tx, 'saved views', ownerId);
+    const [row] = await tx.query<{ count: number }>(
+      'select count(*)::int as count from saved_views where tenant_id = $1 and owner_id = $2',
+      [tx.tenantId, ownerId],
+    );
+    return row?.count ?? 0;
   }
 
   async byId(tx: ReadTx, id: string): Promise<SavedView | null> {

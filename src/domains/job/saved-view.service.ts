@@ -9,7 +9,7 @@ import {
   type InvalidInput,
   type NotFound,
 } from '../../kernel/refusal.ts';
-import { clean } from '../../kernel/text.ts';
+import { clean, cleanLine } from '../../kernel/text.ts';
 import { once } from '../../platform/postgres/idempotency.ts';
 import type { UnitOfWork } from '../../platform/postgres/unit-of-work.ts';
 import { tooManyViews, VIEW_LIMITS, viewProblem, type SavedView } from './saved-view.ts';
@@ -44,15 +44,14 @@ export class SavedViewService {
             id,
             ownerId,
             ownerName: actor.name,
-            name: clean(input.name),
+            name: cleanLine(input.name),
             query: clean(input.query),
             shared: input.shared,
             createdAt: this.clock.now(),
           };
           const problem = viewProblem(view);
           if (problem) return problem;
-          const own = (await this.views.visible(tx, ownerId)).filter(one => one.ownerId === ownerId);
-          if (own.length >= VIEW_LIMITS.each) return tooManyViews();
+          if ((await this.views.countToAdd(tx, ownerId)) >= VIEW_LIMITS.each) return tooManyViews();
           await this.views.insert(tx, view);
           return view;
         },

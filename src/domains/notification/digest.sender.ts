@@ -1,122 +1,89 @@
-// The morning e-mail for those of the staff who want it: what is late, about to be, or stuck. Looked after every hour; each
-// shop has its morning when its own clock says so, and a morning with nothing to tell is a quiet one.
+// The morning e-mail for those of the staff who want it: what is late, about to be, or stuck. Looked after twice an hour; each
+// shop has its morning when its own clock says so, and a morning with nothing to tell is a quiet one. What goes out is a job
+// of the queue for each person: one full mailbox keeps nobody else from theirs.
 import type { Clock } from '../../kernel/clock.ts';
+import { isId } from '../../kernel/ids.ts';
 import type { Log } from '../../kernel/log.ts';
-import type { ReadTx } from '../../platform/postgres/transaction.ts';
 import type { UnitOfWork } from '../../platform/postgres/unit-of-work.ts';
-import type { Attention, AttentionReason } from '../job/attention.ts';
 import type { AttentionReader } from '../job/attention.reader.ts';
-import type { DigestReader, DigestShop } from '../staff/digest.reader.ts';
-import type { TenantRepository } from '../tenant/tenant.repository.ts';
-import { publicStageOf } from '../workflow/workflow.ts';
-import type { WorkflowReader } from '../workflow/workflow.reader.ts';
-import type { JobReader } from '../job/job.reader.ts';
-import { shopOf } from './notification-facts.reader.ts';
-import type { Sheet } from './notification.layout.ts';
-import type { Shop } from './notification.letter.ts';
+import type { DigestReader, DigestShop, Reader } from '../staff/digest.reader.ts';
+import { digestWords } from './digest.words.ts';
+import type { Morning, MorningReader } from './morning.reader.ts';
 import type { StaffMail } from './staff-mail.sender.ts';
 
-/** From this hour of the shop's day on; after noon it is no morning any more. */
-const HOURS = { from: 7, until: 12 } as const;
-const SHOWN = 12;
-
-const NAMES: Readonly<Record<AttentionReason, string>> = {
-  LATE: 'Late',
-  AT_RISK: 'At risk',
-  STUCK: 'Stuck',
-  OFTEN_MOVED: 'Date moved',
-};
-
-interface Morning {
-  readonly shop: Shop;
-  readonly total: number;
-  readonly facts: Sheet['facts'];
-}
+/** So many hours after the shop's own it is no morning any more. */
+const MORNING_HOURS = 5;
 
 export class DigestSender {
   constructor(
     private readonly uow: UnitOfWork,
     private readonly digests: DigestReader,
     private readonly attention: AttentionReader,
-    private readonly jobs: JobReader,
-    private readonly workflows: WorkflowReader,
-    private readonly tenants: TenantRepository,
+    private readonly mornings: MorningReader,
     private readonly staffMail: StaffMail,
     private readonly publicUrl: string,
     private readonly clock: Clock,
     private readonly log: Log,
   ) {}
 
-  /** One shop's trouble is not another's: it is logged, and tried again an hour later. */
+  /** One shop's trouble is not another's: it is logged, and tried again half an hour later. */
   async work(): Promise<void> {
     for (const shop of await this.digests.shops()) {
-      const { hour, day } = localTime(this.clock.now(), shop.timeZone);
-      if (hour < HOURS.from || hour >= HOURS.until) continue;
-      await this.#tell(shop, day).catch((error: unknown) =>
-        this.log.warn({ from: 'digest', reason: String(error) }, 'A morning e-mail could not be sent.'),
+      await this.#begin(shop).catch((error: unknown) =>
+        this.log.warn({ from: 'digest', reason: String(error) }, 'Morning e-mails could not be begun.'),
       );
     }
   }
 
-  async #tell({ tenantId }: DigestShop, day: string): Promise<void> {
+  /** One person's. Noted when it is out: a program that dies before that sends the same mail again, under the same id. */
+  async send(payload: unknown): Promise<void> {
+    const { tenantId, staffId, day } = payload as Record<'tenantId' | 'staffId' | 'day', string>;
+    if (!isId(tenantId) || !isId(staffId)) throw new Error('A job of the queue names no reader.');
     const scope = { role: 'staff', tenantId } as const;
-    const morning = await this.uow.read(scope, tx => this.#morning(tx));
-    if (morning.total === 0) return;
-    // Given back when everybody has had a turn: one full mailbox keeps nobody else from theirs.
-    const failed: { readonly id: string; readonly error: unknown }[] = [];
-    for (;;) {
-      const person = await this.uow.run(scope, tx => this.digests.claim(tx, day));
-      if (!person) break;
-      await this.#send(person, morning, day).catch((error: unknown) => failed.push({ id: person.id, error }));
-    }
-    for (const { id } of failed) await this.uow.run(scope, tx => this.digests.giveBack(tx, id));
-    if (failed[0]) throw failed[0].error;
+    const due = await this.uow.read(scope, async tx => {
+      if (this.#morningOf(await this.digests.shop(tx)) !== day) return null;
+      const reader = await this.digests.reader(tx, staffId, day);
+      return reader && { reader, morning: await this.mornings.read(tx) };
+    });
+    if (!due || due.morning.total === 0) return;
+    await this.#mail(staffId, due.reader, due.morning, day);
+    await this.uow.run(scope, tx => this.digests.noteSent(tx, staffId, day));
   }
 
-  async #morning(tx: ReadTx): Promise<Morning> {
-    const found = await this.attention.read(tx);
-    const shop = shopOf(await this.tenants.own(tx), 'en', this.publicUrl);
-    const facts = await Promise.all(found.slice(0, SHOWN).map(entry => this.#line(tx, entry)));
-    return { shop, total: found.length, facts };
+  /** The day whose morning it is on the shop's clock; null: it is none. */
+  #morningOf({ timeZone, hour: from }: DigestShop): string | null {
+    const { hour, day } = localTime(this.clock.now(), timeZone);
+    return hour >= from && hour < from + MORNING_HOURS ? day : null;
   }
 
-  async #line(tx: ReadTx, entry: Attention): Promise<Sheet['facts'][number]> {
-    const [reason] = entry.reasons;
-    const job = await this.jobs.find(tx, entry.jobId);
-    if (!job || !reason) return { label: '', value: '' };
-    const { definition } = await this.workflows.version(tx, job.workflowVersionId);
-    const { label: stage } = publicStageOf(definition, job.stage);
-    const late = reason === 'LATE' ? `, ${days(-(entry.daysLeft ?? 0))}` : '';
-    return { label: `${NAMES[reason]}${late}`, value: `${job.itemType} (${stage})` };
+  async #begin(shop: DigestShop): Promise<void> {
+    const day = this.#morningOf(shop);
+    if (day === null) return;
+    const scope = { role: 'staff', tenantId: shop.tenantId } as const;
+    const { length } = await this.uow.read(scope, tx => this.attention.read(tx));
+    if (length > 0) await this.uow.run(scope, tx => this.digests.enqueue(tx, day));
   }
 
-  async #send(
-    person: { readonly id: string; readonly name: string; readonly email: string },
-    { shop, total, facts }: Morning,
+  async #mail(
+    staffId: string,
+    { name, email }: Reader,
+    { shop, language, total, entries }: Morning,
     day: string,
   ): Promise<void> {
-    const what = total === 1 ? '1 job needs a look' : `${total} jobs need a look`;
+    const words = digestWords[language];
+    const some = total > entries.length ? ` ${words.gravest(entries.length)}` : '';
     await this.staffMail.send(shop, {
-      to: { name: person.name, address: person.email },
-      subject: `${what} at ${shop.name}`,
-      paragraphs: [
-        `Good morning ${person.name},`,
-        `${what} today: late, about to be, or longer at a stage than usual.${
-          total > facts.length ? ` These are the ${facts.length} gravest.` : ''
-        }`,
-      ],
-      facts,
-      button: { label: 'Open the list', url: `${this.publicUrl}/console/attention` },
-      foot: 'You receive this because you switched it on. Switch it off in the console under Team, Your sign-in.',
-      about: `digest ${person.id} ${day}`,
+      language,
+      to: { name, address: email },
+      subject: words.subject(total, shop.name),
+      paragraphs: [words.hello(name), `${words.what(total)}${some}`],
+      entries,
+      button: { label: words.button, url: `${this.publicUrl}/console/attention` },
+      foot: words.foot,
+      about: `digest ${staffId} ${day}`,
     });
   }
 }
-
-const days = (n: number): string => {
-  const whole = Math.max(1, Math.round(n));
-  return whole === 1 ? '1 day' : `${whole} days`;
-};
 
 /** On the clock that hangs in the shop. */
 export function localTime(at: Date, timeZone: string): { readonly hour: number; readonly day: string } {

@@ -18,7 +18,6 @@ import { templateIn } from './notification.template.ts';
 
 interface Row {
   readonly trackingId: string;
-  /** Since when the link opens nothing, for whatever reason. */
   readonly revokedAt: Date | null;
   /** The page is not shown yet. */
   readonly hidden: boolean;
@@ -32,6 +31,8 @@ interface Row {
   readonly orderNumber: string;
   readonly customerName: string;
   readonly email: string | null;
+  /** null: the shop's. */
+  readonly customerLanguage: Language | null;
   readonly face: ShopFace;
   readonly host: string | null;
   readonly settings: NotificationSettings | null;
@@ -62,7 +63,7 @@ export class NotificationFactsReader {
     const [row] = await tx.query<Row>(FACTS, [tx.tenantId, jobId]);
     if (!row) return null;
     const { definition } = await this.workflows.version(tx, row.workflowVersionId);
-    const language = languageOf(row.face.locale);
+    const language = row.customerLanguage ?? languageOf(row.face.locale);
     const stage = publicStageOf(definition, row.stage);
     const shop = shopOf(row.face, language, this.publicUrl);
     const url = this.#link(row);
@@ -82,8 +83,8 @@ export class NotificationFactsReader {
         piece: row.itemType,
         orderNumber: row.orderNumber,
         stage: wordsOf(stage, language),
-        promise: row.promiseKind &&
-          row.promiseTo && { kind: row.promiseKind, from: row.promiseFrom, to: row.promiseTo },
+        // What has arrived is not expected any more.
+        promise: stage.terminal ? null : promiseOf(row),
         messages: row.unread.messages,
         link: kind === 'BOOKED_IN' && !settings.linkWhenBookedIn ? null : { url, trackingId: row.trackingId },
       }),
@@ -106,11 +107,11 @@ export function shopOf(face: ShopFace, language: Language, publicUrl: string): S
 }
 
 const FACTS = `
-  select j.tracking_id as "trackingId", coalesce(j.revoked_at, case when j.hidden then j.booked_in_at end) as "revokedAt",
-    j.hidden, j.deleted_at as "deletedAt", j.stage,
+  select j.tracking_id as "trackingId", j.revoked_at as "revokedAt", j.hidden,
+    j.deleted_at as "deletedAt", j.stage,
     j.workflow_version_id as "workflowVersionId", j.item_type as "itemType", j.promise_kind as "promiseKind",
     j.promise_from as "promiseFrom", j.promise_to as "promiseTo", o.number as "orderNumber",
-    c.name as "customerName", c.email,
+    c.name as "customerName", c.email, c.language as "customerLanguage",
     json_build_object('name', t.name, 'fallbackName', t.fallback_name, 'logoUrl', t.logo_url,
       'accentColor', t.accent_color, 'contactEmail', t.contact_email, 'contactPhone', t.contact_phone,
       'locale', t.locale, 'timeZone', t.time_zone) as face,
@@ -124,7 +125,7 @@ const FACTS = `
       from threads h left join messages g on g.job_id = h.job_id and g.author = 'STAFF'
         and g.position > greatest(h.read_by_customer, h.mailed_up_to)
       where h.job_id = j.id group by h.job_id) as unread,
-    exists (select from decisions d where d.job_id = j.id and d.stage = j.stage and d.stage_since = j.stage_since
+    exists (select from decisions d where d.job_id = j.id and d.stage_since = j.stage_since
       and d.round = (select max(l.round) from decisions l where l.job_id = j.id)
       and not exists (select from decision_records r where r.decision_id = d.id)) as asked
   from jobs j
@@ -132,3 +133,6 @@ const FACTS = `
     join customers c on c.id = j.customer_id
     join tenants t on t.id = j.tenant_id
   where j.tenant_id = $1 and j.id = $2`;
+
+const promiseOf = ({ promiseKind: kind, promiseFrom: from, promiseTo: to }: Row): LetterFacts['promise'] =>
+  kind && to && { kind, from, to };

@@ -4,21 +4,32 @@ import {
   publicStageOf,
   stageOf,
   wordsOf,
+  type JobKind,
   type Stage,
   type WorkflowDefinition,
 } from '../workflow/workflow.ts';
 import type { LetterFacts } from './notification.letter.ts';
 import type { NotificationKind } from './notification.ts';
 
-const PIECES: Readonly<Record<Language, string>> = {
+type Piece = Readonly<Record<Language, string>>;
+const RING: Piece = {
   en: 'Engagement ring',
   fr: 'Bague de fiançailles',
   de: 'Verlobungsring',
   es: 'Anillo de compromiso',
 };
+const CAKE: Piece = {
+  en: 'Birthday cake',
+  fr: 'Gâteau d’anniversaire',
+  de: 'Geburtstagstorte',
+  es: 'Tarta de cumpleaños',
+};
+const SHIRT: Piece = { en: 'Linen shirt', fr: 'Chemise en lin', de: 'Leinenhemd', es: 'Camisa de lino' };
+const PIECES: Readonly<Partial<Record<JobKind, Piece>>> = { BAKERY: CAKE, ECOMMERCE: SHIRT };
 const DAY_MS = 86_400_000;
 
 export interface SampleShop {
+  readonly kind: JobKind;
   readonly prefix: string;
   readonly definition: WorkflowDefinition;
 }
@@ -35,12 +46,13 @@ export function sampleFacts(
   const fitting = workflows
     .map(workflow => ({ ...workflow, stage: stageFor(kind, workflow.definition) }))
     .find(({ stage }) => stage !== undefined);
+  const piece = ((fitting && PIECES[fitting.kind]) ?? RING)[language];
   const stage = fitting?.stage && publicStageOf(fitting.definition, fitting.stage.code);
   return {
     customerName: 'Amelia Osei',
-    piece: PIECES[language],
+    piece,
     orderNumber: '1042',
-    stage: stage ? wordsOf(stage, language) : { label: PIECES[language], nextStep: '' },
+    stage: stage ? wordsOf(stage, language) : { label: piece, nextStep: '' },
     promise: { kind: 'ESTIMATE', from: null, to: new Date(now.getTime() + 7 * DAY_MS) },
     messages: 2,
     trackingId: `${fitting?.prefix ?? 'RPR'}-A1B2C3D4E5F6`,

@@ -3,19 +3,28 @@ import { Arg, Ctx, Field, InputType, Mutation, Query, Resolver } from 'type-grap
 import { staffOf, type GraphContext } from '../../graphql/context.ts';
 import { succeed } from '../../graphql/problem.type.ts';
 import { LANGUAGES, type Language } from '../../kernel/language.ts';
-import { isRefusal } from '../../kernel/refusal.ts';
-import { LanguageEnum } from '../workflow/workflow.type.ts';
+import { isRefusal, type Refusal } from '../../kernel/refusal.ts';
+import { LanguageEnum } from '../../graphql/language.type.ts';
 import { NOTIFICATION_KINDS, type Channel, type NotificationKind } from './notification.ts';
-import type { NotificationSettingsService, Overview } from './notification-settings.service.ts';
+import type { KindSwitch, NotificationSettingsService, Overview } from './notification-settings.service.ts';
 import {
   NotificationChannelEnum,
   NotificationPreviewResult,
   NotificationSettingsType,
+  ResetNotificationTemplateResult,
   SaveNotificationTemplateResult,
   SendTestNotificationResult,
 } from './notification-settings.type.ts';
 import { placeholdersOf, templateIn, TEMPLATE_LIMITS } from './notification.template.ts';
 import { NotificationKindEnum } from './notification.type.ts';
+
+@InputType('NotificationSwitchInput', { description: 'Whether one kind is told by itself.' })
+export class NotificationSwitchInput implements KindSwitch {
+  @Field(() => NotificationKindEnum, { description: 'Which kind.' })
+  kind: NotificationKind;
+  @Field(() => Boolean, { description: 'true: it is; false: by hand alone.' })
+  on: boolean;
+}
 
 @InputType('UpdateNotificationSettingsInput', { description: 'What is left out stays as it is.' })
 export class UpdateNotificationSettingsInput {
@@ -23,11 +32,12 @@ export class UpdateNotificationSettingsInput {
   channel?: Channel | null;
   @Field(() => Boolean, { nullable: true, description: 'Whether the confirmation carries ID and link.' })
   linkWhenBookedIn?: boolean | null;
-  @Field(() => [NotificationKindEnum], {
+  @Field(() => [NotificationSwitchInput], {
     nullable: true,
-    description: 'The kinds that are not told by themselves; all others are.',
+    description:
+      'Kinds to switch; what colleagues switched meanwhile stays. Of two for one kind the last counts.',
   })
-  kindsOff?: NotificationKind[] | null;
+  switches?: NotificationSwitchInput[] | null;
 }
 
 @InputType('NotificationTemplateInput', { description: 'Words for one kind of e-mail in one language.' })
@@ -45,6 +55,16 @@ export class NotificationTemplateInput {
   })
   intro: string;
 }
+
+@InputType('NotificationWordsInput', { description: 'Words of an e-mail as you looked at them.' })
+export class NotificationWordsInput {
+  @Field(() => String, { description: 'The subject, with its placeholders.' })
+  subject: string;
+  @Field(() => String, { description: 'The introduction, with its placeholders.' })
+  intro: string;
+}
+
+const EXPECTED = 'The words that you looked at; with them, what somebody saved meanwhile is not overwritten.';
 
 @Resolver()
 export class NotificationSettingsResolver {
@@ -73,12 +93,12 @@ export class NotificationSettingsResolver {
   async updateNotificationSettings(
     @Ctx() context: GraphContext,
     @Arg('input', () => UpdateNotificationSettingsInput, { description: 'What to change.' })
-    { channel, linkWhenBookedIn, kindsOff }: UpdateNotificationSettingsInput,
+    { channel, linkWhenBookedIn, switches }: UpdateNotificationSettingsInput,
   ) {
     const change = {
       ...(channel != null && { channel }),
       ...(linkWhenBookedIn != null && { linkWhenBookedIn }),
-      ...(kindsOff != null && { kindsOff: [...new Set(kindsOff)] }),
+      ...(switches != null && { switches }),
     };
     return settingsOf(await this.settings.update(staffOf(context), change));
   }
@@ -90,22 +110,24 @@ export class NotificationSettingsResolver {
     @Ctx() context: GraphContext,
     @Arg('input', () => NotificationTemplateInput, { description: 'The words.' })
     input: NotificationTemplateInput,
+    @Arg('expected', () => NotificationWordsInput, { nullable: true, description: EXPECTED })
+    expected?: NotificationWordsInput | null,
   ) {
-    const result = await this.settings.save(staffOf(context), input);
-    return isRefusal(result)
-      ? result
-      : succeed('NotificationTemplateSaved', { settings: settingsOf(result) });
+    return this.#answer(context, await this.settings.save(staffOf(context), input, expected ?? null));
   }
 
-  @Mutation(() => NotificationSettingsType, {
+  @Mutation(() => ResetNotificationTemplateResult, {
     description: 'Goes back to the usual words of one kind of e-mail. For managers and the owner.',
   })
   async resetNotificationTemplate(
     @Ctx() context: GraphContext,
     @Arg('kind', () => NotificationKindEnum, { description: 'Which kind.' }) kind: NotificationKind,
     @Arg('language', () => LanguageEnum, { description: 'Which language.' }) language: Language,
+    @Arg('expected', () => NotificationWordsInput, { nullable: true, description: EXPECTED })
+    expected?: NotificationWordsInput | null,
   ) {
-    return settingsOf(await this.settings.reset(staffOf(context), kind, language));
+    const which = { kind, language };
+    return this.#answer(context, await this.settings.reset(staffOf(context), which, expected ?? null));
   }
 
   @Mutation(() => SendTestNotificationResult, {
@@ -120,6 +142,13 @@ export class NotificationSettingsResolver {
   ) {
     const result = await this.settings.test(staffOf(context), input);
     return isRefusal(result) ? result : succeed('TestNotificationSent', result);
+  }
+
+  /** Stale words together with how they stand now. */
+  async #answer(context: GraphContext, result: Overview | Refusal) {
+    if (!isRefusal(result)) return succeed('NotificationTemplateSaved', { settings: settingsOf(result) });
+    if (result.type !== 'StaleNotificationTemplate') return result;
+    return { ...result, settings: settingsOf(await this.settings.overview(staffOf(context))) };
   }
 }
 

@@ -5,7 +5,13 @@ import type { Clock } from '../../kernel/clock.ts';
 import { newId } from '../../kernel/ids.ts';
 import { languageOf, type Language } from '../../kernel/language.ts';
 import { assertMay } from '../../kernel/law.ts';
-import { rateLimited, type InvalidInput, type RateLimited } from '../../kernel/refusal.ts';
+import {
+  rateLimited,
+  refuse,
+  type InvalidInput,
+  type RateLimited,
+  type Refusal,
+} from '../../kernel/refusal.ts';
 import { Buckets } from '../../platform/limits/buckets.ts';
 import type { Rate } from '../../platform/limits/limits.ts';
 import { MailNotTaken } from '../../platform/mail/mailer.ts';
@@ -26,7 +32,7 @@ import {
 import type { NotificationRepository } from './notification.repository.ts';
 import type { MailSettings } from './notification.sender.ts';
 import type { PreviewSheets } from './preview-sheets.ts';
-import { templateProblem, tidy } from './notification.template.ts';
+import { templateIn, templateProblem, tidy } from './notification.template.ts';
 
 /** Test mails of one person: enough to get the words right, too few to annoy anybody. */
 const TESTS: Rate = { burst: 10, secondsEach: 30 };
@@ -42,6 +48,35 @@ export interface Overview extends NotificationSettings {
   readonly language: Language;
   readonly own: readonly OwnTemplate[];
 }
+
+export interface KindSwitch {
+  readonly kind: NotificationKind;
+  readonly on: boolean;
+}
+export interface SettingsChange extends Partial<Omit<NotificationSettings, 'kindsOff'>> {
+  readonly switches?: readonly KindSwitch[];
+}
+
+function switched(
+  kindsOff: readonly NotificationKind[],
+  switches: readonly KindSwitch[],
+): NotificationKind[] {
+  const off = new Set(kindsOff);
+  for (const { kind, on } of switches) {
+    if (on) off.delete(kind);
+    else off.add(kind);
+  }
+  return [...off];
+}
+
+const staleTemplate = () =>
+  refuse(
+    'StaleNotificationTemplate',
+    'STALE_SETTINGS',
+    'Somebody changed these words since you looked. Check how they stand now and save again.',
+    {},
+  );
+type StaleTemplate = ReturnType<typeof staleTemplate>;
 
 export class NotificationSettingsService {
   readonly #tests = new Buckets(TESTS, () => performance.now());
@@ -68,26 +103,63 @@ export class NotificationSettingsService {
   }
 
   /** What is absent stays as it is. */
-  async update(actor: TenantActor, change: Partial<NotificationSettings>): Promise<Overview> {
-    return this.#change(actor, { fields: Object.keys(change) }, async tx => {
-      await this.rows.saveSettings(tx, change);
+  async update(actor: TenantActor, { switches, ...change }: SettingsChange): Promise<Overview> {
+    assertMay(actor, 'settleShop');
+    const fields = [...Object.keys(change), ...(switches?.length ? ['switches'] : [])];
+    if (fields.length === 0) return this.overview(actor);
+    return this.#change<never>(actor, { fields }, async tx => {
+      // Two people who switch at once take turns, so that neither takes the other's back.
+      await this.tenants.lock(tx);
+      const { kindsOff: before } = await this.rows.settings(tx);
+      await this.rows.saveSettings(tx, { ...change, kindsOff: switched(before, switches ?? []) });
+      return null;
     });
   }
 
-  async save(actor: TenantActor, draft: TemplateDraft): Promise<Overview | InvalidInput> {
+  /** @param expected the words that the caller looked at; null: whatever they are */
+  async save(
+    actor: TenantActor,
+    draft: TemplateDraft,
+    expected: Template | null = null,
+  ): Promise<Overview | InvalidInput | StaleTemplate> {
     assertMay(actor, 'settleShop');
     const { kind, language } = draft;
     const template = tidy(draft);
     const problem = templateProblem(kind, template);
     if (problem) return problem;
-    return this.#change(actor, { kind, language }, tx =>
-      this.rows.saveTemplate(tx, { kind, language, ...template }),
-    );
+    return this.#change(actor, { kind, language }, async tx => {
+      if (await this.#isStale(tx, draft, expected)) return staleTemplate();
+      await this.rows.saveTemplate(tx, { kind, language, ...template });
+      return null;
+    });
   }
 
   /** Back to the program's words. */
-  reset(actor: TenantActor, kind: NotificationKind, language: Language): Promise<Overview> {
-    return this.#change(actor, { kind, language }, tx => this.rows.dropTemplate(tx, kind, language));
+  reset(
+    actor: TenantActor,
+    which: Pick<TemplateDraft, 'kind' | 'language'>,
+    expected: Template | null = null,
+  ): Promise<Overview | StaleTemplate> {
+    const { kind, language } = which;
+    return this.#change(actor, { kind, language }, async tx => {
+      if (await this.#isStale(tx, which, expected)) return staleTemplate();
+      await this.rows.dropTemplate(tx, kind, language);
+      return null;
+    });
+  }
+
+  async #isStale(
+    tx: Tx,
+    { kind, language }: Pick<TemplateDraft, 'kind' | 'language'>,
+    expected: Template | null,
+  ): Promise<boolean> {
+    // Two people who save at once take turns, so that the slower one meets what the other has saved.
+    await this.tenants.lock(tx);
+    if (expected === null) return false;
+    // Both as they would be stored: the program's own words have spaces that are none of the usual sort.
+    const now = tidy(templateIn(await this.rows.templates(tx), kind, language));
+    const known = tidy(expected);
+    return known.subject !== now.subject || known.intro !== now.intro;
   }
 
   async preview(
@@ -157,14 +229,15 @@ export class NotificationSettingsService {
     return { letter, shop: shop.name, replyTo: tenant.contactEmail };
   }
 
-  #change(
+  #change<R extends Refusal>(
     actor: TenantActor,
     payload: Readonly<Record<string, unknown>>,
-    work: (tx: Tx) => Promise<void>,
-  ): Promise<Overview> {
+    work: (tx: Tx) => Promise<R | null>,
+  ): Promise<Overview | R> {
     assertMay(actor, 'settleShop');
     return this.uow.run({ role: 'staff', tenantId: actor.tenantId }, async tx => {
-      await work(tx);
+      const refusal = await work(tx);
+      if (refusal) return refusal;
       const { name: actorName } = actor;
       tx.append({
         kind: 'NOTIFICATION_SETTINGS_CHANGED',

@@ -1,8 +1,14 @@
 // The staff API's words for what a shop tells its customers, and in which words.
 import { Field, ObjectType, registerEnumType } from 'type-graphql';
-import { enumOf, InvalidInputType, RateLimitedType, resultUnion } from '../../graphql/problem.type.ts';
+import {
+  enumOf,
+  InvalidInputType,
+  Problem,
+  RateLimitedType,
+  resultUnion,
+} from '../../graphql/problem.type.ts';
 import type { Language } from '../../kernel/language.ts';
-import { LanguageEnum } from '../workflow/workflow.type.ts';
+import { LanguageEnum } from '../../graphql/language.type.ts';
 import { CHANNELS, type Channel, type NotificationKind } from './notification.ts';
 import { NotificationImpossibleType, NotificationKindEnum } from './notification.type.ts';
 
@@ -86,10 +92,24 @@ export class NotificationTemplateSaved {
   settings: NotificationSettingsType;
 }
 
+@ObjectType('StaleNotificationTemplate', {
+  implements: Problem,
+  description: 'Somebody changed these words since you looked. Nothing was changed.',
+})
+export class StaleNotificationTemplateType extends Problem {
+  @Field(() => NotificationSettingsType, { description: 'All settings as they are now.' })
+  settings: NotificationSettingsType;
+}
+
 export const SaveNotificationTemplateResult = resultUnion(
   'SaveNotificationTemplateResult',
   'What came of saving a template.',
-  () => [NotificationTemplateSaved, InvalidInputType],
+  () => [NotificationTemplateSaved, StaleNotificationTemplateType, InvalidInputType],
+);
+export const ResetNotificationTemplateResult = resultUnion(
+  'ResetNotificationTemplateResult',
+  'What came of going back to the usual words.',
+  () => [NotificationTemplateSaved, StaleNotificationTemplateType],
 );
 export const NotificationPreviewResult = resultUnion(
   'NotificationPreviewResult',

@@ -3,6 +3,16 @@
 import { escapeHtml } from '../../platform/mail/escape-html.ts';
 import { accentOnDark, accentOnLight } from './notification.colour.ts';
 
+/** One of several that a mail tells of, with a page of its own. */
+export interface Entry {
+  readonly title: string;
+  readonly url: string;
+  /** Why it is told. */
+  readonly why: string;
+  /** What it is recognised by. */
+  readonly more: string;
+}
+
 export interface Sheet {
   readonly language: string;
   readonly shop: {
@@ -17,21 +27,30 @@ export interface Sheet {
   /** What a list of mails shows beside the subject. */
   readonly preheader: string;
   readonly facts: readonly { readonly label: string; readonly value: string; readonly code?: boolean }[];
+  readonly entries?: readonly Entry[] | undefined;
   readonly button: { readonly label: string; readonly url: string } | null;
   readonly plainLink: string;
-  readonly contact: string | null;
+  readonly contact: {
+    readonly questions: string;
+    /** A telephone number or an address each: touched, it calls or writes. */
+    readonly ways: readonly { readonly label: string; readonly url: string }[];
+    /** The same as a sentence. */
+    readonly text: string;
+  } | null;
+  /** A sentence on a line. */
   readonly foot: string;
 }
 
 /** The same as plain text, for mail programs that show no HTML. */
 export function plainText(sheet: Sheet): string {
-  const { heading, subject, paragraphs, facts, button, contact, foot } = sheet;
+  const { heading, subject, paragraphs, facts, entries = [], button, contact, foot } = sheet;
   const parts = [
     ...(heading === subject ? [] : [heading]),
     ...paragraphs,
     ...(facts.length > 0 ? [facts.map(({ label, value }) => `${label}: ${value}`).join('\n')] : []),
+    ...entries.map(({ title, url, why, more }) => [title, why, more, url].join('\n')),
     ...(button ? [`${button.label}:\n${button.url}`] : []),
-    ...(contact === null ? [] : [contact]),
+    ...(contact === null ? [] : [contact.text]),
     `-- \n${foot}`,
   ];
   return `${parts.join('\n\n')}\n`;
@@ -49,9 +68,10 @@ export function layOut(sheet: Sheet): string {
   const accent = accentOnLight(sheet.shop.accentColor);
   const rows = [
     face(sheet, accent),
-    `<tr><td class="ink" style="padding:28px 36px 0;${FONT};font-size:27px;line-height:34px;font-weight:650;letter-spacing:-0.01em;color:${INK};overflow-wrap:anywhere">${escapeHtml(sheet.heading)}</td></tr>`,
+    `<tr><td class="ink" style="padding:28px 36px 0;${FONT};font-size:27px;line-height:34px;font-weight:700;letter-spacing:-0.01em;color:${INK};overflow-wrap:anywhere"><h1 style="margin:0;-webkit-hyphens:auto;hyphens:auto;font-size:27px;line-height:34px;font-weight:700">${escapeHtml(sheet.heading)}</h1></td></tr>`,
     ...sheet.paragraphs.map(paragraph),
     factRows(sheet),
+    entryRows(sheet.entries ?? [], accent),
     sheet.button ? buttonRow(sheet.button, sheet.plainLink, accent) : '',
     sheet.contact === null ? '' : contactRow(sheet.contact),
   ];
@@ -77,7 +97,7 @@ ${rows.join('\n')}
 <tr><td style="height:36px;font-size:0;line-height:0">&#160;</td></tr>
 </table>
 </td></tr>
-<tr><td class="quiet" align="center" style="padding:20px 24px 0;${FONT};font-size:13px;line-height:19px;color:${QUIET}">${escapeHtml(sheet.foot)}</td></tr>
+<tr><td class="quiet" align="center" style="padding:20px 24px 0;${FONT};font-size:13px;line-height:19px;color:${QUIET}">${lines(sheet.foot)}</td></tr>
 </table>
 <!--[if mso]></td></tr></table><![endif]-->
 </td></tr></table>
@@ -92,10 +112,10 @@ function face({ shop }: Sheet, accent: string): string {
   const mark =
     shop.logoUrl === null
       ? `<table ${TABLE}><tr>
-<td width="44"><table ${TABLE}><tr><td class="accent" width="44" height="44" align="center" valign="middle" bgcolor="${accent}" style="width:44px;height:44px;border-radius:22px;background-color:${accent};${FONT};font-size:16px;line-height:44px;font-weight:650;color:#ffffff">${escapeHtml(shop.initials)}</td></tr></table></td>
-<td class="ink" style="padding-left:14px;${FONT};font-size:16px;line-height:22px;font-weight:600;color:${INK};overflow-wrap:anywhere">${name}</td>
+<td width="44"><table ${TABLE}><tr><td class="accent" width="44" height="44" align="center" valign="middle" bgcolor="${accent}" style="width:44px;height:44px;border-radius:22px;background-color:${accent};${FONT};font-size:16px;line-height:44px;font-weight:700;color:#ffffff">${escapeHtml(shop.initials)}</td></tr></table></td>
+<td class="ink" style="padding-left:14px;${FONT};font-size:16px;line-height:22px;font-weight:700;color:${INK};overflow-wrap:anywhere">${name}</td>
 </tr></table>`
-      : `<img class="logo" src="${escapeHtml(shop.logoUrl)}" alt="${name}" height="48" style="display:block;height:48px;max-width:260px;width:auto;border:0;${FONT};font-size:18px;font-weight:600;color:${INK}">`;
+      : `<img class="logo" src="${escapeHtml(shop.logoUrl)}" alt="${name}" height="48" style="display:block;height:48px;max-width:260px;width:auto;border:0;${FONT};font-size:18px;font-weight:700;color:${INK}">`;
   return `<tr><td class="side" style="padding:32px 36px 0">${mark}</td></tr>`;
 }
 
@@ -108,8 +128,19 @@ const factRows = ({ facts }: Sheet): string =>
     : `<tr><td class="side" style="padding:26px 36px 0"><table ${TABLE} width="100%">${facts
         .map(
           ({ label, value, code }) => `<tr>
-<td class="quiet rule" valign="top" style="padding:11px 16px 11px 0;border-top:1px solid #ece5db;${FONT};font-size:14px;line-height:21px;color:${QUIET};white-space:nowrap">${escapeHtml(label)}</td>
+<td class="quiet rule" valign="top" style="padding:11px 10px 11px 0;border-top:1px solid #ece5db;${FONT};font-size:14px;line-height:21px;color:${QUIET};white-space:nowrap">${escapeHtml(label)}</td>
 <td class="ink rule" valign="top" align="right" style="padding:11px 0;border-top:1px solid #ece5db;${code ? CODE : FONT};font-size:15px;line-height:21px;color:${INK};overflow-wrap:anywhere">${escapeHtml(value)}</td>
+</tr>`,
+        )
+        .join('')}</table></td></tr>`;
+
+const entryRows = (entries: readonly Entry[], accent: string): string =>
+  entries.length === 0
+    ? ''
+    : `<tr><td class="side" style="padding:26px 36px 0"><table ${TABLE} width="100%">${entries
+        .map(
+          ({ title, url, why, more }) => `<tr>
+<td class="quiet rule" style="padding:13px 0;border-top:1px solid #ece5db;${FONT};font-size:14px;line-height:21px;color:${QUIET};overflow-wrap:anywhere"><a class="link" href="${escapeHtml(url)}" style="font-size:16px;line-height:23px;font-weight:700;color:${accent};text-decoration:underline">${escapeHtml(title)}</a><br><span class="ink" style="color:${INK}">${escapeHtml(why)}</span><br>${escapeHtml(more)}</td>
 </tr>`,
         )
         .join('')}</table></td></tr>`;
@@ -117,13 +148,20 @@ const factRows = ({ facts }: Sheet): string =>
 function buttonRow(button: { label: string; url: string }, plainLink: string, accent: string): string {
   const url = escapeHtml(button.url);
   return `<tr><td class="side" style="padding:26px 36px 0"><table ${TABLE} width="100%"><tr>
-<td class="accent" align="center" bgcolor="${accent}" style="border-radius:10px;background-color:${accent};mso-padding-alt:15px 24px"><a class="label" href="${url}" style="display:block;padding:15px 24px;${FONT};font-size:16px;line-height:20px;font-weight:600;color:#ffffff;text-decoration:none">${escapeHtml(button.label)}</a></td>
+<td class="accent" align="center" bgcolor="${accent}" style="border-radius:10px;background-color:${accent};mso-padding-alt:15px 24px"><a class="label" href="${url}" style="display:block;padding:15px 24px;${FONT};font-size:16px;line-height:20px;font-weight:700;color:#ffffff;text-decoration:none">${escapeHtml(button.label)}</a></td>
 </tr></table></td></tr>
 <tr><td class="quiet side" style="padding:16px 36px 0;${FONT};font-size:13px;line-height:19px;color:${QUIET}">${escapeHtml(plainLink)}<br><a class="link" href="${url}" style="color:${accent};text-decoration:underline;overflow-wrap:anywhere;word-break:break-all">${url}</a></td></tr>`;
 }
 
-const contactRow = (text: string): string =>
-  `<tr><td class="quiet side" style="padding:18px 36px 0;${FONT};font-size:14px;line-height:21px;color:${QUIET};overflow-wrap:anywhere">${escapeHtml(text)}</td></tr>`;
+/** A way on each line: side by side, one of them is broken on a telephone. */
+const contactRow = ({ questions, ways }: NonNullable<Sheet['contact']>): string =>
+  `<tr><td class="quiet side" style="padding:18px 36px 0;${FONT};font-size:14px;line-height:23px;color:${QUIET};overflow-wrap:anywhere">${[
+    escapeHtml(questions),
+    ...ways.map(
+      ({ label, url }) =>
+        `<a class="quiet" href="${escapeHtml(url)}" style="color:${QUIET};text-decoration:underline">${escapeHtml(label)}</a>`,
+    ),
+  ].join('<br>')}</td></tr>`;
 
 const lines = (text: string): string => escapeHtml(text).replaceAll('\n', '<br>');
 

@@ -1,6 +1,6 @@
 // From the facts of a notification to its mail: subject, text, HTML. Pure; what it is given has been checked and may be told
 // to the customer.
-import type { Language } from '../../kernel/language.ts';
+import { localeIn, type Language } from '../../kernel/language.ts';
 import type { PromiseKind } from '../job/job.ts';
 import { initials } from '../tenant/tenant.ts';
 import type { NotificationKind, Template } from './notification.ts';
@@ -61,24 +61,39 @@ export function letterOf(facts: LetterFacts): Letter {
   const paragraphs = fill(template.intro, values).split(/\n{2,}/);
   // An answer in the thread is no news of the stage.
   const ofStage = kind !== 'REPLY_WAITING';
-  // A telephone number stays on its line.
-  const contact = [shop.contactEmail, shop.contactPhone?.replaceAll(' ', '\u00a0') ?? null]
-    .filter(one => one !== null)
-    .join(' · ');
   const sheet: Sheet = {
     language,
     shop: { ...shop, initials: initials(shop.name) },
     subject,
     heading: ofStage ? stage.label : subject,
     paragraphs: ofStage && stage.nextStep !== '' ? [...paragraphs, stage.nextStep] : paragraphs,
-    preheader: ofStage && stage.nextStep !== '' ? stage.nextStep : (paragraphs.at(-1) ?? ''),
+    preheader: ofStage && stage.nextStep !== '' ? stage.nextStep : gist(paragraphs),
     facts: factsOf(facts),
     button: link && { label: words.button[BUTTONS[kind] ?? 'ORDER'], url: link.url },
     plainLink: words.plainLink,
-    contact: contact === '' ? null : `${words.questions} ${words.writeTo(contact)}`,
+    contact: contactOf(facts),
     foot: words.foot(shop.name, link !== null),
   };
   return { subject, text: plainText(sheet), html: layOut(sheet) };
+}
+
+/** Neither how somebody is greeted nor how somebody signs. */
+const gist = (paragraphs: readonly string[]): string =>
+  (paragraphs.find(({ length }) => length > 40) ?? paragraphs.at(-1) ?? '').slice(0, 200);
+
+function contactOf({ shop, language }: LetterFacts): Sheet['contact'] {
+  const { contactEmail, contactPhone } = shop;
+  const { questions, writeTo } = frameWords[language];
+  const ways = [
+    ...(contactEmail === null
+      ? []
+      : [{ label: contactEmail, url: `mailto:${encodeURIComponent(contactEmail).replace('%40', '@')}` }]),
+    ...(contactPhone === null
+      ? []
+      : [{ label: contactPhone, url: `tel:${contactPhone.replace(/[^+\d]/g, '')}` }]),
+  ];
+  if (ways.length === 0) return null;
+  return { questions, ways, text: `${questions} ${writeTo(ways.map(way => way.label).join(' · '))}` };
 }
 
 function placeholderValues(facts: LetterFacts) {
@@ -109,8 +124,7 @@ function factsOf({ kind, language, shop, promise, piece, orderNumber, link }: Le
 
 /** An estimate is about a day; somebody who was told an hour wants to see the hour. On the shop's clock. */
 function promiseText(promise: Promised, language: Language, { locale, timeZone }: Shop): string {
-  // The shop's own region where it speaks its own language: en-GB writes a date in another order than en-US.
-  const tag = locale.toLowerCase().startsWith(language) ? locale : language;
+  const tag = localeIn(language, locale);
   const day = { weekday: 'long', day: 'numeric', month: 'long', timeZone } as const;
   const clock = { hour: 'numeric', minute: '2-digit' } as const;
   if (promise.kind === 'ESTIMATE') return new Intl.DateTimeFormat(tag, day).format(promise.to);

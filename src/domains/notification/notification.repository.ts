@@ -1,10 +1,9 @@
 // Notifications in Postgres. A row is both the log and what keeps its milestone from being told twice.
 import type { Language } from '../../kernel/language.ts';
-import type { PageRequest } from '../../kernel/page.ts';
-import { readTimeIdCursor } from '../../kernel/page.ts';
 import type { ReadTx, Tx } from '../../platform/postgres/transaction.ts';
-import type { WorkflowDefinition } from '../workflow/workflow.ts';
+import type { SampleShop } from './notification-sample.ts';
 import {
+  ATTEMPT_MS,
   DEFAULT_SETTINGS,
   type News,
   type Notification,
@@ -15,7 +14,8 @@ import {
   type OwnTemplate,
 } from './notification.ts';
 
-const ROW = `id, job_id as "jobId", kind, milestone, stage, state, reason, attempts, address, subject,
+/** As a `Notification` has it. */
+export const ROW = `id, job_id as "jobId", kind, milestone, stage, state, reason, attempts, address, subject,
   requested_by as "requestedBy", created_at as "createdAt", send_at as "sendAt", settled_at as "settledAt"`;
 
 export interface Planned {
@@ -30,11 +30,8 @@ export interface Planned {
   readonly over: readonly NotificationState[];
 }
 
-export interface NotificationFilter {
-  readonly jobId?: string | null | undefined;
-  readonly states?: readonly NotificationState[] | null | undefined;
-  readonly kinds?: readonly NotificationKind[] | null | undefined;
-}
+/** Whoever took something before that time has died over it. */
+const lost = (now: Date): Date => new Date(now.getTime() - ATTEMPT_MS);
 
 export class NotificationRepository {
   async settings(tx: ReadTx): Promise<NotificationSettings> {
@@ -83,9 +80,9 @@ export class NotificationRepository {
   }
 
   /** As they are for new jobs. */
-  workflows(tx: ReadTx): Promise<{ readonly prefix: string; readonly definition: WorkflowDefinition }[]> {
+  workflows(tx: ReadTx): Promise<SampleShop[]> {
     return tx.query(
-      `select w.prefix, v.definition from workflows w
+      `select w.prefix, w.kind, v.definition from workflows w
          join workflow_versions v on v.workflow_id = w.id and v.version = w.version
        where w.tenant_id = $1 order by w.name, w.id`,
       [tx.tenantId],
@@ -107,6 +104,16 @@ export class NotificationRepository {
     return row?.id ?? null;
   }
 
+  /** Under the job's lock: how many were asked for by hand, or released, within the last hour. */
+  async askedFor(tx: ReadTx, jobId: string, now: Date): Promise<number> {
+    const [row] = await tx.query<{ n: number }>(
+      `select count(*)::int as n from notifications
+       where tenant_id = $1 and job_id = $2 and requested_by is not null and state <> 'HELD' and send_at > $3`,
+      [tx.tenantId, jobId, new Date(now.getTime() - 3_600_000)],
+    );
+    return row?.n ?? 0;
+  }
+
   /** How many questions its customer has answered, and whether the latest one of this visit of the stage waits. */
   async questions(
     tx: ReadTx,
@@ -114,7 +121,8 @@ export class NotificationRepository {
   ): Promise<{ readonly answered: number; readonly asked: boolean }> {
     const [row] = await tx.query<{ answered: number; asked: boolean }>(
       `select (select count(*)::int from decision_records r where r.job_id = j.id) as answered,
-         exists (select from decisions d where d.job_id = j.id and d.stage = j.stage and d.stage_since = j.stage_since
+         exists (select from decisions d where d.job_id = j.id and d.stage_since = j.stage_since
+           and d.round = (select max(l.round) from decisions l where l.job_id = j.id)
            and not exists (select from decision_records r where r.decision_id = d.id)) as asked
        from jobs j where j.tenant_id = $1 and j.id = $2`,
       [tx.tenantId, jobId],
@@ -132,6 +140,45 @@ export class NotificationRepository {
       [tx.tenantId, id],
     );
     return row ?? null;
+  }
+
+  /**
+   * Takes it in hand, for one worker at a time. An attempt whose end nobody has told is one that somebody died over, and
+   * counts. null: it waits no more, or another worker has it.
+   */
+  async take(tx: Tx, id: string, now: Date): Promise<Notification | null> {
+    const [row] = await tx.query<Notification>(
+      `update notifications set sending_since = $3, attempts = attempts + case when sending_since is null then 0 else 1 end
+       where tenant_id = $1 and id = $2 and state = 'WAITING' and (sending_since is null or sending_since < $4)
+       returning ${ROW}`,
+      [tx.tenantId, id, now, lost(now)],
+    );
+    return row ?? null;
+  }
+
+  async putDown(tx: Tx, id: string): Promise<void> {
+    await tx.query('update notifications set sending_since = null where tenant_id = $1 and id = $2', [
+      tx.tenantId,
+      id,
+    ]);
+  }
+
+  /** Locks it: a worker that wants to take it waits for the end of the transaction. */
+  async isBeingSent(tx: Tx, id: string, now: Date): Promise<boolean> {
+    const [row] = await tx.query<{ taken: boolean | null }>(
+      `select sending_since >= $3 as taken from notifications where tenant_id = $1 and id = $2 for update`,
+      [tx.tenantId, id, lost(now)],
+    );
+    return row?.taken ?? false;
+  }
+
+  /** false: the queue has it still. */
+  async requeue(tx: Tx, id: string, now: Date): Promise<boolean> {
+    const [row] = await tx.query<{ done: boolean }>('select requeue_notification($1, $2) as done', [
+      id,
+      lost(now),
+    ]);
+    return row?.done ?? false;
   }
 
   /** false: it does not stand as it did when it was looked at. */
@@ -171,27 +218,5 @@ export class NotificationRepository {
       ],
     );
     return rows.length === 1;
-  }
-
-  async page(
-    tx: ReadTx,
-    filter: NotificationFilter,
-    page: PageRequest,
-  ): Promise<{ rows: Notification[]; total: number }> {
-    const where = `tenant_id = $1 and ($2::uuid is null or job_id = $2) and ($3::text[] is null or state = any($3))
-      and ($4::text[] is null or kind = any($4))`;
-    const given = [tx.tenantId, filter.jobId ?? null, filter.states ?? null, filter.kinds ?? null];
-    const [counted] = await tx.query<{ total: number }>(
-      `select count(*)::int as total from notifications where ${where}`,
-      given,
-    );
-    const place = page.cursor === null ? null : readTimeIdCursor(page.cursor);
-    const rows = await tx.query<Notification>(
-      `select ${ROW} from notifications where ${where}
-         and ($5::timestamptz is null or (created_at, id) ${page.backward ? '>' : '<'} ($5, $6::uuid))
-       order by created_at ${page.backward ? 'asc' : 'desc'}, id ${page.backward ? 'asc' : 'desc'} limit $7`,
-      [...given, place?.at ?? null, place?.id ?? null, page.limit + 1],
-    );
-    return { rows, total: counted?.total ?? 0 };
   }
 }

@@ -17,9 +17,17 @@ import { PageArguments } from '../../graphql/page.type.ts';
 import { succeed } from '../../graphql/problem.type.ts';
 import { IdempotencyKeyScalar } from '../../graphql/scalars.ts';
 import { isRefusal } from '../../kernel/refusal.ts';
+import type { DecisionLoaders } from '../decision/decision.loaders.ts';
 import type { JobEntity } from '../job/job.entity.ts';
+import type { JobLoaders } from '../job/job.loaders.ts';
 import { JobType } from '../job/job.type.ts';
-import type { NotificationKind, NotificationState } from './notification.ts';
+import type { WorkflowLoaders } from '../workflow/workflow.loaders.ts';
+import {
+  isRepeatable,
+  type Notification,
+  type NotificationKind,
+  type NotificationState,
+} from './notification.ts';
 import type { NotificationReader } from './notification.reader.ts';
 import type { NotificationService } from './notification.service.ts';
 import {
@@ -27,6 +35,7 @@ import {
   NotificationConnection,
   NotificationKindEnum,
   NotificationStateEnum,
+  NotificationType,
   ReleaseNotificationResult,
   SendNotificationResult,
 } from './notification.type.ts';
@@ -37,6 +46,12 @@ export class NotificationFilterInput {
   states?: NotificationState[] | null;
   @Field(() => [NotificationKindEnum], { nullable: true, description: 'Only of these kinds.' })
   kinds?: NotificationKind[] | null;
+  @Field(() => String, {
+    nullable: true,
+    description:
+      "Part of the customer's name or present address, the beginning of the address that it was sent to, or the tracking ID. At most 120 characters; looks through the newest 2,000 of each that fit, of at most 500 customers.",
+  })
+  search?: string | null;
 }
 
 @InputType('SendNotificationInput', { description: 'An e-mail by hand.' })
@@ -88,7 +103,8 @@ export class NotificationResolver {
 
   @Mutation(() => SendNotificationResult, {
     description:
-      'Sends the customer an e-mail now, whatever the settings say; by default the tracking link once more.',
+      'Sends the customer an e-mail now, whatever the settings say; by default the tracking link once more. At most 12 ' +
+      'about one job within an hour.',
   })
   async sendNotification(
     @Ctx() context: GraphContext,
@@ -111,7 +127,9 @@ export class NotificationResolver {
   }
 
   @Mutation(() => ReleaseNotificationResult, {
-    description: 'Sends an e-mail that was held back, or that the mail server has not taken.',
+    description:
+      'Sends an e-mail that was held back, or that the mail server has not taken. Counts like one that is sent by hand: see ' +
+      'sendNotification.',
   })
   async releaseNotification(
     @Ctx() context: GraphContext,
@@ -119,5 +137,38 @@ export class NotificationResolver {
   ) {
     const result = await this.service.release(staffOf(context), id);
     return isRefusal(result) ? result : succeed('NotificationReleased', { notification: result });
+  }
+}
+
+@Resolver(() => NotificationType)
+export class NotificationJob {
+  constructor(
+    private readonly jobs: JobLoaders,
+    private readonly workflows: WorkflowLoaders,
+    private readonly decisions: DecisionLoaders,
+  ) {}
+
+  @FieldResolver(() => JobType, { nullable: true })
+  job(@Ctx() context: GraphContext, @Root() { jobId }: Notification) {
+    return this.jobs.byId.load(context, jobId);
+  }
+
+  @FieldResolver(() => Boolean)
+  async repeatable(@Ctx() context: GraphContext, @Root() notification: Notification): Promise<boolean> {
+    const job = await this.jobs.byId.load(context, notification.jobId);
+    if (!job || job.deletedAt) return false;
+    const { definition } = await this.workflows.version.load(context, job.workflowVersionId);
+    const asked = notification.kind === 'DECISION_ASKED' && (await this.#isAsked(context, job));
+    return isRepeatable(notification, definition, { stage: job.stage, asked });
+  }
+
+  /** Whether the latest question of this visit of the stage waits for its answer. */
+  async #isAsked(context: GraphContext, job: JobEntity): Promise<boolean> {
+    const latest = (await this.decisions.ofJob.load(context, job.id)).at(-1);
+    return (
+      latest?.record === null &&
+      latest.stage === job.stage &&
+      latest.stageSince.getTime() === job.stageSince.getTime()
+    );
   }
 }

@@ -1,5 +1,5 @@
-// The work of the queue: a notification whose time has come is looked at anew, sent if it is still news, and its end is
-// written down. Rejects when the mail server was busy; the queue tries again.
+// The work of the queue: a notification whose time has come is taken in hand by one worker, looked at anew, sent if it is
+// still news, and its end is written down. Rejects when it is to be tried again, which is the queue's business.
 import { createHash } from 'node:crypto';
 import type { Clock } from '../../kernel/clock.ts';
 import { isId } from '../../kernel/ids.ts';
@@ -12,6 +12,7 @@ import { letterOf, type Letter } from './notification.letter.ts';
 import {
   isOn,
   MAX_ATTEMPTS,
+  nextAttempt,
   type Notification,
   type NotificationReason,
   type NotificationState,
@@ -30,6 +31,8 @@ export interface MailSettings {
 
 /** Stands in the log beside what nobody did. */
 const BY_ITSELF = 'Waypost';
+
+type End = () => Promise<void>;
 
 interface Due {
   readonly notification: Notification;
@@ -50,60 +53,74 @@ export class NotificationSender {
     const { tenantId, notificationId } = payload as { tenantId: string; notificationId: string };
     if (!isId(tenantId) || !isId(notificationId))
       throw new Error('A job of the queue names no notification.');
-    const due = await this.uow.read({ role: 'staff', tenantId }, async tx => {
-      const notification = await this.rows.find(tx, notificationId);
-      if (notification?.state !== 'WAITING') return null;
-      const facts = await this.facts.ofJob(tx, notification.jobId);
-      return facts && { notification, facts };
-    });
-    if (!due) return;
-    const { notification, facts } = due;
-    const stale = staleness(notification, facts);
-    if (stale || facts.email === null) {
-      await this.#end(tenantId, notification, { state: 'DROPPED', reason: stale ?? 'NO_ADDRESS' });
+    const scope = { role: 'staff', tenantId } as const;
+    const taken = await this.uow.run(scope, tx => this.rows.take(tx, notificationId, this.clock.now()));
+    if (!taken) {
+      const found = await this.uow.read(scope, tx => this.rows.find(tx, notificationId));
+      // Should the other one fail, it is this one's turn.
+      if (found?.state === 'WAITING') throw new Error('Another worker is sending this e-mail.');
       return;
     }
-    await this.#send(tenantId, due, facts.email);
+    if (taken.attempts >= MAX_ATTEMPTS) {
+      await this.#end(tenantId, taken, { state: 'FAILED', reason: 'NOT_MADE' });
+      return;
+    }
+    const end = await this.#tell(tenantId, taken).catch((error: unknown) =>
+      this.#notTold(tenantId, taken, error),
+    );
+    // A mail that is out must not go out again because of a moment's trouble with the database.
+    if (end) await persistently(end);
   }
 
-  async #send(tenantId: string, { notification, facts }: Due, address: string): Promise<void> {
+  /** @returns what writes down how it ended */
+  async #tell(tenantId: string, notification: Notification): Promise<End> {
+    const facts = await this.uow.read({ role: 'staff', tenantId }, tx =>
+      this.facts.ofJob(tx, notification.jobId),
+    );
+    const stale = facts ? staleness(notification, facts) : 'JOB_DELETED';
+    if (facts && stale === null && facts.email !== null)
+      return this.#send(tenantId, { notification, facts }, facts.email);
+    return () => this.#end(tenantId, notification, { state: 'DROPPED', reason: stale ?? 'NO_ADDRESS' });
+  }
+
+  async #send(tenantId: string, { notification, facts }: Due, address: string): Promise<End> {
     const letterFacts = facts.letter(notification.kind);
     const letter = letterOf(letterFacts);
     const { shop, customerName } = letterFacts;
-    try {
-      await this.settings.mailer.send({
-        from: { name: shop.name, address: this.settings.from },
-        to: { name: customerName, address },
-        replyTo: shop.contactEmail,
-        ...letter,
-        messageId: this.#messageId(notification, facts),
-      });
-    } catch (error) {
-      await this.#notTaken(tenantId, notification, error);
-      return;
-    }
-    // Should this fail, the queue sends the same mail again, under the same Message-ID.
-    await this.#end(tenantId, notification, sent(notification, letter, address), async tx => {
-      if (notification.kind === 'REPLY_WAITING')
-        await tx.query(
-          'update threads set mailed_up_to = greatest(mailed_up_to, $3) where tenant_id = $1 and job_id = $2',
-          [tx.tenantId, notification.jobId, facts.unread.upTo],
-        );
+    await this.settings.mailer.send({
+      from: { name: shop.name, address: this.settings.from },
+      to: { name: customerName, address },
+      replyTo: shop.contactEmail,
+      ...letter,
+      messageId: this.#messageId(notification, facts),
     });
+    return () =>
+      this.#end(tenantId, notification, sent(notification, letter, address), async tx => {
+        if (notification.kind === 'REPLY_WAITING')
+          await tx.query(
+            'update threads set mailed_up_to = greatest(mailed_up_to, $3) where tenant_id = $1 and job_id = $2',
+            [tx.tenantId, notification.jobId, facts.unread.upTo],
+          );
+      });
   }
 
-  async #notTaken(tenantId: string, notification: Notification, error: unknown): Promise<void> {
-    if (!(error instanceof MailNotTaken)) throw error;
+  /** By the mail server's doing or by our own. Rejects when it is to be tried again. */
+  async #notTold(tenantId: string, notification: Notification, error: unknown): Promise<null> {
     const attempts = notification.attempts + 1;
-    const { reason } = error;
-    if (error.forGood || attempts >= MAX_ATTEMPTS) {
+    const ofServer = error instanceof MailNotTaken;
+    const reason = ofServer ? error.reason : 'NOT_MADE';
+    if ((ofServer && error.forGood) || attempts >= MAX_ATTEMPTS) {
       await this.#end(tenantId, notification, { state: 'FAILED', reason, attempts });
-      this.log.warn({ from: 'mail', reason }, error.message);
-      return;
+      this.log.warn({ from: 'mail', reason }, ofServer ? error.message : 'An e-mail could not be made.');
+      if (ofServer) return null;
+    } else {
+      const sendAt = nextAttempt(this.clock.now(), attempts);
+      await this.uow.run({ role: 'staff', tenantId }, async tx => {
+        await this.rows.putDown(tx, notification.id);
+        const change = { state: 'WAITING', reason, attempts, sendAt } as const;
+        await this.rows.settle(tx, notification.id, ['WAITING'], change);
+      });
     }
-    await this.uow.run({ role: 'staff', tenantId }, tx =>
-      this.rows.settle(tx, notification.id, ['WAITING'], { state: 'WAITING', reason, attempts }),
-    );
     throw error;
   }
 
@@ -115,6 +132,7 @@ export class NotificationSender {
     also: (tx: Tx) => Promise<void> = async () => undefined,
   ): Promise<void> {
     await this.uow.run({ role: 'staff', tenantId }, async tx => {
+      await this.rows.putDown(tx, id);
       const from: NotificationState[] = change.state === 'SENT' ? ['WAITING', 'HELD'] : ['WAITING'];
       const settled = await this.rows.settle(tx, id, from, { ...change, settledAt: this.clock.now() });
       if (!settled) return;
@@ -132,6 +150,22 @@ export class NotificationSender {
   }
 }
 
+/** In between the attempts; all in all less than `ATTEMPT_MS`, in which nobody else takes the row. */
+const PAUSES_MS = [300, 2_000, 10_000, 30_000];
+
+async function persistently(end: End): Promise<void> {
+  for (const pause of PAUSES_MS) {
+    try {
+      await end();
+      return;
+    } catch {
+      await new Promise(resolve => setTimeout(resolve, pause));
+    }
+  }
+  // Should this fail as well, the same mail is sent again, under the same Message-ID.
+  await end();
+}
+
 const sent = ({ attempts }: Notification, { subject }: Letter, address: string) =>
   ({ state: 'SENT', attempts: attempts + 1, address, subject }) as const;
 
@@ -140,6 +174,7 @@ function staleness(notification: Notification, facts: JobFacts): NotificationRea
   const { kind, stage, requestedBy } = notification;
   if (facts.deletedAt) return 'JOB_DELETED';
   if (facts.revokedAt) return 'LINK_REVOKED';
+  if (facts.hidden) return 'PAGE_NOT_OPEN';
   if (requestedBy === null && !isOn(facts.settings, kind)) return 'SWITCHED_OFF';
   if (kind === 'REPLY_WAITING') return facts.unread.messages > 0 ? null : 'READ';
   if (kind === 'DECISION_ASKED') {

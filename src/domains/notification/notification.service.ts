@@ -21,6 +21,7 @@ import type { JobReader } from '../job/job.reader.ts';
 import { stageOf, type WorkflowDefinition } from '../workflow/workflow.ts';
 import type { NotificationFactsReader } from './notification-facts.reader.ts';
 import {
+  BY_HAND_AN_HOUR,
   byHand,
   isOn,
   newsOfIntake,
@@ -107,6 +108,11 @@ export class NotificationService {
       await this.rows.plan(tx, { ...plan, state: 'HELD', requestedBy: actorName });
       return;
     }
+    // Moving to and fro is no way round the limit: what is beyond it is held back, for everybody to see.
+    if (choice === 'SEND' && (await this.#tooMany(tx, jobId))) {
+      await this.#insist(tx, { ...plan, state: 'HELD', requestedBy: actorName, over: UNSENT });
+      return;
+    }
     const planned =
       choice === 'AUTO'
         ? await this.rows.plan(tx, plan)
@@ -151,7 +157,7 @@ export class NotificationService {
     job: JobEntity,
     { id, kind }: { readonly id: string; readonly kind: NotificationKind },
   ): Promise<Notification | InvalidInput | NotificationImpossible> {
-    const hindrance = await this.#hindrance(tx, job.id);
+    const hindrance = (await this.#hindrance(tx, job.id)) ?? (await this.#tooMany(tx, job.id));
     if (hindrance) return hindrance;
     const news = await this.#newsByHand(tx, job, kind);
     if (isRefusal(news)) return news;
@@ -175,6 +181,13 @@ export class NotificationService {
     return invalidInput('kind', 'Nothing is asked of the customer at this stage, or it has been answered.');
   }
 
+  async #tooMany(tx: ReadTx, jobId: string): Promise<NotificationImpossible | null> {
+    if ((await this.rows.askedFor(tx, jobId, this.clock.now())) < BY_HAND_AN_HOUR) return null;
+    return notSendable(
+      `This customer was sent ${BY_HAND_AN_HOUR} e-mails about this job by hand within an hour. Call them, or wait a while.`,
+    );
+  }
+
   async #hindrance(tx: ReadTx, jobId: string): Promise<NotificationImpossible | null> {
     if (!this.available)
       return notSendable('This system has no mail server. Whoever runs it can set SMTP_URL.');
@@ -189,6 +202,8 @@ export class NotificationService {
   /** Keeps back what has not been sent yet. */
   hold(actor: TenantActor, id: string): Promise<Notification | NotFound | NotificationImpossible> {
     return this.#change(actor, id, async (tx, notification) => {
+      if (await this.rows.isBeingSent(tx, id, this.clock.now()))
+        return notSendable('It is too late to hold this e-mail back: it is being sent right now.');
       const held = await this.rows.settle(tx, id, ['WAITING'], { state: 'HELD', requestedBy: actor.name });
       if (!held) return notSendable('It is too late to hold this e-mail back.');
       this.#tell(tx, notification.jobId, id, notification.kind, 'HELD', actor.name);
@@ -199,7 +214,8 @@ export class NotificationService {
   /** Sends what was held back, or what the mail server has not taken. */
   release(actor: TenantActor, id: string): Promise<Notification | NotFound | NotificationImpossible> {
     return this.#change(actor, id, async (tx, notification) => {
-      const hindrance = await this.#hindrance(tx, notification.jobId);
+      const { jobId } = notification;
+      const hindrance = (await this.#hindrance(tx, jobId)) ?? (await this.#tooMany(tx, jobId));
       if (hindrance) return hindrance;
       const sendAt = this.clock.now();
       const change = { state: 'WAITING', attempts: 0, sendAt, requestedBy: actor.name } as const;

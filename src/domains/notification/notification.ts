@@ -23,6 +23,7 @@ export type NotificationState = (typeof NOTIFICATION_STATES)[number];
 export const NOTIFICATION_REASONS = [
   'NO_ADDRESS',
   'LINK_REVOKED',
+  'PAGE_NOT_OPEN',
   'JOB_DELETED',
   'MOVED_ON',
   'ANSWERED',
@@ -31,6 +32,7 @@ export const NOTIFICATION_REASONS = [
   'ADDRESS_REFUSED',
   'SERVER_BUSY',
   'SERVER_UNREACHABLE',
+  'NOT_MADE',
 ] as const;
 /** Why it was dropped, has failed, or has not been taken yet. Said in the house's words: a mail server's may name an address. */
 export type NotificationReason = (typeof NOTIFICATION_REASONS)[number];
@@ -86,6 +88,16 @@ export interface News {
 /** As often as the queue tries: about sixteen hours, with growing pauses. */
 export const MAX_ATTEMPTS = 12;
 
+/** Longer than any attempt takes: whoever had it in hand until then has died over it. */
+export const ATTEMPT_MS = 10 * 60_000;
+
+/** E-mails about one job that its shop may ask for by hand within an hour: beyond that somebody is bothered, or abused. */
+export const BY_HAND_AN_HOUR = 12;
+
+/** When the queue tries again. @param attempts how many have failed */
+export const nextAttempt = (now: Date, attempts: number): Date =>
+  new Date(now.getTime() + Math.exp(Math.min(10, attempts)) * 1_000);
+
 const atStage = (code: string): string => `stage:${code}`;
 
 /** Booking in tells of the first stage as well, so both go by the same name. */
@@ -129,6 +141,19 @@ export const byHand = (news: Pick<News, 'kind' | 'stage'>, id: string): News => 
   ...news,
   milestone: `hand:${id}`,
 });
+
+/** Whether its kind, asked for by hand now, tells the customer the same. */
+export function isRepeatable(
+  { kind, stage }: Pick<Notification, 'kind' | 'stage'>,
+  definition: WorkflowDefinition,
+  now: { readonly stage: string; readonly asked: boolean },
+): boolean {
+  if (kind === 'REPLY_WAITING') return false;
+  if (kind === 'DECISION_ASKED') return now.asked && stage === now.stage;
+  if (kind !== 'STAGE_REACHED' && kind !== 'READY') return true;
+  const news = newsOfStage(definition, now.stage);
+  return news.kind === kind && news.stage === stage;
+}
 
 /** The shop's words for one kind in one language; plain text with placeholders. */
 export interface Template {

@@ -10,6 +10,7 @@ import {
   resultUnion,
 } from '../../graphql/problem.type.ts';
 import { DateTimeScalar } from '../../graphql/scalars.ts';
+import { JobType } from '../job/job.type.ts';
 import {
   NOTIFICATION_KINDS,
   NOTIFICATION_REASONS,
@@ -56,6 +57,9 @@ registerEnumType(NotificationReasonEnum, {
   valuesConfig: {
     NO_ADDRESS: { description: 'The customer has no e-mail address.' },
     LINK_REVOKED: { description: 'The link was revoked.' },
+    PAGE_NOT_OPEN: {
+      description: 'Customers were not shown the page of the job yet: it opens from a later stage on.',
+    },
     JOB_DELETED: { description: 'The job was deleted.' },
     MOVED_ON: { description: 'The job was at another stage by then.' },
     ANSWERED: { description: 'The customer had decided by then.' },
@@ -64,6 +68,10 @@ registerEnumType(NotificationReasonEnum, {
     ADDRESS_REFUSED: { description: 'The mail server refused it for good; mostly the address is wrong.' },
     SERVER_BUSY: { description: 'The mail server would not take it; it is tried again while WAITING.' },
     SERVER_UNREACHABLE: { description: 'The mail server did not answer; it is tried again while WAITING.' },
+    NOT_MADE: {
+      description:
+        'It could not be written or handed over, by a fault of this system; it is tried again while WAITING.',
+    },
   },
 });
 
@@ -75,6 +83,8 @@ export class NotificationType {
   id: string;
   @Field(() => ID, { description: 'About which job.' })
   jobId: string;
+  @Field(() => JobType, { nullable: true, description: 'That job as it is now; null when it was deleted.' })
+  job?: JobType | null;
   @Field(() => NotificationKindEnum, { description: 'What it tells of.' })
   kind: NotificationKind;
   @Field(() => NotificationStateEnum, { description: 'How it stands.' })
@@ -84,7 +94,7 @@ export class NotificationType {
     description: 'Why it was dropped, has failed, or has not been taken yet; null when all is well.',
   })
   reason: NotificationReason | null;
-  @Field(() => Int, { description: 'How often the mail server was asked to take it; at most 12.' })
+  @Field(() => Int, { description: 'How often it was tried; at most 12.' })
   attempts: number;
   @Field(() => String, { nullable: true, description: 'To which address it was sent; null until then.' })
   address: string | null;
@@ -104,6 +114,12 @@ export class NotificationType {
     description: 'When it was sent, dropped or given up; null while it is held back or waits.',
   })
   settledAt: Date | null;
+  @Field(() => Boolean, {
+    description:
+      'Whether `sendNotification` with its kind would tell the customer the same now: not when the job has moved on or the ' +
+      'question was answered, and never of an unread answer.',
+  })
+  repeatable?: boolean;
 }
 
 export const NotificationConnection = connectionType(

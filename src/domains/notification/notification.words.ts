@@ -5,9 +5,8 @@ import type { NotificationKind, Template } from './notification.ts';
 export const defaultTemplates: Readonly<Record<Language, Readonly<Record<NotificationKind, Template>>>> = {
   en: {
     BOOKED_IN: {
-      subject: '{shop} has taken in your order: {piece}',
-      intro:
-        'Hello {customer},\n\nThank you for coming to {shop}. We have taken in your order and look after it from here.',
+      subject: '{shop} has received your order: {piece}',
+      intro: 'Hello {customer},\n\nThank you for your order at {shop}. From here on we keep you up to date.',
     },
     STAGE_REACHED: {
       subject: '{stage}: {piece}',
@@ -34,7 +33,7 @@ export const defaultTemplates: Readonly<Record<Language, Readonly<Record<Notific
     BOOKED_IN: {
       subject: '{shop} a bien reçu votre commande\u00a0: {piece}',
       intro:
-        'Bonjour {customer},\n\nMerci d’être venu chez {shop}. Votre commande est enregistrée et nous en prenons soin.',
+        'Bonjour {customer},\n\nMerci pour votre commande chez {shop}. Nous vous tenons au courant de la suite.',
     },
     STAGE_REACHED: {
       subject: '{stage}\u00a0: {piece}',
@@ -46,7 +45,8 @@ export const defaultTemplates: Readonly<Record<Language, Readonly<Record<Notific
     },
     DECISION_ASKED: {
       subject: '{shop} attend votre réponse\u00a0: {piece}',
-      intro: 'Bonjour {customer},\n\nAvant de continuer, nous aimerions votre réponse. Une minute suffit.',
+      intro:
+        'Bonjour {customer},\n\nAvant de continuer, nous aimerions avoir votre réponse. Une minute suffit.',
     },
     REPLY_WAITING: {
       subject: '{shop} vous a répondu',
@@ -59,9 +59,9 @@ export const defaultTemplates: Readonly<Record<Language, Readonly<Record<Notific
   },
   de: {
     BOOKED_IN: {
-      subject: '{shop} hat Ihren Auftrag angenommen: {piece}',
+      subject: '{shop} hat Ihren Auftrag erhalten: {piece}',
       intro:
-        'Guten Tag {customer},\n\nvielen Dank für Ihren Besuch bei {shop}. Ihr Auftrag ist angenommen und in guten Händen.',
+        'Guten Tag {customer},\n\nvielen Dank für Ihren Auftrag bei {shop}. Wir halten Sie auf dem Laufenden.',
     },
     STAGE_REACHED: {
       subject: '{stage}: {piece}',
@@ -74,7 +74,7 @@ export const defaultTemplates: Readonly<Record<Language, Readonly<Record<Notific
     DECISION_ASKED: {
       subject: '{shop} braucht Ihre Antwort: {piece}',
       intro:
-        'Guten Tag {customer},\n\nbevor es weitergeht, möchten wir Ihre Antwort. Es dauert nur eine Minute.',
+        'Guten Tag {customer},\n\nbevor es weitergeht, bitten wir Sie um Ihre Antwort. Es dauert nur eine Minute.',
     },
     REPLY_WAITING: {
       subject: '{shop} hat Ihnen geantwortet',
@@ -89,8 +89,7 @@ export const defaultTemplates: Readonly<Record<Language, Readonly<Record<Notific
   es: {
     BOOKED_IN: {
       subject: '{shop} ha recibido su pedido: {piece}',
-      intro:
-        'Hola, {customer}:\n\nGracias por venir a {shop}. Su pedido está registrado y desde ahora cuidamos de él.',
+      intro: 'Hola, {customer}:\n\nGracias por su pedido en {shop}. Desde ahora le mantenemos al corriente.',
     },
     STAGE_REACHED: {
       subject: '{stage}: {piece}',
@@ -102,7 +101,7 @@ export const defaultTemplates: Readonly<Record<Language, Readonly<Record<Notific
     },
     DECISION_ASKED: {
       subject: '{shop} necesita su respuesta: {piece}',
-      intro: 'Hola, {customer}:\n\nAntes de seguir nos gustaría su respuesta. Solo lleva un minuto.',
+      intro: 'Hola, {customer}:\n\nAntes de seguir, nos gustaría conocer su respuesta. Solo lleva un minuto.',
     },
     REPLY_WAITING: {
       subject: '{shop} le ha respondido',
@@ -144,7 +143,7 @@ export const frameWords: Readonly<Record<Language, Words>> = {
     questions: 'Questions about your order?',
     writeTo: contact => `Reach us at ${contact}.`,
     foot: (shop, link) =>
-      `You receive this because you have an order with ${shop}.${link ? ' The link is yours alone.' : ''}`,
+      `You receive this because you have an order with ${shop}.${link ? '\nThe link is yours alone.' : ''}`,
   },
   fr: {
     piece: 'Article',
@@ -158,7 +157,7 @@ export const frameWords: Readonly<Record<Language, Words>> = {
     questions: 'Une question sur votre commande\u00a0?',
     writeTo: contact => `Contactez-nous\u00a0: ${contact}.`,
     foot: (shop, link) =>
-      `Vous recevez cet e-mail parce que vous avez une commande chez ${shop}.${link ? ' Ce lien est personnel.' : ''}`,
+      `Vous recevez cet e-mail parce que vous avez une commande chez ${shop}.${link ? '\nCe lien est personnel.' : ''}`,
   },
   de: {
     piece: 'Stück',
@@ -172,7 +171,7 @@ export const frameWords: Readonly<Record<Language, Words>> = {
     questions: 'Fragen zu Ihrem Auftrag?',
     writeTo: contact => `Sie erreichen uns unter ${contact}.`,
     foot: (shop, link) =>
-      `Sie erhalten diese E-Mail, weil Sie einen Auftrag bei ${shop} haben.${link ? ' Der Link ist nur für Sie.' : ''}`,
+      `Sie erhalten diese E-Mail, weil Sie einen Auftrag bei ${shop} haben.${link ? '\nDer Link ist nur für Sie.' : ''}`,
   },
   es: {
     piece: 'Pieza',
@@ -186,6 +185,6 @@ export const frameWords: Readonly<Record<Language, Words>> = {
     questions: '¿Preguntas sobre su pedido?',
     writeTo: contact => `Escríbanos o llámenos: ${contact}.`,
     foot: (shop, link) =>
-      `Recibe este correo porque tiene un pedido en ${shop}.${link ? ' El enlace es solo para usted.' : ''}`,
+      `Recibe este correo porque tiene un pedido en ${shop}.${link ? '\nEl enlace es solo para usted.' : ''}`,
   },
 };

@@ -35,7 +35,8 @@ export class ReplyNotice {
     await this.uow.run({ role: 'staff', tenantId }, async tx => {
       const facts = await this.facts.ofJob(tx, jobId);
       if (!facts || facts.unread.messages === 0 || facts.email === null) return;
-      if (facts.revokedAt || facts.deletedAt || !isOn(facts.settings, 'REPLY_WAITING')) return;
+      if (facts.revokedAt || facts.hidden || facts.deletedAt) return;
+      if (!isOn(facts.settings, 'REPLY_WAITING')) return;
       const at = this.clock.now();
       const id = await this.rows.plan(tx, {
         id: newId(),

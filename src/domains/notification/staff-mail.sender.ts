@@ -1,10 +1,11 @@
-// E-mails to the people of a shop: an invitation, a link to a new password. In the shop's face and, like the console, in
-// English. The work of the queue; rejects when the mail server was busy.
-import { createHash, randomUUID } from 'node:crypto';
+// E-mails to the people of a shop: an invitation, a link to a new password. In the shop's face and
+// language. The work of the queue; rejects when the mail server was busy.
+import { createHash } from 'node:crypto';
 import { isId } from '../../kernel/ids.ts';
+import { languageOf, type Language } from '../../kernel/language.ts';
 import type { Log } from '../../kernel/log.ts';
 import { MailNotTaken, type Person } from '../../platform/mail/mailer.ts';
-import type { Tx } from '../../platform/postgres/transaction.ts';
+import type { ReadTx, Tx } from '../../platform/postgres/transaction.ts';
 import type { UnitOfWork } from '../../platform/postgres/unit-of-work.ts';
 import type { SecretBox } from '../../platform/secrets/secret-box.ts';
 import { RESET_MINUTES } from '../staff/password.ts';
@@ -15,12 +16,16 @@ import { shopOf } from './notification-facts.reader.ts';
 import { layOut, plainText, type Sheet } from './notification.layout.ts';
 import type { Shop } from './notification.letter.ts';
 import type { MailSettings } from './notification.sender.ts';
+import { frameWords } from './notification.words.ts';
+import { staffMailWords } from './staff-mail.words.ts';
 
 export interface StaffLetter {
+  readonly language: Language;
   readonly to: Person;
   readonly subject: string;
   readonly paragraphs: readonly string[];
   readonly facts?: Sheet['facts'];
+  readonly entries?: Sheet['entries'];
   readonly button: { readonly label: string; readonly url: string } | null;
   readonly foot: string;
   /** The same letter twice is one to its receiver. */
@@ -31,7 +36,6 @@ export class StaffMail {
   constructor(
     private readonly uow: UnitOfWork,
     private readonly tenants: TenantRepository,
-    private readonly resets: PasswordResetService,
     private readonly box: SecretBox,
     private readonly settings: MailSettings,
     private readonly publicUrl: string,
@@ -56,62 +60,72 @@ export class StaffMail {
          where tenant_id = $1 and id = $2 and accepted_at is null and withdrawn_at is null and expires_at > now()`,
         [tx.tenantId, invitationId],
       );
-      return invitation && { ...invitation, shop: await this.#shop(tx) };
+      return invitation && { ...invitation, ...(await this.#from(tx)) };
     });
     if (!open) return;
     const url = `${this.publicUrl}/console/join#${this.box.open(sealed, `invitation:${invitationId}`)}`;
-    const { shop } = open;
+    const { name, email, invitedBy, shop, language } = open;
+    const { hello, invitation: words } = staffMailWords[language];
     await this.send(shop, {
-      to: { name: open.name, address: open.email },
-      subject: `${open.invitedBy} invites you to ${shop.name}`,
-      paragraphs: [
-        `Hello ${open.name},`,
-        `${open.invitedBy} would like you to work with ${shop.name} in its console. Choose a password and you are in.`,
-        'The link works once, for seven days.',
-      ],
-      button: { label: `Join ${shop.name}`, url },
-      foot: `You receive this because somebody at ${shop.name} entered your address. If that is a mistake, do nothing.`,
+      language,
+      to: { name, address: email },
+      subject: words.subject(invitedBy, shop.name),
+      paragraphs: [hello(name), words.what(invitedBy, shop.name), words.link],
+      button: { label: words.button, url },
+      foot: words.foot(shop.name),
       about: invitationId,
     });
   }
 
-  async workReset(payload: unknown): Promise<void> {
-    const { email } = payload as { email: string };
-    for (const person of await this.resets.issue(email)) {
-      const scope = { role: 'staff', tenantId: person.tenantId } as const;
-      const shop = await this.uow.read(scope, tx => this.#shop(tx));
-      await this.send(shop, {
-        to: { name: person.name, address: person.email },
-        subject: `A new password for ${shop.name}`,
-        paragraphs: [
-          `Hello ${person.name},`,
-          `Somebody asked for a new password for your account at ${shop.name}. If that was you, choose one here.`,
-          `The link works once, for ${RESET_MINUTES} minutes. You are signed out everywhere when you use it.`,
-        ],
-        button: { label: 'Choose a password', url: `${this.publicUrl}/console/reset#${person.token}` },
-        foot: 'If it was not you, do nothing: your password stays as it is.',
-        about: randomUUID(),
-      });
-    }
+  /** In the transaction of the link, whose token is kept nowhere but here either. */
+  async resetLink(tx: Tx, resetId: string, token: string): Promise<void> {
+    const sealed = this.box.seal(token, `reset:${resetId}`);
+    await tx.query('select enqueue_reset_mail($1, $2)', [resetId, sealed]);
   }
 
-  async #shop(tx: Parameters<TenantRepository['own']>[0]): Promise<Shop> {
-    return shopOf(await this.tenants.own(tx), 'en', this.publicUrl);
+  async workReset(payload: unknown, resets: PasswordResetService): Promise<void> {
+    const { tenantId, resetId, sealed } = payload as Record<'tenantId' | 'resetId' | 'sealed', string>;
+    if (!isId(tenantId) || !isId(resetId)) throw new Error('A job of the queue names no link.');
+    const scope = { role: 'staff', tenantId } as const;
+    const open = await this.uow.run(scope, async tx => {
+      const person = await resets.post(tx, resetId);
+      return person && { ...person, ...(await this.#from(tx)) };
+    });
+    if (!open) return;
+    const { name, email, shop, language } = open;
+    const { hello, reset: words } = staffMailWords[language];
+    const url = `${this.publicUrl}/console/reset#${this.box.open(sealed, `reset:${resetId}`)}`;
+    await this.send(shop, {
+      language,
+      to: { name, address: email },
+      subject: words.subject(shop.name),
+      paragraphs: [hello(name), words.what(shop.name), words.link(RESET_MINUTES)],
+      button: { label: words.button, url },
+      foot: words.foot,
+      about: resetId,
+    });
+  }
+
+  async #from(tx: ReadTx): Promise<{ readonly shop: Shop; readonly language: Language }> {
+    const tenant = await this.tenants.own(tx);
+    const language = languageOf(tenant.locale);
+    return { shop: shopOf(tenant, language, this.publicUrl), language };
   }
 
   /** What will never be taken is not tried again. */
   async send(shop: Shop, letter: StaffLetter): Promise<void> {
-    const { to, subject, paragraphs, facts = [], button, foot, about } = letter;
+    const { language, to, subject, paragraphs, facts = [], entries = [], button, foot, about } = letter;
     const sheet: Sheet = {
-      language: 'en',
+      language,
       shop: { ...shop, initials: initials(shop.name) },
       subject,
       heading: subject,
       paragraphs,
       preheader: paragraphs[1] ?? subject,
       facts,
+      entries,
       button,
-      plainLink: 'Or open this address:',
+      plainLink: frameWords[language].plainLink,
       contact: null,
       foot,
     };

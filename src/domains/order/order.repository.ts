@@ -1,12 +1,14 @@
 // Orders and their items in Postgres.
 import { In } from 'typeorm';
 import { readTimeIdCursor, type PageRequest } from '../../kernel/page.ts';
+import { folded, whereFound, type SearchTerm } from '../../platform/postgres/search.ts';
 import type { ReadTx, Tx } from '../../platform/postgres/transaction.ts';
+import { customerFound } from '../customer/customer.search.ts';
 import type { OrderBalance } from './order.ts';
 import { OrderEntity, OrderItemEntity, PaymentEntity } from './order.entity.ts';
 
 export interface OrderFilter {
-  /** in the number or the customer's name */
+  /** each word in the number, a line's description, or the customer's name, e-mail or telephone */
   readonly search?: string | null | undefined;
   readonly customerId?: string | null | undefined;
   /** true: only those on which something is owed */
@@ -87,12 +89,7 @@ export class OrderRepository {
     if (customerId) query.andWhere('o.customer_id = :customer', { customer: customerId });
     if (unpaid)
       query.andWhere('exists (select from order_balances b where b.order_id = o.id and b.due_minor > 0)');
-    if (search) {
-      query.andWhere(
-        '(o.number ilike :like or exists (select from customers c where c.id = o.customer_id and c.name ilike :like))',
-        { like: `%${search.replace(/[\\%_]/g, '\\$&')}%` },
-      );
-    }
+    if (search) whereFound(query, search, orderFound);
     const total = await query.getCount();
     if (page.cursor) {
       const { at, id } = readTimeIdCursor(page.cursor);
@@ -109,3 +106,8 @@ export class OrderRepository {
     return { rows: await query.getMany(), total };
   }
 }
+
+const orderFound = (term: SearchTerm): string => `
+  o.number ilike ${term.like}
+  or exists (select from order_items i where i.order_id = o.id and ${folded('i.description')} ilike ${term.like})
+  or exists (select from customers c where c.id = o.customer_id and (${customerFound('c', term)}))`;

@@ -14,7 +14,7 @@ import {
   Root,
 } from 'type-graphql';
 import { staffOf, type GraphContext } from '../../graphql/context.ts';
-import { PageArguments } from '../../graphql/page.type.ts';
+import { PageArguments, SEARCH_RULE } from '../../graphql/page.type.ts';
 import { succeed } from '../../graphql/problem.type.ts';
 import { IdempotencyKeyScalar } from '../../graphql/scalars.ts';
 import { isRefusal } from '../../kernel/refusal.ts';
@@ -86,7 +86,7 @@ export class OrderResolver {
     @Args(() => PageArguments) args: PageArguments,
     @Arg('search', () => String, {
       nullable: true,
-      description: 'Part of the number or of the customer’s name.',
+      description: `Parts of the number, of what a line describes, or of the customer’s name, e-mail address or telephone number. ${SEARCH_RULE}`,
     })
     search: string | null | undefined,
     @Arg('customerId', () => ID, { nullable: true, description: 'Of this customer.' })

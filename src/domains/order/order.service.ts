@@ -5,6 +5,7 @@ import { isId, newId } from '../../kernel/ids.ts';
 import { connection, pageRequest, timeIdCursor, type Connection, type PageArgs } from '../../kernel/page.ts';
 import {
   invalidInput,
+  isRefusal,
   notFound,
   type IdempotencyConflict,
   type InvalidInput,
@@ -16,7 +17,14 @@ import type { ReadTx, Tx } from '../../platform/postgres/transaction.ts';
 import type { UnitOfWork } from '../../platform/postgres/unit-of-work.ts';
 import type { CustomerService } from '../customer/customer.service.ts';
 import type { TenantRepository } from '../tenant/tenant.repository.ts';
-import { itemsProblem, MAX_MONEY_MINOR, totalOf, type NewItem, type OrderChannel } from './order.ts';
+import {
+  itemsProblem,
+  MAX_MONEY_MINOR,
+  totalOf,
+  type NewItem,
+  type OrderChannel,
+  type PaymentMethodKind,
+} from './order.ts';
 import type { OrderEntity } from './order.entity.ts';
 import { cleanItems, itemRows } from './order.items.ts';
 import type { OrderFilter, OrderRepository } from './order.repository.ts';
@@ -28,6 +36,8 @@ export interface NewOrder {
   readonly channel: OrderChannel;
   readonly items: readonly NewItem[];
   readonly depositMinor: number;
+  /** How the deposit was paid; OTHER when nothing is said. */
+  readonly depositMethod?: PaymentMethodKind;
 }
 
 export class OrderService {
@@ -70,13 +80,24 @@ export class OrderService {
         operation: 'createOrder',
         key,
         request: input,
-        create: async id =>
-          (await this.customers.find(tx, input.customerId))
-            ? this.place(tx, id, input, actor)
-            : notFound('customer'),
+        create: id => this.#create(tx, id, input, actor),
         load: async id => (await this.find(tx, id)) as OrderEntity,
       }),
     );
+  }
+
+  async #create(
+    tx: Tx,
+    id: string,
+    input: NewOrder,
+    actor: TenantActor,
+  ): Promise<OrderEntity | InvalidInput | NotFound> {
+    if (!(await this.customers.find(tx, input.customerId))) return notFound('customer');
+    const order = await this.place(tx, id, input, actor);
+    if (isRefusal(order)) return order;
+    const payload = { orderId: id, name: `No. ${order.number}` };
+    tx.append({ kind: 'ORDER_CREATED', jobId: null, audience: 'STAFF', payload, actorName: actor.name });
+    return order;
   }
 
   /** Part of a larger unit of work, such as an intake. The customer is known to exist. */
@@ -84,9 +105,11 @@ export class OrderService {
     const items = cleanItems(input.items);
     const problem = itemsProblem(items);
     if (problem) return invalidInput('items', problem);
-    const { depositMinor } = input;
+    const { depositMinor, depositMethod } = input;
     if (!Number.isInteger(depositMinor) || depositMinor < 0 || depositMinor > MAX_MONEY_MINOR)
       return invalidInput('depositMinor', `A deposit is 0 to ${MAX_MONEY_MINOR}, in minor units.`);
+    if (depositMethod === 'ONLINE')
+      return invalidInput('depositMethod', 'Online payments are entered by the payment provider.');
     const tenant = await this.tenants.own(tx);
     const order: OrderEntity = {
       id,
@@ -100,25 +123,35 @@ export class OrderService {
       version: 1,
     };
     await this.orders.insert(tx, order, itemRows(tx, id, items));
-    if (depositMinor > 0) await this.#deposit(tx, order, depositMinor, actor);
+    if (depositMinor > 0) await this.#deposit(tx, order, input, actor);
     return order;
   }
 
   /** Taken over the counter together with the piece. */
-  async #deposit(tx: Tx, order: OrderEntity, amountMinor: number, actor: TenantActor): Promise<void> {
+  async #deposit(
+    tx: Tx,
+    order: OrderEntity,
+    { depositMinor, depositMethod }: NewOrder,
+    actor: TenantActor,
+  ): Promise<void> {
     await this.orders.insertPayment(tx, {
       id: newId(),
       tenantId: tx.tenantId,
       orderId: order.id,
       kind: 'DEPOSIT',
-      method: 'OTHER',
-      amountMinor,
+      method: depositMethod ?? 'OTHER',
+      amountMinor: depositMinor,
       note: null,
       actorName: actor.name,
       at: order.placedAt,
       reverses: null,
       checkoutId: null,
     });
+  }
+
+  /** For whoever adds to it: the foreign key of what is added would lock it too little, and then more. */
+  async lock(tx: Tx, id: string): Promise<OrderEntity | null> {
+    return isId(id) ? this.orders.lock(tx, id) : null;
   }
 
   async find(tx: ReadTx, id: string): Promise<OrderEntity | null> {

@@ -54,8 +54,13 @@ export class OrderTill {
   ): Promise<OrderEntity> {
     const change = { ...fields, version: order.version + 1 };
     await this.orders.update(tx, order.id, change);
-    for (const job of jobs) {
-      if (job.deletedAt) continue;
+    const there = jobs.filter(({ deletedAt }) => !deletedAt);
+    if (there.length === 0) {
+      // Money is never entered without a trace.
+      const payload = { orderId: order.id, name: `No. ${order.number}` };
+      tx.append({ kind: 'PAYMENT_CHANGED', jobId: null, audience: 'STAFF', payload, actorName });
+    }
+    for (const job of there) {
       const hidden = (await this.jobService.priceVisibility(tx, job)) === 'HIDDEN';
       const audience = hidden ? 'STAFF' : 'EVERYONE';
       tx.append({ kind: 'PAYMENT_CHANGED', jobId: job.id, audience, payload: {}, actorName });

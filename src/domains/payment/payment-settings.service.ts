@@ -1,11 +1,13 @@
 // How the shop takes money. Customers read the list as it stands, in this order.
+import { isDeepStrictEqual } from 'node:util';
 import type { TenantActor } from '../../kernel/actor.ts';
 import type { Clock } from '../../kernel/clock.ts';
 import { assertMay } from '../../kernel/law.ts';
-import { invalidInput, type InvalidInput } from '../../kernel/refusal.ts';
-import { clean, cleanOptional, firstProblem, textProblem } from '../../kernel/text.ts';
+import { invalidInput, refuse, type InvalidInput } from '../../kernel/refusal.ts';
+import { cleanLine, cleanOptional, firstProblem, textProblem } from '../../kernel/text.ts';
 import type { ReadTx, Tx } from '../../platform/postgres/transaction.ts';
 import type { UnitOfWork } from '../../platform/postgres/unit-of-work.ts';
+import type { TenantRepository } from '../tenant/tenant.repository.ts';
 import { MAX_METHODS, METHOD_LIMITS, type PaymentMethod } from './payment.ts';
 import type { AccountFacts, AccountSecrets, PaymentAccounts } from './payment-account.ts';
 import type { PaymentRepository } from './payment.repository.ts';
@@ -16,6 +18,15 @@ export interface PaymentSettings {
   readonly online: (AccountFacts & { readonly webhookUrl: string }) | null;
 }
 
+const stalePaymentSettings = () =>
+  refuse(
+    'StalePaymentSettings',
+    'STALE_SETTINGS',
+    'Somebody changed the ways to pay since you looked. Check how they stand now and save again.',
+    {},
+  );
+type StalePaymentSettings = ReturnType<typeof stalePaymentSettings>;
+
 const SECRET_KEY = /^[sr]k_(test|live)_[A-Za-z0-9]{8,240}$/;
 const WEBHOOK_SECRET = /^whsec_[A-Za-z0-9+/=]{8,240}$/;
 
@@ -24,6 +35,7 @@ export class PaymentSettingsService {
     private readonly uow: UnitOfWork,
     private readonly payments: PaymentRepository,
     private readonly accounts: PaymentAccounts,
+    private readonly tenants: TenantRepository,
     private readonly clock: Clock,
     /** Where the provider sends a shop's events. */
     private readonly webhookUrl: (tenantId: string) => string,
@@ -33,19 +45,21 @@ export class PaymentSettingsService {
     return this.uow.read({ role: 'staff', tenantId: actor.tenantId }, tx => this.#read(tx));
   }
 
+  /** @param expected the list that the caller looked at; null: whatever it is */
   async setMethods(
     actor: TenantActor,
     input: readonly PaymentMethod[],
-  ): Promise<PaymentSettings | InvalidInput> {
+    expected: readonly PaymentMethod[] | null = null,
+  ): Promise<PaymentSettings | InvalidInput | StalePaymentSettings> {
     assertMay(actor, 'settleShop');
-    const methods = input.map(({ kind, label, instructions }) => ({
-      kind,
-      label: clean(label),
-      instructions: cleanOptional(instructions),
-    }));
+    const methods = input.map(tidied);
     const problem = methodsProblem(methods);
     if (problem) return problem;
     return this.uow.run({ role: 'staff', tenantId: actor.tenantId }, async tx => {
+      // Two people who save at once take turns, so that the slower one meets what the other has saved.
+      await this.tenants.lock(tx);
+      if (expected && !isDeepStrictEqual(expected.map(tidied), (await this.payments.methods(tx)).map(tidied)))
+        return stalePaymentSettings();
       if (methods.some(({ kind }) => kind === 'ONLINE') && !(await this.accounts.facts(tx)))
         return invalidInput('methods', 'Connect a payment provider before offering to pay online.');
       await this.payments.replaceMethods(tx, methods);
@@ -88,6 +102,12 @@ export class PaymentSettingsService {
     return { methods: await this.payments.methods(tx), online: account && { ...account, webhookUrl } };
   }
 }
+
+const tidied = ({ kind, label, instructions }: PaymentMethod): PaymentMethod => ({
+  kind,
+  label: cleanLine(label),
+  instructions: cleanOptional(instructions),
+});
 
 function methodsProblem(methods: readonly PaymentMethod[]): InvalidInput | null {
   if (methods.length > MAX_METHODS)

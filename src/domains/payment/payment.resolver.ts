@@ -13,6 +13,7 @@ import {
   ReversePaymentInput,
   SetOrderItemsInput,
 } from './payment.input.ts';
+import type { PaymentMethod } from './payment.ts';
 import type { PaymentService } from './payment.service.ts';
 import type { PaymentSettingsService } from './payment-settings.service.ts';
 import {
@@ -25,6 +26,9 @@ import {
   SetOrderItemsResult,
   SetPaymentMethodsResult,
 } from './payment.type.ts';
+
+const methodsOf = (methods: readonly PaymentMethodInput[]): PaymentMethod[] =>
+  methods.map(method => ({ ...method, instructions: method.instructions ?? null }));
 
 @Resolver()
 export class PaymentResolver {
@@ -48,10 +52,18 @@ export class PaymentResolver {
       description: 'At most 8, in the order that customers read.',
     })
     methods: PaymentMethodInput[],
+    @Arg('expected', () => [PaymentMethodInput], {
+      nullable: true,
+      description: 'The list that you looked at; with it, what somebody saved meanwhile is not overwritten.',
+    })
+    expected?: PaymentMethodInput[] | null,
   ) {
-    const list = methods.map(method => ({ ...method, instructions: method.instructions ?? null }));
-    const result = await this.settings.setMethods(staffOf(context), list);
-    return isRefusal(result) ? result : succeed('PaymentSettingsSaved', { settings: result });
+    const actor = staffOf(context);
+    const result = await this.settings.setMethods(actor, methodsOf(methods), expected && methodsOf(expected));
+    if (!isRefusal(result)) return succeed('PaymentSettingsSaved', { settings: result });
+    return result.type === 'StalePaymentSettings'
+      ? { ...result, settings: await this.settings.own(actor) }
+      : result;
   }
 
   @Mutation(() => ConnectStripeResult, {

@@ -2,6 +2,7 @@
 // then the order, appends to the ledger and tells every job's page; all in one transaction.
 import type { TenantActor } from '../../kernel/actor.ts';
 import type { Clock } from '../../kernel/clock.ts';
+import { moneyText } from '../../kernel/money.ts';
 import { isId } from '../../kernel/ids.ts';
 import {
   invalidInput,
@@ -27,6 +28,7 @@ import {
 import type { OrderEntity, PaymentEntity } from '../order/order.entity.ts';
 import { cleanItems, itemRows } from '../order/order.items.ts';
 import type { OrderRepository } from '../order/order.repository.ts';
+import { totalProblem } from '../order/order.total.ts';
 import { METHOD_LIMITS, nothingDue, staleOrder, type NothingDue, type StaleOrder } from './payment.ts';
 import type { OrderTill } from './order-till.ts';
 
@@ -67,6 +69,9 @@ export class PaymentService {
     return this.#locked(actor, version.orderId, async (tx, order, jobs) => {
       if (order.version !== version.expectedVersion) return staleOrder(order.id);
       await this.orders.replaceItems(tx, order.id, itemRows(tx, order.id, items));
+      // Without lines it costs what was quoted.
+      const tooMuch = items.length === 0 && (await totalProblem(this.orders, tx, order.id));
+      if (tooMuch) return invalidInput('items', tooMuch.message);
       return this.till.save(tx, order, jobs, { totalMinor: totalOf(items) }, actor.name);
     });
   }
@@ -123,11 +128,14 @@ export class PaymentService {
     );
     if (problem) return Promise.resolve(problem);
     return this.#enter(actor, 'refundPayment', key, input, async (tx, id, order, jobs) => {
-      const { receivedMinor, refundedMinor } = await this.till.balance(tx, order.id);
+      const { receivedMinor, refundedMinor, currency } = await this.till.balance(tx, order.id);
       const kept = receivedMinor - refundedMinor;
       const amountMinor = input.amountMinor ?? kept;
       if (amountMinor > kept || amountMinor < 1)
-        return invalidInput('amountMinor', `At most ${Math.max(kept, 0)} minor units can be given back.`);
+        return invalidInput(
+          'amountMinor',
+          `At most ${moneyText(Math.max(kept, 0), currency)} can be given back.`,
+        );
       return this.#append(tx, actor, order, jobs, { ...entry(id, input), kind: 'REFUND', amountMinor });
     });
   }
@@ -242,13 +250,16 @@ const entryProblem = (input: NewEntry): InvalidInput | null =>
 
 const amountProblem = (amountMinor: number): InvalidInput | null =>
   amountMinor < 1
-    ? invalidInput('amountMinor', 'An amount is at least 1 minor unit.')
+    ? invalidInput('amountMinor', 'An amount is more than nothing.')
     : moneyProblem('amountMinor', amountMinor);
 
 /** Before there is a price, anything may be taken as a deposit. */
 function receivedProblem(balance: OrderBalance, amountMinor: number): InvalidInput | null {
   if (balance.totalMinor > 0 && amountMinor > balance.dueMinor)
-    return invalidInput('amountMinor', `Only ${balance.dueMinor} minor units are owed on this order.`);
+    return invalidInput(
+      'amountMinor',
+      `Only ${moneyText(balance.dueMinor, balance.currency)} is owed on this order.`,
+    );
   return balance.receivedMinor + amountMinor > MAX_RECEIVED_MINOR
     ? invalidInput('amountMinor', 'This is more than one order can take.')
     : null;

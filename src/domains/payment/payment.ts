@@ -6,7 +6,14 @@ import type { StageFacts } from '../workflow/workflow.ts';
 
 export const PAYMENT_ACTIONS = ['ONLINE', 'INSTRUCTIONS', 'NONE'] as const;
 export type PaymentAction = (typeof PAYMENT_ACTIONS)[number];
-export const PAYMENT_PROMPTS = ['NOT_YET', 'BEFORE_PICKUP', 'AT_PICKUP', 'OVERDUE', 'SETTLED'] as const;
+export const PAYMENT_PROMPTS = [
+  'NOT_YET',
+  'BEFORE_PICKUP',
+  'AT_PICKUP',
+  'ON_ITS_WAY',
+  'OVERDUE',
+  'SETTLED',
+] as const;
 export type PaymentPrompt = (typeof PAYMENT_PROMPTS)[number];
 
 export interface PaymentMethod {
@@ -36,11 +43,12 @@ export function paymentAction(
   return methods.some(({ kind }) => kind === 'ONLINE') ? 'ONLINE' : 'INSTRUCTIONS';
 }
 
-/** "Before pickup" reads wrong once the piece is ready, and worse once it is gone. */
+/** "Before pickup" reads wrong once the piece is ready, and worse once it is on its way or gone. */
 export function paymentPrompt(owed: OwedFacts, stage: StageFacts): PaymentPrompt {
   if (!isOwing(owed, stage)) return 'SETTLED';
   if (!stage.accepted) return 'NOT_YET';
   if (stage.terminal) return 'OVERDUE';
+  if (stage.sent) return 'ON_ITS_WAY';
   return stage.collect ? 'AT_PICKUP' : 'BEFORE_PICKUP';
 }
 

@@ -92,6 +92,15 @@ export class PaymentSettingsSaved {
   settings: PaymentSettingsType;
 }
 
+@ObjectType('StalePaymentSettings', {
+  implements: Problem,
+  description: 'Somebody changed the ways to pay since you looked. Nothing was changed.',
+})
+export class StalePaymentSettingsType extends Problem {
+  @Field(() => PaymentSettingsType, { description: 'How they stand now.' })
+  settings: PaymentSettingsType;
+}
+
 export const SetOrderItemsResult = resultUnion(
   'SetOrderItemsResult',
   'What came of setting the lines.',
@@ -127,7 +136,7 @@ export const ReversePaymentResult = resultUnion(
 export const SetPaymentMethodsResult = resultUnion(
   'SetPaymentMethodsResult',
   'What came of saying how the shop takes money.',
-  () => [PaymentSettingsSaved, InvalidInputType],
+  () => [PaymentSettingsSaved, StalePaymentSettingsType, InvalidInputType],
 );
 export const ConnectStripeResult = resultUnion(
   'ConnectStripeResult',

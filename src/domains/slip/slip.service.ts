@@ -2,11 +2,12 @@
 import type { TenantActor } from '../../kernel/actor.ts';
 import type { Clock } from '../../kernel/clock.ts';
 import { isId } from '../../kernel/ids.ts';
-import { languageOf } from '../../kernel/language.ts';
+import { languageOf, localeIn, type Language } from '../../kernel/language.ts';
 import { BoundedLane } from '../../platform/lane/bounded-lane.ts';
 import type { ReadTx } from '../../platform/postgres/transaction.ts';
 import type { UnitOfWork } from '../../platform/postgres/unit-of-work.ts';
 import type { SecretBox } from '../../platform/secrets/secret-box.ts';
+import type { PromiseKind } from '../job/job.ts';
 import { SLIP_FORMATS, SLIP_PATH, slipText, type SlipFacts, type SlipFormat } from './slip.ts';
 
 /** seconds that an address is good for */
@@ -21,9 +22,11 @@ interface Ticket {
 }
 
 interface Row extends Omit<SlipFacts, 'link' | 'promise'> {
+  /** null: the shop's. */
+  readonly customerLanguage: Language | null;
   readonly host: string | null;
   readonly logoUrl: string | null;
-  readonly promiseKind: string | null;
+  readonly promiseKind: PromiseKind | null;
   readonly promiseFrom: Date | null;
   readonly promiseTo: Date | null;
 }
@@ -70,7 +73,8 @@ export class SlipService {
       promiseKind !== null && promiseTo !== null
         ? { kind: promiseKind, from: promiseFrom, to: promiseTo }
         : null;
-    const text = slipText({ ...row, link, promise }, languageOf(row.locale));
+    const language = row.customerLanguage ?? languageOf(row.locale);
+    const text = slipText({ ...row, locale: localeIn(language, row.locale), link, promise }, language);
     const logo = logoUrl === null ? null : await this.logo(logoUrl.split('/').at(-1) ?? '');
     const { slipPdf } = await import('./slip.pdf.ts');
     return slipPdf({ format, text, link, bookedInAt: row.bookedInAt, logo });
@@ -96,7 +100,7 @@ async function read(tx: ReadTx, jobId: string): Promise<Row | null> {
        (select min(h.host) from tenant_hosts h where h.tenant_id = t.id) as host,
        j.tracking_id as "trackingId", j.item_type as "itemType", j.description, j.booked_in_at as "bookedInAt",
        j.promise_kind as "promiseKind", j.promise_from as "promiseFrom", j.promise_to as "promiseTo",
-       o.number as "orderNumber", c.name as "customerName", o.currency, b.deposit_minor as "depositMinor"
+       o.number as "orderNumber", c.name as "customerName", c.language as "customerLanguage", o.currency, b.deposit_minor as "depositMinor"
      from jobs j
        join tenants t on t.id = j.tenant_id
        join orders o on o.id = j.order_id

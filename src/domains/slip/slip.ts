@@ -1,5 +1,7 @@
 // The take-in slip: what stands on it, in the order in which it is read. Pure: no type, no paper.
+import { moneyText } from '../../kernel/money.ts';
 import type { Language } from '../../kernel/language.ts';
+import type { PromiseKind } from '../job/job.ts';
 import { slipWords } from './slip.words.ts';
 
 export const SLIP_FORMATS = ['A5', 'ROLL_80'] as const;
@@ -22,7 +24,7 @@ export interface SlipFacts {
   readonly itemType: string;
   readonly description: string;
   readonly bookedInAt: Date;
-  readonly promise: { readonly kind: string; readonly from: Date | null; readonly to: Date } | null;
+  readonly promise: { readonly kind: PromiseKind; readonly from: Date | null; readonly to: Date } | null;
   readonly depositMinor: number;
   readonly currency: string;
   readonly showsDeposit: boolean;
@@ -50,31 +52,21 @@ const date = (at: Date, { locale, timeZone }: SlipFacts, time = false): string =
     timeZone,
   }).format(at);
 
-function promised(facts: SlipFacts): string | null {
-  const { promise } = facts;
-  if (!promise) return null;
-  const to = date(promise.to, facts);
-  return promise.from ? `${date(promise.from, facts)} – ${to}` : to;
-}
-
-/** Minor units by the currency's own number of decimals. */
-export function money(minor: number, currency: string, locale: string): string {
-  const format = new Intl.NumberFormat(locale, { style: 'currency', currency });
-  const digits = format.resolvedOptions().maximumFractionDigits ?? 2;
-  return format.format(minor / 10 ** digits);
+function promised({ from, to }: NonNullable<SlipFacts['promise']>, facts: SlipFacts): string {
+  return from ? `${date(from, facts)} – ${date(to, facts)}` : date(to, facts);
 }
 
 export function slipText(facts: SlipFacts, language: Language): SlipText {
   const words = slipWords[language];
-  const when = promised(facts);
   const rows: [string, string][] = [
     [words.order, facts.orderNumber],
     [words.customer, facts.customerName],
     [words.bookedIn, date(facts.bookedInAt, facts, true)],
   ];
-  if (when !== null) rows.push([words.promise, when]);
+  const { promise } = facts;
+  if (promise) rows.push([words.promise[promise.kind], promised(promise, facts)]);
   if (facts.showsDeposit && facts.depositMinor > 0)
-    rows.push([words.deposit, money(facts.depositMinor, facts.currency, facts.locale)]);
+    rows.push([words.deposit, moneyText(facts.depositMinor, facts.currency, facts.locale)]);
   return {
     title: words.title,
     shopName: facts.shopName,

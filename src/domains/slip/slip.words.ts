@@ -1,5 +1,6 @@
-// What the take-in slip says, in the shop's language.
+// What the take-in slip says, in the language of its customer.
 import type { Language } from '../../kernel/language.ts';
+import type { PromiseKind } from '../job/job.ts';
 
 interface Words {
   readonly title: string;
@@ -7,7 +8,8 @@ interface Words {
   readonly order: string;
   readonly customer: string;
   readonly bookedIn: string;
-  readonly promise: string;
+  /** By the sort of the date. */
+  readonly promise: Readonly<Record<PromiseKind, string>>;
   readonly deposit: string;
 }
 
@@ -18,7 +20,7 @@ export const slipWords: Readonly<Record<Language, Words>> = {
     order: 'Order',
     customer: 'Customer',
     bookedIn: 'Booked in',
-    promise: 'Expected',
+    promise: { DUE: 'Due', ESTIMATE: 'Expected', DELIVERY_WINDOW: 'Delivery' },
     deposit: 'Deposit paid',
   },
   fr: {
@@ -27,7 +29,7 @@ export const slipWords: Readonly<Record<Language, Words>> = {
     order: 'Commande',
     customer: 'Client',
     bookedIn: 'Reçu le',
-    promise: 'Prévu le',
+    promise: { DUE: 'Pour le', ESTIMATE: 'Prévu le', DELIVERY_WINDOW: 'Livraison' },
     deposit: 'Acompte versé',
   },
   de: {
@@ -36,7 +38,7 @@ export const slipWords: Readonly<Record<Language, Words>> = {
     order: 'Auftrag',
     customer: 'Kunde',
     bookedIn: 'Angenommen',
-    promise: 'Voraussichtlich',
+    promise: { DUE: 'Fällig', ESTIMATE: 'Voraussichtlich', DELIVERY_WINDOW: 'Lieferung' },
     deposit: 'Anzahlung',
   },
   es: {
@@ -45,7 +47,7 @@ export const slipWords: Readonly<Record<Language, Words>> = {
     order: 'Pedido',
     customer: 'Cliente',
     bookedIn: 'Recibido',
-    promise: 'Previsto',
+    promise: { DUE: 'Para el', ESTIMATE: 'Previsto', DELIVERY_WINDOW: 'Entrega' },
     deposit: 'Señal pagada',
   },
 };

@@ -1,12 +1,19 @@
-// Who wants the morning e-mail, and who has had it today.
+// Who wants the morning e-mail, when, and who has had it today.
 import type pg from 'pg';
 import type { TenantActor } from '../../kernel/actor.ts';
-import type { Tx } from '../../platform/postgres/transaction.ts';
+import type { ReadTx, Tx } from '../../platform/postgres/transaction.ts';
 import type { UnitOfWork } from '../../platform/postgres/unit-of-work.ts';
 
 export interface DigestShop {
   readonly tenantId: string;
   readonly timeZone: string;
+  /** From this hour of its day on, 0 to 23. */
+  readonly hour: number;
+}
+
+export interface Reader {
+  readonly name: string;
+  readonly email: string;
 }
 
 export class DigestReader {
@@ -18,33 +25,48 @@ export class DigestReader {
   /** Where anybody wants it. */
   async shops(): Promise<DigestShop[]> {
     const { rows } = await this.gate.query<DigestShop>(
-      `select t.id as "tenantId", t.time_zone as "timeZone" from tenants t
+      `select t.id as "tenantId", t.time_zone as "timeZone", t.digest_hour as hour from tenants t
        where exists (select from staff_members s
          where s.tenant_id = t.id and s.wants_digest and s.disabled_at is null) order by t.id`,
     );
     return rows;
   }
 
-  /** The next person who has not had it on this day, who has had it from now on. Two programs claim nobody twice. */
-  async claim(
-    tx: Tx,
-    day: string,
-  ): Promise<{ readonly id: string; readonly name: string; readonly email: string } | null> {
-    const [person] = await tx.query<{ id: string; name: string; email: string }>(
-      `update staff_members set digest_sent_on = $2 where id = (
-         select id from staff_members where tenant_id = $1 and wants_digest and disabled_at is null
-           and (digest_sent_on is null or digest_sent_on < $2) order by id limit 1 for update skip locked)
-       returning id, name, email`,
+  /** A mail for everybody who has not had one on this day. Asked again, or by two programs at once, it stays one each. */
+  async enqueue(tx: Tx, day: string): Promise<void> {
+    await tx.query(
+      `select enqueue_digest_mail(id, $2) from staff_members where tenant_id = $1 and wants_digest
+         and disabled_at is null and (digest_sent_on is null or digest_sent_on < $2) order by id`,
       [tx.tenantId, day],
     );
-    return person ?? null;
   }
 
-  async giveBack(tx: Tx, id: string): Promise<void> {
-    await tx.query('update staff_members set digest_sent_on = null where tenant_id = $1 and id = $2', [
+  /** null: has had it on this day, or wants it no more. */
+  async reader(tx: ReadTx, staffId: string, day: string): Promise<Reader | null> {
+    const [reader] = await tx.query<Reader>(
+      `select name, email from staff_members where tenant_id = $1 and id = $2 and wants_digest
+         and disabled_at is null and (digest_sent_on is null or digest_sent_on < $3)`,
+      [tx.tenantId, staffId, day],
+    );
+    return reader ?? null;
+  }
+
+  async noteSent(tx: Tx, staffId: string, day: string): Promise<void> {
+    await tx.query('update staff_members set digest_sent_on = $3 where tenant_id = $1 and id = $2', [
       tx.tenantId,
-      id,
+      staffId,
+      day,
     ]);
+  }
+
+  /** When one shop's day begins for it. */
+  async shop(tx: ReadTx): Promise<DigestShop> {
+    const [shop] = await tx.query<DigestShop>(
+      'select id as "tenantId", time_zone as "timeZone", digest_hour as hour from tenants where id = $1',
+      [tx.tenantId],
+    );
+    if (!shop) throw new Error('A job of the queue names no shop.');
+    return shop;
   }
 
   async wants(actor: TenantActor): Promise<boolean> {

@@ -18,7 +18,7 @@ export class DigestResolver {
 
   @Mutation(() => Boolean, {
     description:
-      "Switches your own e-mail about jobs that need attention on or off. It goes out at seven on the shop's clock, once a " +
+      "Switches your own e-mail about jobs that need attention on or off. It goes out at the shop's hour (`Tenant.digestHour`), once a " +
       'day, and not when there is nothing to tell. Answers how it stands now; always false for an API key.',
   })
   setMorningDigest(

@@ -42,7 +42,7 @@ export interface PasswordResetRow {
 export class GateRepository {
   constructor(private readonly pool: pg.Pool) {}
 
-  /** The same e-mail may work for several shops. */
+  /** The same e-mail may work for several shops: those where they were last are tried when none is named. */
   async credentials(email: string, tenantSlug: string | null): Promise<Credentials[]> {
     const { rows } = await this.pool.query<Credentials>({
       name: 'gate-credentials',
@@ -50,7 +50,8 @@ export class GateRepository {
           coalesce(t.name, t.fallback_name) as "tenantName", s.name, s.email, s.role, s.password_hash as "passwordHash"
         from staff_members s join tenants t on t.id = s.tenant_id
         where lower(s.email) = lower($1) and s.disabled_at is null and ($2::text is null or t.slug = $2)
-        order by t.slug limit 5`,
+        order by (select max(x.last_used_at) from staff_sessions x where x.staff_id = s.id and x.ended_at is null)
+          desc nulls last, t.slug limit 5`,
       values: [email, tenantSlug],
     });
     return rows;
@@ -109,19 +110,6 @@ export class GateRepository {
       values: [tokenHash],
     });
     return rows[0] ?? null;
-  }
-
-  async openSession(session: {
-    readonly id: string;
-    readonly tenantId: string;
-    readonly staffId: string;
-    readonly tokenHash: Buffer;
-    readonly expiresAt: Date;
-  }): Promise<void> {
-    await this.pool.query(
-      'insert into staff_sessions (id, tenant_id, staff_id, token_hash, expires_at) values ($1, $2, $3, $4, $5)',
-      [session.id, session.tenantId, session.staffId, session.tokenHash, session.expiresAt],
-    );
   }
 
   async endSession(id: string): Promise<void> {

@@ -1,7 +1,8 @@
 // A forgotten password: a link by e-mail that works once, for half an hour. Whoever asks learns nothing of whether somebody
 // has the address: the same row goes into the queue for every one, and who it is is looked up there.
+import { v5 as idOf } from 'uuid';
 import type { Clock } from '../../kernel/clock.ts';
-import { newId } from '../../kernel/ids.ts';
+import { isId } from '../../kernel/ids.ts';
 import {
   notFound,
   rateLimited,
@@ -10,14 +11,16 @@ import {
   type NotFound,
   type RateLimited,
 } from '../../kernel/refusal.ts';
-import { clean, emailProblem, textProblem } from '../../kernel/text.ts';
+import { addressKey, clean, emailProblem, textProblem } from '../../kernel/text.ts';
 import { Buckets } from '../../platform/limits/buckets.ts';
 import type { Limits } from '../../platform/limits/limits.ts';
 import { networkOf } from '../../platform/limits/network.ts';
+import type { Tx } from '../../platform/postgres/transaction.ts';
 import type { UnitOfWork } from '../../platform/postgres/unit-of-work.ts';
-import type { GateRepository, PasswordResetRow, PersonRow } from './gate.repository.ts';
+import type { GateRepository, PasswordResetRow } from './gate.repository.ts';
 import { hashPassword, hashToken, makeToken, passwordProblem, RESET_MINUTES } from './password.ts';
 import { ofShop } from './people.events.ts';
+import type { PasswordResetRepository } from './password-reset.repository.ts';
 import type { PeopleRepository } from './people.repository.ts';
 
 const unavailable = () =>
@@ -35,11 +38,13 @@ export class PasswordResetService {
 
   constructor(
     private readonly uow: UnitOfWork,
+    private readonly rows: PasswordResetRepository,
     private readonly people: PeopleRepository,
     private readonly gate: GateRepository,
     private readonly clock: Clock,
     limits: Limits,
-    private readonly mailed: boolean,
+    /** Sends the link, part of the transaction; null: this program sends no mail. */
+    private readonly tell: ((tx: Tx, resetId: string, token: string) => Promise<void>) | null,
   ) {
     this.#ofEmail = new Buckets(limits.resetsOfEmail, limits.now);
     this.#ofAddress = new Buckets(limits.resetsOfAddress, limits.now);
@@ -53,8 +58,8 @@ export class PasswordResetService {
     const given = clean(email);
     const problem = textProblem('email', given, 254) ?? emailProblem('email', given);
     if (problem) return problem;
-    if (!this.mailed) return unavailable();
-    const [of, from] = [given.toLowerCase(), networkOf(address)];
+    if (!this.tell) return unavailable();
+    const [of, from] = [addressKey(given), networkOf(address)];
     const wait = Math.max(this.#ofEmail.wait(of), this.#ofAddress.wait(from));
     if (wait > 0) return rateLimited(wait);
     this.#ofEmail.spend(of);
@@ -63,21 +68,33 @@ export class PasswordResetService {
     return true;
   }
 
-  /** For the queue: wherever they work, a token each. Earlier ones work no more. */
-  async issue(email: string): Promise<(PersonRow & { readonly token: string })[]> {
+  /**
+   * For the queue: wherever they work, a link each, in a mail of its own. Earlier links work no more.
+   * @returns the tokens that were made: none for whom an earlier try of the same request has made one
+   */
+  async issue(email: string, requestId: string): Promise<string[]> {
+    if (!isId(requestId)) throw new Error('A job of the queue names no request.');
     const people = await this.gate.people(email);
-    return Promise.all(
-      people.map(async person => {
-        const token = makeToken('wpr');
-        const createdAt = this.clock.now();
-        const expiresAt = new Date(createdAt.getTime() + RESET_MINUTES * 60_000);
-        const reset = { id: newId(), staffId: person.staffId, createdAt, expiresAt };
-        await this.uow.run({ role: 'staff', tenantId: person.tenantId }, tx =>
-          this.people.insertReset(tx, reset, hashToken(token)),
-        );
-        return { ...person, token };
-      }),
+    const made = await Promise.all(
+      people.map(({ tenantId, staffId }) => this.#issueTo(tenantId, staffId, idOf(staffId, requestId))),
     );
+    return made.filter(token => token !== null);
+  }
+
+  #issueTo(tenantId: string, staffId: string, id: string): Promise<string | null> {
+    const token = makeToken('wpr');
+    const createdAt = this.clock.now();
+    const reset = { id, staffId, createdAt, expiresAt: endOf(createdAt) };
+    return this.uow.run({ role: 'staff', tenantId }, async tx => {
+      if (!(await this.rows.insert(tx, reset, hashToken(token)))) return null;
+      await this.tell?.(tx, id, token);
+      return token;
+    });
+  }
+
+  /** For the mail: whom the link is for, if it still opens something; its half an hour begins anew. */
+  post(tx: Tx, resetId: string): Promise<{ readonly name: string; readonly email: string } | null> {
+    return this.rows.post(tx, resetId, endOf(this.clock.now()));
   }
 
   /** null for a token that opens nothing, whatever the reason. */
@@ -98,7 +115,7 @@ export class PasswordResetService {
     const { id, tenantId, tenantSlug, staffId, email } = open;
     return this.uow.run({ role: 'staff', tenantId }, async tx => {
       const at = this.clock.now();
-      if (!(await this.people.useReset(tx, id, at))) return notFound('open link');
+      if (!(await this.rows.use(tx, id, at))) return notFound('open link');
       await this.people.setPassword(tx, staffId, passwordHash);
       // Links that were made at the same moment knew nothing of each other.
       await this.people.endResets(tx, staffId, at);
@@ -108,3 +125,5 @@ export class PasswordResetService {
     });
   }
 }
+
+const endOf = (begin: Date): Date => new Date(begin.getTime() + RESET_MINUTES * 60_000);

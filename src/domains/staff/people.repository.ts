@@ -8,6 +8,8 @@ export interface StaffMember {
   readonly name: string;
   readonly role: StaffRole;
   readonly createdAt: Date;
+  /** Two-step sign-in; null: not for whoever asks. */
+  readonly usesTotp: boolean | null;
 }
 
 export interface Invitation {
@@ -20,17 +22,27 @@ export interface Invitation {
   readonly expiresAt: Date;
 }
 
+export interface NewInvitation {
+  readonly email: string;
+  readonly name: string;
+  readonly role: StaffRole;
+}
+
 export interface Session {
   readonly id: string;
   readonly staffId: string;
   readonly createdAt: Date;
   readonly lastUsedAt: Date;
   readonly expiresAt: Date;
+  readonly device: string | null;
+  readonly address: string | null;
 }
 
-const MEMBER = `id, email, name, role, created_at as "createdAt"`;
+const MEMBER = `id, email, name, role, created_at as "createdAt", exists (select from staff_totp t
+  where t.tenant_id = $1 and t.staff_id = staff_members.id and t.confirmed_at is not null) as "usesTotp"`;
 const INVITATION = `id, email, name, role, invited_by as "invitedBy", created_at as "createdAt", expires_at as "expiresAt"`;
-const SESSION = `id, staff_id as "staffId", created_at as "createdAt", last_used_at as "lastUsedAt", expires_at as "expiresAt"`;
+const SESSION = `id, staff_id as "staffId", created_at as "createdAt", last_used_at as "lastUsedAt", expires_at as "expiresAt",
+  device, address`;
 
 export class PeopleRepository {
   members(tx: ReadTx): Promise<StaffMember[]> {
@@ -38,6 +50,27 @@ export class PeopleRepository {
       `select ${MEMBER} from staff_members where tenant_id = $1 and disabled_at is null order by lower(name), id`,
       [tx.tenantId],
     );
+  }
+
+  /** As the database compares addresses, which is how they are kept apart. */
+  async idOf(tx: ReadTx, email: string): Promise<string | null> {
+    const [row] = await tx.query<{ id: string }>(
+      'select id from staff_members where tenant_id = $1 and lower(email) = lower($2) and disabled_at is null',
+      [tx.tenantId, email],
+    );
+    return row?.id ?? null;
+  }
+
+  /**
+   * The role of somebody who is about to hand something out. Whoever removes them, or changes their role, waits for the
+   * end of the transaction, and finds what was handed out. null: they do not work here any more.
+   */
+  async holdRole(tx: Tx, id: string): Promise<StaffRole | null> {
+    const [row] = await tx.query<{ role: StaffRole }>(
+      'select role from staff_members where tenant_id = $1 and id = $2 and disabled_at is null for share',
+      [tx.tenantId, id],
+    );
+    return row?.role ?? null;
   }
 
   /** All at once and locked: what one of them may become depends on who else is there. */
@@ -66,21 +99,24 @@ export class PeopleRepository {
     await this.endSessions(tx, id, null, at);
   }
 
-  /** Somebody new, or somebody who comes back under the same e-mail address. */
+  /**
+   * Somebody new, or somebody who comes back under the same e-mail address. null: somebody of this address works here, and
+   * stays as they are.
+   */
   async employ(
     tx: Tx,
     person: Pick<StaffMember, 'id' | 'email' | 'name' | 'role'> & { readonly passwordHash: string },
-  ): Promise<string> {
+  ): Promise<string | null> {
     const { id, email, name, role, passwordHash } = person;
     const [row] = await tx.query<{ id: string }>(
       `insert into staff_members (id, tenant_id, email, name, role, password_hash) values ($1, $2, $3, $4, $5, $6)
        on conflict (lower(email), tenant_id)
        do update set name = $4, role = $5, password_hash = $6, disabled_at = null
+       where staff_members.disabled_at is not null
        returning id`,
       [id, tx.tenantId, email, name, role, passwordHash],
     );
-    if (!row) throw new Error('Nobody was employed.');
-    return row.id;
+    return row?.id ?? null;
   }
 
   async setPassword(tx: Tx, id: string, passwordHash: string): Promise<void> {
@@ -88,6 +124,14 @@ export class PeopleRepository {
       tx.tenantId,
       id,
       passwordHash,
+    ]);
+  }
+
+  /** Whoever sets another password waits for the end of the transaction. */
+  async lockMember(tx: Tx, id: string): Promise<void> {
+    await tx.query('select id from staff_members where tenant_id = $1 and id = $2 for no key update', [
+      tx.tenantId,
+      id,
     ]);
   }
 
@@ -99,10 +143,11 @@ export class PeopleRepository {
     );
   }
 
-  /** Two who invite the same address at once take turns; the later invitation counts. */
+  /** Whoever invites or joins under the same address at once takes turns; of two invitations the later one counts. */
   async takeTurns(tx: Tx, email: string): Promise<void> {
-    await tx.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [
-      `invite ${tx.tenantId} ${email.toLowerCase()}`,
+    await tx.query(`select pg_advisory_xact_lock(hashtextextended($1 || lower($2), 0))`, [
+      `invite ${tx.tenantId} `,
+      email,
     ]);
   }
 
@@ -134,66 +179,50 @@ export class PeopleRepository {
     return row ?? null;
   }
 
-  async withdrawInvitations(tx: Tx, email: string, at: Date): Promise<void> {
-    await tx.query(
+  /** @returns what they would have given */
+  withdrawInvitations(tx: Tx, email: string, at: Date): Promise<{ readonly role: StaffRole }[]> {
+    return tx.query(
       `update staff_invitations set withdrawn_at = $3
-       where tenant_id = $1 and lower(email) = lower($2) and accepted_at is null and withdrawn_at is null`,
+       where tenant_id = $1 and lower(email) = lower($2) and accepted_at is null and withdrawn_at is null returning role`,
       [tx.tenantId, email, at],
     );
   }
 
-  /** Those that somebody made who is not here any more. */
-  withdrawInvitationsOf(tx: Tx, staffId: string, at: Date): Promise<{ id: string; email: string }[]> {
+  /** Those that somebody made, and has seen the links of. */
+  withdrawInvitationsOf(
+    tx: Tx,
+    staffId: string,
+    roles: readonly StaffRole[],
+    at: Date,
+  ): Promise<{ id: string; email: string }[]> {
     return tx.query(
       `update staff_invitations set withdrawn_at = $3
-       where tenant_id = $1 and invited_by_id = $2 and accepted_at is null and withdrawn_at is null returning id, email`,
-      [tx.tenantId, staffId, at],
+       where tenant_id = $1 and invited_by_id = $2 and role = any($4) and accepted_at is null and withdrawn_at is null
+       returning id, email`,
+      [tx.tenantId, staffId, at, roles],
     );
   }
 
   /** Whoever made a key has seen its secret. */
-  revokeApiKeysOf(tx: Tx, staffId: string, at: Date): Promise<{ id: string; name: string }[]> {
-    return tx.query(
-      `update api_keys set revoked_at = $3 where tenant_id = $1 and created_by = $2 and revoked_at is null
-       returning id, name`,
-      [tx.tenantId, staffId, at],
-    );
-  }
-
-  /** The earlier ones of the same person work no more. */
-  async insertReset(
+  revokeApiKeysOf(
     tx: Tx,
-    reset: {
-      readonly id: string;
-      readonly staffId: string;
-      readonly createdAt: Date;
-      readonly expiresAt: Date;
-    },
-    tokenHash: Buffer,
-  ): Promise<void> {
-    const { id, staffId, createdAt, expiresAt } = reset;
-    await this.endResets(tx, staffId, createdAt);
-    await tx.query(
-      `insert into password_resets (id, tenant_id, staff_id, token_hash, created_at, expires_at)
-       values ($1, $2, $3, $4, $5, $6)`,
-      [id, tx.tenantId, staffId, tokenHash, createdAt, expiresAt],
+    staffId: string,
+    roles: readonly StaffRole[],
+    at: Date,
+  ): Promise<{ id: string; name: string }[]> {
+    return tx.query(
+      `update api_keys set revoked_at = $3
+       where tenant_id = $1 and created_by = $2 and role = any($4) and revoked_at is null returning id, name`,
+      [tx.tenantId, staffId, at, roles],
     );
   }
 
+  /** Links to a new password. */
   async endResets(tx: Tx, staffId: string, at: Date): Promise<void> {
     await tx.query(
       'update password_resets set ended_at = $3 where tenant_id = $1 and staff_id = $2 and ended_at is null',
       [tx.tenantId, staffId, at],
     );
-  }
-
-  /** Uses it up. false: somebody was faster. */
-  async useReset(tx: Tx, id: string, at: Date): Promise<boolean> {
-    const used = await tx.query(
-      'update password_resets set ended_at = $3 where tenant_id = $1 and id = $2 and ended_at is null returning id',
-      [tx.tenantId, id, at],
-    );
-    return used.length === 1;
   }
 
   async acceptInvitation(tx: Tx, id: string, at: Date): Promise<void> {

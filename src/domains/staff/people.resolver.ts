@@ -87,7 +87,8 @@ export class PeopleResolver {
 
   @Mutation(() => InviteStaffResult, {
     description:
-      'Asks somebody to join. An earlier open invitation to the same address works no more. For managers and the owner.',
+      'Asks somebody to join. An earlier open invitation to the same address works no more; one to a role above your own is ' +
+      'not replaced. For managers and the owner.',
   })
   async inviteStaff(
     @Ctx() context: GraphContext,
@@ -101,7 +102,8 @@ export class PeopleResolver {
   }
 
   @Mutation(() => WithdrawInvitationResult, {
-    description: 'Takes an open invitation back. For managers and the owner.',
+    description:
+      'Takes an open invitation back, to a role that is not above your own. For managers and the owner.',
   })
   async withdrawInvitation(
     @Ctx() context: GraphContext,
@@ -121,7 +123,8 @@ export class PeopleResolver {
 
   @Mutation(() => SetStaffRoleResult, {
     description:
-      'Gives somebody another role; neither the old nor the new one above your own. For managers and the owner.',
+      'Gives somebody another role; neither the old nor the new one above your own. API keys and open invitations that they ' +
+      'made end where they are above the new role. For managers and the owner.',
   })
   async setStaffRole(
     @Ctx() context: GraphContext,

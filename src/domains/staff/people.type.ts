@@ -23,6 +23,12 @@ export class StaffMemberType {
   role: StaffRole;
   @Field(() => DateTimeScalar, { description: 'Since when they are known here.' })
   createdAt: Date;
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'Whether signing in asks them for a code as well. null for whoever is no owner, and for programs: they are not told.',
+  })
+  usesTotp: boolean | null;
 }
 
 @ObjectType('Invitation', {
@@ -74,6 +80,16 @@ export class StaffSessionType {
   expiresAt: Date;
   @Field(() => Boolean, { description: 'Whether it is the one that asks.' })
   current: boolean;
+  @Field(() => String, {
+    nullable: true,
+    description: 'What signed in, as it says itself, such as `Chrome on Windows`; null when it did not say.',
+  })
+  device: string | null;
+  @Field(() => String, {
+    nullable: true,
+    description: 'The network address that it signed in from; null of sessions from before it was kept.',
+  })
+  address: string | null;
 }
 
 @ObjectType('LastOwner', {

@@ -30,6 +30,12 @@ export class SignInInput {
     description: 'Slug of the shop; only when the same e-mail works for several.',
   })
   tenant?: string | null;
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Six digits from the authenticator app, or a recovery code; only with two-step sign-in, which `TotpRequired` says.',
+  })
+  code?: string | null;
 }
 
 @InputType('CreateApiKeyInput', { description: 'A new key for a program.' })
@@ -64,13 +70,14 @@ export class StaffResolver {
   @Mutation(() => SignInResult, {
     description:
       'Exchanges e-mail and password for a token; needs none. After five wrong passwords for an e-mail ' +
-      'from one place it takes a minute until the next try.',
+      'from one place it takes a minute until the next try. Whoever has two-step sign-in is answered `TotpRequired` and asks ' +
+      'again with a code; wrong codes are limited in the same way, for the account.',
   })
   async signIn(
-    @Ctx() { ip }: GraphContext,
+    @Ctx() { ip, userAgent }: GraphContext,
     @Arg('input', () => SignInInput, { description: 'The credentials.' }) input: SignInInput,
   ) {
-    const result = await this.staff.signIn(input.email, input.password, input.tenant ?? null, ip);
+    const result = await this.staff.signIn(input, { ip, userAgent });
     return isRefusal(result) ? result : succeed('SignedIn', { ...result, viewer: result.actor });
   }
 
@@ -94,7 +101,8 @@ export class StaffResolver {
   }
 
   @Mutation(() => RevokeApiKeyResult, {
-    description: 'Ends a key at once. Revoking it again changes nothing.',
+    description:
+      'Ends a key at once, of a role that is not above your own. Revoking it again changes nothing.',
   })
   async revokeApiKey(
     @Ctx() context: GraphContext,

@@ -68,9 +68,16 @@ export class SignedIn {
 })
 export class SignInRefusedType extends Problem {}
 
+@ObjectType('TotpRequired', {
+  implements: Problem,
+  description: 'The password is right. No session was opened: sign in again with `code` as well.',
+})
+export class TotpRequiredType extends Problem {}
+
 export const SignInResult = resultUnion('SignInResult', 'What came of signing in.', () => [
   SignedIn,
   SignInRefusedType,
+  TotpRequiredType,
   InvalidInputType,
   RateLimitedType,
 ]);

@@ -18,6 +18,7 @@ export class TenantEntity {
   @Column('text', { name: 'time_zone' }) timeZone: string;
   @Column('text') currency: string;
   @Column('int', { name: 'unread_mail_minutes' }) unreadMailMinutes: number;
+  @Column('int', { name: 'digest_hour' }) digestHour: number;
   @Column('boolean', { name: 'slip_shows_deposit' }) slipShowsDeposit: boolean;
   @Column('text', { name: 'slip_terms', nullable: true }) slipTerms: string | null;
   @Column('text', { name: 'collection_check' }) collectionCheck: CollectionCheck;

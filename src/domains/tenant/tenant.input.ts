@@ -47,6 +47,12 @@ export class UpdateTenantInput {
       'Minutes after which a customer is told by e-mail of answers that nobody has read, 1 to 1,440; 0: never.',
   })
   unreadMailMinutes?: number | null;
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      "Hour of the shop's day from which the e-mail about jobs that need attention goes out, 0 to 23 in its time zone.",
+  })
+  digestHour?: number | null;
   @Field(() => Boolean, { nullable: true, description: 'Whether the take-in slip names the deposit.' })
   slipShowsDeposit?: boolean | null;
   @Field(() => String, {

@@ -22,6 +22,7 @@ export interface TenantChange {
   readonly timeZone?: string | null | undefined;
   readonly currency?: string | null | undefined;
   readonly unreadMailMinutes?: number | null | undefined;
+  readonly digestHour?: number | null | undefined;
   readonly slipShowsDeposit?: boolean | null | undefined;
   readonly slipTerms?: string | null | undefined;
   readonly collectionCheck?: CollectionCheck | null | undefined;
@@ -39,6 +40,7 @@ export interface Settled {
   timeZone?: string;
   currency?: string;
   unreadMailMinutes?: number;
+  digestHour?: number;
   slipShowsDeposit?: boolean;
   slipTerms?: string | null;
   collectionCheck?: CollectionCheck;
@@ -52,6 +54,7 @@ const KEPT = [
   'locale',
   'timeZone',
   'unreadMailMinutes',
+  'digestHour',
   'slipShowsDeposit',
   'collectionCheck',
 ] as const;
@@ -70,7 +73,15 @@ const unless = (fine: boolean, field: string, message: string): InvalidInput | n
   fine ? null : invalidInput(field, message);
 
 export function settingsProblem(fields: Settled): InvalidInput | null {
-  const { fallbackName, accentColor, locale, timeZone, currency, unreadMailMinutes: minutes } = fields;
+  const {
+    fallbackName,
+    accentColor,
+    locale,
+    timeZone,
+    currency,
+    unreadMailMinutes: minutes,
+    digestHour: hour,
+  } = fields;
   return firstProblem(
     textProblem('name', fields.name ?? null, 120, true),
     fallbackName === undefined ? null : textProblem('fallbackName', fallbackName, 120),
@@ -101,6 +112,11 @@ export function settingsProblem(fields: Settled): InvalidInput | null {
       minutes === undefined || (minutes >= 0 && minutes <= 1_440),
       'unreadMailMinutes',
       'Give 1 to 1,440 minutes, or 0 for no e-mails.',
+    ),
+    unless(
+      hour === undefined || (hour >= 0 && hour <= 23),
+      'digestHour',
+      'Give a whole hour from 0 to 23, for example 7.',
     ),
   );
 }

@@ -81,6 +81,11 @@ export class TenantType {
       'Minutes after which a customer is told by e-mail of answers that nobody has read; 0: never.',
   })
   unreadMailMinutes: number;
+  @Field(() => Int, {
+    description:
+      'Hour of its day, 0 to 23 in its time zone, from which the e-mail about jobs that need attention goes out.',
+  })
+  digestHour: number;
   @Field(() => String, { description: 'Currency of its prices, ISO 4217, for example `GBP`.' })
   currency: string;
   @Field(() => Boolean, { description: 'Whether the take-in slip names the deposit.' })

@@ -5,7 +5,7 @@ import type { MessagePhoto } from './thread.ts';
 
 @ObjectType('MessagePhoto', {
   description:
-    'A photo that the customer sent in a message, checked and freed from what the camera wrote into it.',
+    'A photo that was sent in a message, by either side, checked and freed from what the camera wrote into it.',
   simpleResolvers: true,
 })
 export class MessagePhotoType {
@@ -23,6 +23,14 @@ export class MessagePhotoType {
     description: 'A tiny blurred picture as a `data:` URI, to show while the real one loads.',
   })
   placeholder: string;
+}
+
+@ObjectType('MessageUploadCompleted', {
+  description: 'The photo has been checked. Nobody sees it until a message carries it.',
+})
+export class MessageUploadCompleted {
+  @Field(() => MessagePhotoType, { description: 'The photo.' })
+  attachment: MessagePhotoType;
 }
 
 /** The addresses are functions: they are signed when somebody asks for them. */

@@ -19,6 +19,7 @@ export interface Reply {
   readonly jobId: string;
   readonly clientMessageId: string;
   readonly body: string;
+  readonly photoIds?: readonly string[];
 }
 
 export class ReplyService {
@@ -45,7 +46,8 @@ export class ReplyService {
       if (!isRefusal(posted)) await this.answered(tx, job.id);
       return posted;
     });
-    this.presence.stopped({ tenantId, jobId: reply.jobId }, 'STAFF', name);
+    // Whatever was refused was no message, perhaps not even to a job of theirs.
+    if (!isRefusal(message)) this.presence.stopped({ tenantId, jobId: message.jobId }, 'STAFF', name);
     return message;
   }
 

@@ -68,7 +68,8 @@ export class ThreadPresence {
   }
 
   stopped(place: Place, side: Author, name = ''): void {
-    if (!this.#here.get(place.jobId)?.typing[side].has(name)) return;
+    const here = this.#here.get(place.jobId);
+    if (here?.tenantId !== place.tenantId || !here.typing[side].has(name)) return;
     this.#change(place, ({ typing }) => {
       clearTimeout(typing[side].get(name));
       typing[side].delete(name);
@@ -107,8 +108,8 @@ export class ThreadPresence {
     if (!differ(before.staff, after.staff)) return;
     const forStaff = this.#event(place, { ...after.staff });
     this.broker.publish(topics.job(jobId), forStaff);
-    // A list of jobs shows who is waiting for an answer; that somebody looks at a page is only of interest on its own.
-    if (before.staff.customerTyping !== after.staff.customerTyping)
+    // A list of conversations shows who is writing; that somebody looks at a page is only of interest on its own.
+    if (differ(writing(before.staff), writing(after.staff)))
       this.broker.publish(topics.tenant(tenantId), forStaff);
   }
 
@@ -132,5 +133,7 @@ export class ThreadPresence {
 
 const isEmpty = ({ open, typing }: Here): boolean =>
   open.CUSTOMER + open.STAFF + typing.CUSTOMER.size + typing.STAFF.size === 0;
+
+const writing = ({ customerTyping, staffTyping }: ActivityForStaff) => ({ customerTyping, staffTyping });
 
 const differ = (a: object, b: object): boolean => JSON.stringify(a) !== JSON.stringify(b);

@@ -1,7 +1,7 @@
 // Threads in Postgres. Plain SQL, because customers write here too, under a role whose columns are granted one by one.
 import { readPositionCursor, type PageRequest } from '../../kernel/page.ts';
 import type { ReadTx, Tx } from '../../platform/postgres/transaction.ts';
-import type { Author, Message, MessagePhoto, ThreadState } from './thread.ts';
+import type { Author, Message, ThreadState } from './thread.ts';
 
 const MESSAGE = `m.id, m.job_id as "jobId", m.position, m.author, m.author_name as "authorName", m.body,
   m.client_message_id as "clientMessageId", m.sent_at as "sentAt",
@@ -73,17 +73,6 @@ export class ThreadRepository {
       ],
     );
     return { ...message, position: thread.position };
-  }
-
-  /** Uploaded photos of the job that are not sent yet become part of a message; null when one of them is none. */
-  async takePhotos(tx: Tx, jobId: string, ids: readonly string[]): Promise<MessagePhoto[] | null> {
-    const taken = await tx.query<MessagePhoto>(
-      `update message_photos set state = 'SENT' where job_id = $1 and id = any($2::uuid[]) and state = 'READY'
-       returning id, image_key as "imageKey", thumbnail_key as "thumbnailKey", width, height, placeholder`,
-      [jobId, ids],
-    );
-    const inOrder = ids.map(id => taken.find(photo => photo.id === id));
-    return inOrder.every(photo => photo !== undefined) ? inOrder : null;
   }
 
   /** Moves the mark forward only. Answers whether it moved. */

@@ -41,8 +41,15 @@ export class ReplyInput {
   clientMessageId: string;
   @Field(() => ID, { description: 'On which job.' })
   jobId: string;
-  @Field(() => String, { description: 'Plain text, 1 to 4,000 characters.' })
+  @Field(() => String, {
+    description: 'Plain text, at most 4,000 characters; may be empty when photos are sent.',
+  })
   body: string;
+  @Field(() => [ID], {
+    nullable: true,
+    description: 'Photos to send with it, from completeMessageUpload; at most 4, each sent once.',
+  })
+  attachmentIds?: string[] | null;
 }
 
 @Resolver(() => ThreadType)
@@ -73,7 +80,8 @@ export class ThreadResolver {
     @Arg('input', () => ReplyInput, { description: 'The message.' }) input: ReplyInput,
   ) {
     const { clientMessageId, jobId, body } = input;
-    const message = await this.replies.reply(staffOf(context), { clientMessageId, jobId, body });
+    const reply = { clientMessageId, jobId, body, photoIds: input.attachmentIds ?? [] };
+    const message = await this.replies.reply(staffOf(context), reply);
     if (isRefusal(message)) return message;
     return succeed('ReplySent', { sent: message, job: await this.jobs.byId.load(context, message.jobId) });
   }

@@ -10,6 +10,7 @@ import {
 } from '../../kernel/refusal.ts';
 import { clean, isStorable, textProblem } from '../../kernel/text.ts';
 import type { Tx } from '../../platform/postgres/transaction.ts';
+import type { MessagePhotoRepository } from './message-photo.repository.ts';
 import { MAX_MESSAGE, MAX_PHOTOS, type Author, type Message } from './thread.ts';
 import type { ThreadRepository } from './thread.repository.ts';
 
@@ -26,6 +27,7 @@ export interface Draft {
 export class ThreadService {
   constructor(
     private readonly threads: ThreadRepository,
+    private readonly photos: MessagePhotoRepository,
     private readonly clock: Clock,
   ) {}
 
@@ -42,7 +44,7 @@ export class ThreadService {
     if (photoIds.length > MAX_PHOTOS || !photoIds.every(isId)) return wrongPhotos();
     const earlier = await this.threads.byClientId(tx, draft.jobId, draft.author, draft.clientMessageId);
     if (earlier) return isSame(earlier, body, photoIds) ? earlier : idempotencyConflict();
-    const photos = photoIds.length > 0 ? await this.threads.takePhotos(tx, draft.jobId, photoIds) : [];
+    const photos = photoIds.length > 0 ? await this.photos.take(tx, draft, photoIds) : [];
     if (photos === null) return wrongPhotos();
     const { jobId, author, authorName, clientMessageId } = draft;
     const written = { jobId, author, authorName, clientMessageId, body, photos };

@@ -32,9 +32,11 @@ export class MessageType {
   author: Author;
   @Field(() => String, { nullable: true, description: 'Who of the staff wrote it; null for the customer.' })
   authorName: string | null;
-  @Field(() => String, { description: 'Plain text, 1 to 4,000 characters.' })
+  @Field(() => String, {
+    description: 'Plain text, at most 4,000 characters; empty when only photos were sent.',
+  })
   body: string;
-  @Field(() => [MessagePhotoType], { description: 'The customer’s photos in it, at most 4.' })
+  @Field(() => [MessagePhotoType], { description: 'Photos that were sent with it, at most 4.' })
   attachments: MessagePhotoType[];
   @Field(() => DateTimeScalar, { description: 'When it was stored.' })
   sentAt: Date;

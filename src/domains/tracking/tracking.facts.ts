@@ -1,4 +1,5 @@
 // Prices and decisions as the customers' role receives them.
+import { languageOf, type Language } from '../../kernel/language.ts';
 import type { DecisionOutcome } from '../decision/decision.ts';
 import type { PaymentState } from '../order/order.ts';
 import type { PaymentMethod } from '../payment/payment.ts';
@@ -33,3 +34,9 @@ export interface DecisionFacts {
   readonly name: string | null;
   readonly decidedAt: string | null;
 }
+
+/** In which a page opens when nobody has chosen one at it. */
+export const pageLanguage = (page: {
+  readonly customerLanguage: Language | null;
+  readonly brand: { readonly locale: string };
+}): Language => page.customerLanguage ?? languageOf(page.brand.locale);

@@ -3,7 +3,7 @@
 import type { Clock } from '../../kernel/clock.ts';
 import type { CursorCodec } from '../../kernel/cursor.ts';
 import type { EventEnvelope } from '../../kernel/event.ts';
-import { languageOf, type Language } from '../../kernel/language.ts';
+import type { Language } from '../../kernel/language.ts';
 import { Memo } from '../../kernel/memo.ts';
 import type { PushStream } from '../../kernel/stream.ts';
 import type { Visitor } from '../../kernel/visitor.ts';
@@ -12,6 +12,7 @@ import { MappedStream, type Mapped } from '../../platform/outbox/map-stream.ts';
 import { trackedFeed } from '../job/job.feed.ts';
 import type { ThreadPresence } from '../thread/thread.presence.ts';
 import type { EventPresenter, TrackedEvent } from './tracking.event-presenter.ts';
+import { pageLanguage } from './tracking.facts.ts';
 import type { TrackingDoor } from './tracking.door.ts';
 
 export class TrackingLive {
@@ -36,8 +37,8 @@ export class TrackingLive {
   ): Promise<PushStream<TrackedEvent>> {
     const page = await this.door.open(id, visitor);
     if (!page) return new MappedStream<TrackedEvent>(null, [this.#ended()], () => null);
-    const { jobId, tenantId, trackingId, publicSeq, brand } = page.facts;
-    const language = asked ?? languageOf(brand.locale);
+    const { jobId, tenantId, trackingId, publicSeq } = page.facts;
+    const language = asked ?? pageLanguage(page.facts);
     const feed = trackedFeed(jobId);
     const start = this.feeds.start(feed, after, publicSeq);
     const leave = this.presence.enter({ tenantId, jobId }, 'CUSTOMER');

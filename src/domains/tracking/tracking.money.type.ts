@@ -29,6 +29,7 @@ registerEnumType(PaymentPromptEnum, {
     NOT_YET: { description: 'Owed, but the shop has not accepted the order yet.' },
     BEFORE_PICKUP: { description: 'Accepted: please pay before pickup.' },
     AT_PICKUP: { description: 'Ready: please pay when collecting.' },
+    ON_ITS_WAY: { description: 'Sent to the customer, and not paid yet.' },
     OVERDUE: { description: 'The work has ended and something is still owed.' },
     SETTLED: { description: 'Nothing is owed.' },
   },

@@ -1,14 +1,14 @@
 // From a read page to the shape of the API, as one plain object: no resolver runs for its fields. What costs something,
 // the signed addresses, is a function that runs only when it is asked for.
 import type { CursorCodec } from '../../kernel/cursor.ts';
-import { languageOf, type Language } from '../../kernel/language.ts';
+import type { Language } from '../../kernel/language.ts';
 import type { PhotoUrls } from '../attachment/photo-urls.ts';
 import { trackedFeed } from '../job/job.feed.ts';
 import { photoView } from '../thread/message-photo.type.ts';
 import { publicStageOf, wordsOf } from '../workflow/workflow.ts';
 import { collectionOf } from './tracking.collection.ts';
 import { decidedPhotos, decisionAmount, shownDecision } from './tracking.decision.ts';
-import type { DecisionFacts } from './tracking.facts.ts';
+import { pageLanguage, type DecisionFacts } from './tracking.facts.ts';
 import { lineItems, paymentSummary, totals } from './tracking.money.ts';
 import { brandOf, currentStage, steps, timeline } from './tracking.ts';
 import type { TrackedPage } from './tracking.reader.ts';
@@ -24,10 +24,10 @@ export class TrackingPresenter {
     private readonly pinOf: (tenantId: string, jobId: string) => string,
   ) {}
 
-  /** @param asked the customer's choice; null: the shop's language */
+  /** @param asked the customer's choice at the page; null: theirs or the shop's */
   job(page: TrackedPage, asked: Language | null) {
     const { facts, definition } = page;
-    const language = asked ?? languageOf(facts.brand.locale);
+    const language = asked ?? pageLanguage(facts);
     const shown = publicStageOf(definition, facts.stage);
     return {
       trackingId: facts.trackingId,

@@ -1,6 +1,7 @@
 // What a tracking ID opens, read as the tracking role: one statement for the whole page.
 import DataLoader from 'dataloader';
 import type pg from 'pg';
+import type { Language } from '../../kernel/language.ts';
 import type { ShopContext } from '../../kernel/visitor.ts';
 import { FILE_TYPE } from '../attachment/attachment.ts';
 import type { CollectionCheck } from '../tenant/tenant.ts';
@@ -34,6 +35,8 @@ export interface TrackedFacts {
   /** null: it waits, or is not ready yet. */
   readonly collectedAt: string | null;
   readonly customerName: string | null;
+  /** In which the page opens; null: the shop's. */
+  readonly customerLanguage: Language | null;
   readonly brand: BrandFacts;
   readonly stageEntries: readonly StageEntryFacts[];
   readonly notes: readonly { readonly id: string; readonly body: string; readonly at: string }[];

@@ -38,7 +38,7 @@ registerEnumType(TimelineKindEnum, {
 });
 
 export const LANGUAGE_OF =
-  'Language of the server’s words, BCP 47: `en`, `fr`, `de`, `es` and their regions. Without it, or with another one: the shop’s own. What people wrote stays as it is.';
+  'Language of the server’s words, BCP 47: `en`, `fr`, `de`, `es` and their regions. Without it, or with another one: the customer’s, where the shop has entered one, otherwise the shop’s own. What people wrote stays as it is.';
 
 const simple = (description: string) => ({ description, simpleResolvers: true });
 
@@ -135,7 +135,7 @@ export class TrackedMessageType {
   authorName: string | null;
   @Field(() => String, { description: 'At most 4,000 characters; empty when only photos were sent.' })
   body: string;
-  @Field(() => [MessagePhotoType], { description: 'The customer’s photos in it, at most 4.' })
+  @Field(() => [MessagePhotoType], { description: 'Photos that were sent with it, at most 4.' })
   attachments: MessagePhotoType[];
   @Field(() => DateTimeScalar, { description: 'When it was stored.' })
   sentAt: Date;

@@ -1,5 +1,5 @@
 // A customer's own photos, for messages.
-import { Arg, Ctx, Field, ID, InputType, Int, Mutation, ObjectType, Resolver } from 'type-graphql';
+import { Arg, Ctx, Field, ID, InputType, Int, Mutation, Resolver } from 'type-graphql';
 import type { GraphContext } from '../../graphql/context.ts';
 import {
   IdempotencyConflictType,
@@ -13,7 +13,7 @@ import { IdempotencyKeyScalar, TrackingIdScalar } from '../../graphql/scalars.ts
 import { isRefusal } from '../../kernel/refusal.ts';
 import { UploadCreated, UploadMissingType, UploadRefusedType } from '../attachment/attachment.type.ts';
 import type { PhotoUrls } from '../attachment/photo-urls.ts';
-import { MessagePhotoType, photoView } from '../thread/message-photo.type.ts';
+import { MessageUploadCompleted, photoView } from '../thread/message-photo.type.ts';
 import { MessagesOffType } from '../thread/thread.type.ts';
 import type { TrackingUploads } from './tracking.uploads.service.ts';
 
@@ -39,14 +39,6 @@ export class CompleteMessageUploadInput {
   trackingId: string;
   @Field(() => ID, { description: 'From createMessageUpload.' })
   attachmentId: string;
-}
-
-@ObjectType('MessageUploadCompleted', {
-  description: 'The photo has been checked. Nobody sees it until a message carries it: see SendMessageInput.',
-})
-export class MessageUploadCompleted {
-  @Field(() => MessagePhotoType, { description: 'The photo.' })
-  attachment: MessagePhotoType;
 }
 
 const CreateMessageUploadResult = resultUnion(

@@ -13,7 +13,8 @@ const BEHIND = `j.tenant_id = $1 and j.workflow_id = $2 and j.open and j.deleted
 /** Their customers are asked about a stage that would be called otherwise: they answer first. */
 const ASKED = `j.stage = any($4::text[]) and exists (select from decisions d
   left join decision_records r on r.decision_id = d.id
-  where d.job_id = j.id and d.stage = j.stage and d.stage_since = j.stage_since and r.decision_id is null)`;
+  where d.job_id = j.id and d.stage_since = j.stage_since and r.decision_id is null
+    and d.round = (select max(l.round) from decisions l where l.job_id = j.id))`;
 
 export interface Which {
   readonly workflowId: string;
@@ -64,6 +65,26 @@ export class UpgradeRepository {
       `select j.id from jobs j where ${BEHIND} and not (${ASKED})
        order by j.id limit $5 for update skip locked`,
       [tx.tenantId, which.workflowId, which.versionId, renamed, limit],
+    );
+    return rows.map(({ id }) => id);
+  }
+
+  /**
+   * Those of them, locked by now, of which everything is known: somebody may have moved them since the stages were read, to
+   * where nobody has said what becomes of it, or to a question.
+   */
+  async ofKnownStages(
+    tx: Tx,
+    jobIds: readonly string[],
+    which: Which,
+    { renamed, known }: { readonly renamed: readonly string[]; readonly known: readonly string[] },
+  ): Promise<string[]> {
+    const rows = await tx.query<{ id: string }>(
+      `select j.id from jobs j where ${BEHIND} and j.id = any($5::uuid[]) and not (${ASKED}) and j.stage = any($6::text[])
+         and not exists (select from stage_entries e where e.job_id = j.id
+           and (e.stage <> all($6::text[]) or e.from_stage <> all($6::text[])))
+       order by j.id`,
+      [tx.tenantId, which.workflowId, which.versionId, renamed, jobIds, known],
     );
     return rows.map(({ id }) => id);
   }

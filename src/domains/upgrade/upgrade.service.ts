@@ -71,7 +71,9 @@ export class UpgradeService {
       if (isRefusal(codes)) return codes;
       const map = codes;
       const renamed = old.filter(code => map[code] !== code);
-      const jobIds = await this.rows.lockSome(tx, which, renamed, JOBS_AT_ONCE);
+      const locked = await this.rows.lockSome(tx, which, renamed, JOBS_AT_ONCE);
+      // The others have their turn with the next batch.
+      const jobIds = await this.rows.ofKnownStages(tx, locked, which, { renamed, known: old });
       const ended = version.definition.stages.filter(({ terminal }) => terminal).map(({ code }) => code);
       const shown = version.definition.stages
         .filter(({ code }) => opensPage(version.definition, code))
@@ -82,7 +84,7 @@ export class UpgradeService {
           kind: 'JOB_DETAILS_CHANGED',
           jobId,
           audience: 'EVERYONE',
-          payload: {},
+          payload: { fields: ['workflowVersion'] },
           actorName: actor.name,
         });
       return { moved: jobIds.length, ...(await this.rows.count(tx, which, renamed)) };

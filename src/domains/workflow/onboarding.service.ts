@@ -101,6 +101,7 @@ const tenantOf = (input: NewTenant): TenantEntity => ({
   timeZone: input.timeZone ?? 'Europe/London',
   currency: input.currency ?? 'GBP',
   unreadMailMinutes: input.unreadMailMinutes ?? 10,
+  digestHour: input.digestHour ?? 7,
   slipShowsDeposit: input.slipShowsDeposit ?? true,
   slipTerms: input.slipTerms ?? null,
   collectionCheck: input.collectionCheck ?? 'NONE',

@@ -16,6 +16,10 @@ export class WorkflowReader {
     return (await this.workflows.byIds(tx, [id]))[0] ?? null;
   }
 
+  prefixes(tx: ReadTx, id: string): Promise<string[]> {
+    return this.workflows.prefixes(tx, id);
+  }
+
   async version(tx: ReadTx, id: string): Promise<WorkflowVersion> {
     const [version] = await this.versions(tx, [id]);
     if (!version) throw new Error('A job points at a workflow version that its tenant does not have.');

@@ -14,15 +14,24 @@ import {
 } from 'type-graphql';
 import { staffOf, type GraphContext } from '../../graphql/context.ts';
 import { succeed } from '../../graphql/problem.type.ts';
+import { LanguageEnum } from '../../graphql/language.type.ts';
 import { LANGUAGES, type Language } from '../../kernel/language.ts';
+import { DateTimeScalar } from '../../graphql/scalars.ts';
 import { isRefusal } from '../../kernel/refusal.ts';
-import type { DecisionKind, JobKind, NextAction, PriceVisibility, Stage, TimelineRule } from './workflow.ts';
+import {
+  isSent,
+  type DecisionKind,
+  type JobKind,
+  type NextAction,
+  type PriceVisibility,
+  type Stage,
+  type TimelineRule,
+} from './workflow.ts';
 import { faultOf } from './workflow.validation.ts';
 import type { WorkflowDraft, WorkflowService, WorkflowView } from './workflow.service.ts';
 import {
   DecisionKindEnum,
   JobKindEnum,
-  LanguageEnum,
   NextActionEnum,
   PriceVisibilityEnum,
   SaveWorkflowResult,
@@ -75,6 +84,12 @@ export class StageInput {
     description: 'Whether the shop has agreed to do the work, so that it may be paid.',
   })
   accepted: boolean;
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'Whether it is on its way to the customer. null: as it is now, for a stage of the same code; a new one is not.',
+  })
+  sent?: boolean | null;
   @Field(() => Boolean, { description: 'Whether the work ends here. At least one stage must.' })
   terminal: boolean;
   @Field(() => Boolean, { description: 'Whether it is one of the steps.' })
@@ -183,6 +198,14 @@ export class WorkflowResolver {
     return workflow.prefix;
   }
   @FieldResolver(() => Int)
+  detailsVersion(@Root() { workflow }: WorkflowView): number {
+    return workflow.detailsVersion;
+  }
+  @FieldResolver(() => DateTimeScalar, { nullable: true })
+  retiredAt(@Root() { workflow }: WorkflowView): Date | null {
+    return workflow.retiredAt;
+  }
+  @FieldResolver(() => Int)
   version(@Root() { version }: WorkflowView): number {
     return version.version;
   }
@@ -210,6 +233,11 @@ export class WorkflowResolver {
 
 @Resolver(() => StageType)
 export class StageFields {
+  @FieldResolver(() => Boolean)
+  sent(@Root() stage: Stage): boolean {
+    return isSent(stage);
+  }
+
   @FieldResolver(() => [StageWordsType])
   translations(@Root() stage: Stage): StageWordsType[] {
     return LANGUAGES.flatMap(language => {
@@ -235,6 +263,7 @@ const definitionOf = ({
     ...stage,
     publicStage: stage.publicStage ?? null,
     decision: stage.decision ?? null,
+    sent: stage.sent ?? undefined,
     translations: stage.translations ? wordsByLanguage(stage.translations) : null,
     approvedStage: stage.approvedStage ?? null,
   })),

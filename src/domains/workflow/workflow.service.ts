@@ -7,7 +7,8 @@ import { notFound, refuse, type NotFound } from '../../kernel/refusal.ts';
 import type { Tx } from '../../platform/postgres/transaction.ts';
 import type { UnitOfWork } from '../../platform/postgres/unit-of-work.ts';
 import type { PriceVisibility, Stage, WorkflowDefinition, WorkflowVersion } from './workflow.ts';
-import type { WorkflowEntity } from './workflow.entity.ts';
+import { stale, type StaleWorkflow } from './workflow.details.ts';
+import { newWorkflow, type WorkflowEntity } from './workflow.entity.ts';
 import type { WorkflowPreset } from './workflow.presets.ts';
 import type { WorkflowRepository } from './workflow.repository.ts';
 import { validateWorkflow } from './workflow.validation.ts';
@@ -22,15 +23,6 @@ const invalid = (problems: readonly string[]) =>
   refuse('WorkflowInvalid', 'WORKFLOW_INVALID', `The workflow was not saved: ${problems.join(' ')}`, {
     problems,
   });
-/** The caller looked at another version than the current one. */
-const stale = () =>
-  refuse(
-    'StaleWorkflow',
-    'STALE_WORKFLOW',
-    'Somebody saved this workflow since you looked. Compare it with how it stands now and save again.',
-    {},
-  );
-type StaleWorkflow = ReturnType<typeof stale>;
 export type WorkflowInvalid = ReturnType<typeof invalid>;
 
 /** As it is saved: a stage whose translations are null keeps those that it has. */
@@ -43,8 +35,12 @@ export type WorkflowDraft = Omit<WorkflowDefinition, 'stages'> & {
 const completed = (draft: WorkflowDraft, current: WorkflowDefinition | undefined): WorkflowDefinition => ({
   ...draft,
   stages: draft.stages.map(stage => {
-    const kept = current?.stages.find(({ code }) => code === stage.code)?.translations;
-    return { ...stage, translations: stage.translations ?? kept ?? {} };
+    const kept = current?.stages.find(({ code }) => code === stage.code);
+    return {
+      ...stage,
+      sent: stage.sent ?? kept?.sent,
+      translations: stage.translations ?? kept?.translations ?? {},
+    };
   }),
 });
 
@@ -83,9 +79,9 @@ export class WorkflowService {
       const definition = completed(draft, current?.definition);
       const problems = validateWorkflow(definition);
       if (problems.length > 0) return invalid(problems);
-      const version = await this.#publish(tx, workflow, workflow.version + 1, definition);
+      const version = await this.publish(tx, workflow, workflow.version + 1, definition);
       await this.workflows.update(tx, id, { version: version.version });
-      const payload = { workflowId: id, version: version.version };
+      const payload = { workflowId: id, version: version.version, name: workflow.name };
       tx.append({ kind: 'WORKFLOW_SAVED', jobId: null, audience: 'STAFF', payload, actorName: actor.name });
       return { workflow: { ...workflow, version: version.version }, version };
     });
@@ -103,7 +99,7 @@ export class WorkflowService {
       const workflow = await this.workflows.lock(tx, id);
       if (!workflow) return notFound('workflow');
       await this.workflows.update(tx, id, { priceVisibility });
-      const payload = { workflowId: id, version: workflow.version };
+      const payload = { workflowId: id, version: workflow.version, name: workflow.name };
       tx.append({ kind: 'WORKFLOW_SAVED', jobId: null, audience: 'STAFF', payload, actorName: actor.name });
       return {
         workflow: { ...workflow, priceVisibility },
@@ -117,13 +113,14 @@ export class WorkflowService {
     const problems = validateWorkflow(preset.definition);
     if (problems.length > 0) throw new Error(`The preset ${preset.name} is invalid: ${problems.join(' ')}`);
     const { kind, name, prefix, priceVisibility } = preset;
-    const workflow = { id: newId(), tenantId: tx.tenantId, kind, name, prefix, priceVisibility, version: 1 };
+    const workflow = newWorkflow(tx.tenantId, newId(), { kind, name, prefix, priceVisibility });
     await this.workflows.insert(tx, workflow);
-    await this.#publish(tx, workflow, 1, preset.definition);
+    await this.workflows.claimPrefix(tx, prefix, workflow.id);
+    await this.publish(tx, workflow, 1, preset.definition);
     return workflow;
   }
 
-  async #publish(
+  async publish(
     tx: Tx,
     workflow: WorkflowEntity,
     version: number,

@@ -9,12 +9,12 @@ const sides: Translations = {
   on_hold: {
     fr: ['En attente', 'Votre commande est en pause pour le moment. Écrivez-nous si vous avez une question.'],
     de: ['Pausiert', 'Ihr Auftrag ruht im Augenblick. Schreiben Sie uns, wenn Sie eine Frage haben.'],
-    es: ['En pausa', 'Su encargo está en pausa por ahora. Escríbanos si tiene alguna pregunta.'],
+    es: ['En pausa', 'Su pedido está en pausa por ahora. Escríbanos si tiene alguna pregunta.'],
   },
   cancelled: {
     fr: ['Annulé', 'Cette commande a été annulée. Écrivez-nous si vous avez une question.'],
     de: ['Storniert', 'Dieser Auftrag wurde storniert. Schreiben Sie uns, wenn Sie eine Frage haben.'],
-    es: ['Cancelado', 'Este encargo se ha cancelado. Escríbanos si tiene alguna pregunta.'],
+    es: ['Cancelado', 'Este pedido se ha cancelado. Escríbanos si tiene alguna pregunta.'],
   },
 };
 
@@ -61,7 +61,7 @@ export const repairWords: Translations = {
     fr: ['Prêt à retirer', 'Votre bijou est prêt. Passez quand vous voulez, avec votre numéro de suivi.'],
     de: [
       'Abholbereit',
-      'Ihr Stück ist fertig. Kommen Sie gern vorbei und bringen Sie Ihre Auftragsnummer mit.',
+      'Ihr Stück ist fertig. Kommen Sie gern vorbei und bringen Sie Ihre Auftragskennung mit.',
     ],
     es: [
       'Listo para recoger',
@@ -99,7 +99,7 @@ export const bespokeWords: Translations = {
     ],
     de: [
       'Ihr Entwurf zur Ansicht',
-      'Ihr Entwurf ist fertig. Sehen Sie sich die Bilder an und sagen Sie uns, was Sie meinen.',
+      'Ihr Entwurf ist fertig. Sehen Sie sich die Bilder an und sagen Sie uns, was Sie davon halten.',
     ],
     es: ['Su diseño por revisar', 'Su diseño está listo. Mire las imágenes y díganos qué le parece.'],
   },
@@ -137,7 +137,7 @@ export const bespokeWords: Translations = {
   },
   ready: {
     fr: ['Prêt à retirer', 'Votre bijou est prêt. Nous avons hâte de vous voir ouvrir l’écrin.'],
-    de: ['Abholbereit', 'Ihr Stück ist fertig. Wir freuen uns darauf, wenn Sie das Etui öffnen.'],
+    de: ['Abholbereit', 'Ihr Stück ist fertig. Wir freuen uns auf den Moment, in dem Sie das Etui öffnen.'],
     es: ['Listo para recoger', 'Su pieza está lista. Tenemos ganas de verle abrir el estuche.'],
   },
   collected: {

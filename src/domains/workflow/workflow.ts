@@ -36,6 +36,8 @@ export interface Stage {
   readonly approvedStage: string | null;
   /** The shop has agreed to do the work: from here on it may be paid. */
   readonly accepted: boolean;
+  /** What was made is on its way to the customer; absent: by the code, see `isSent`. */
+  readonly sent?: boolean | undefined;
   /** The job's work ends here. */
   readonly terminal: boolean;
   /** Part of the row of steps; side states such as *On hold* are not. */
@@ -115,14 +117,21 @@ export function moveIsPublic(
   );
 }
 
-/** What paying depends on; `collect`: the customer's page asks to come and collect. */
+/** Presets of before it could be said send parcels under these codes. */
+const SENT = ['shipped', 'out_for_delivery'];
+
+export const isSent = (stage: Stage): boolean => stage.sent ?? SENT.includes(stage.code);
+
+/** What paying depends on; `collect`: the customer's page asks to come and collect; `sent`: it is on its way to them. */
 export interface StageFacts {
   readonly accepted: boolean;
   readonly terminal: boolean;
   readonly collect: boolean;
+  readonly sent: boolean;
 }
 
 export function stageFacts(definition: WorkflowDefinition, code: string): StageFacts {
   const { accepted, terminal } = stageOf(definition, code);
-  return { accepted, terminal, collect: publicStageOf(definition, code).nextAction === 'COLLECT' };
+  const shown = publicStageOf(definition, code);
+  return { accepted, terminal, collect: shown.nextAction === 'COLLECT', sent: isSent(shown) };
 }

@@ -1,6 +1,8 @@
 // The staff API's words for workflows, and the enums that both APIs share.
 import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
-import { LANGUAGES, type Language } from '../../kernel/language.ts';
+import { LanguageEnum } from '../../graphql/language.type.ts';
+import type { Language } from '../../kernel/language.ts';
+import { DateTimeScalar } from '../../graphql/scalars.ts';
 import { enumOf, NotFoundType, Problem, resultUnion } from '../../graphql/problem.type.ts';
 import {
   DECISION_KINDS,
@@ -15,17 +17,6 @@ import {
   type TimelineRule,
 } from './workflow.ts';
 
-export const LanguageEnum = enumOf(LANGUAGES);
-registerEnumType(LanguageEnum, {
-  name: 'Language',
-  description: 'A language of the customers’ page.',
-  valuesConfig: {
-    en: { description: 'English.' },
-    fr: { description: 'French.' },
-    de: { description: 'German.' },
-    es: { description: 'Spanish.' },
-  },
-});
 export const JobKindEnum = enumOf(JOB_KINDS);
 registerEnumType(JobKindEnum, {
   name: 'JobKind',
@@ -129,6 +120,10 @@ export class StageType {
     description: 'Whether the shop has agreed to do the work, so that it may be paid.',
   })
   accepted: boolean;
+  @Field(() => Boolean, {
+    description: 'Whether it is on its way to the customer; the words about paying follow it.',
+  })
+  sent: boolean;
   @Field(() => Boolean, { description: 'Whether the work ends here.' })
   terminal: boolean;
   @Field(() => Boolean, {
@@ -154,8 +149,20 @@ export class WorkflowType {
   kind: JobKind;
   @Field(() => String, { description: 'Its name among the staff.' })
   name: string;
-  @Field(() => String, { description: 'The three letters that its tracking IDs begin with.' })
+  @Field(() => String, {
+    description:
+      'The three letters that the tracking IDs of new jobs begin with; earlier ones may begin otherwise.',
+  })
   prefix: string;
+  @Field(() => Int, {
+    description: 'Version of name, kind, prefix and retirement, for updateWorkflow; counts from 1.',
+  })
+  detailsVersion: number;
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: 'Since when it takes no new jobs; null: it takes them.',
+  })
+  retiredAt: Date | null;
   @Field(() => Int, { description: 'Version of the stages below; counts from 1.' })
   version: number;
   @Field(() => PriceVisibilityEnum, {
@@ -196,7 +203,7 @@ export class WorkflowInvalidType extends Problem {
 
 @ObjectType('StaleWorkflow', {
   implements: Problem,
-  description: 'Somebody saved the workflow since `expectedVersion`. Nothing was saved.',
+  description: 'Somebody changed the workflow since the version that you looked at. Nothing was saved.',
 })
 export class StaleWorkflowType extends Problem {
   @Field(() => WorkflowType, { description: 'The workflow as it is now.' })

@@ -1,9 +1,31 @@
 // Tables as text: read in whatever encoding and with whatever separator a spreadsheet wrote them, and written so that no
 // spreadsheet takes a cell for a formula.
-import { parse } from 'csv-parse/sync';
+import { pipeline } from 'node:stream/promises';
+import { setImmediate } from 'node:timers/promises';
+import { CsvError, parse } from 'csv-parse';
 import { stringify } from 'csv-stringify/sync';
 
 export type Table = readonly (readonly string[])[];
+
+/** A row with something in it, and which line a spreadsheet shows it on, from 1. */
+export interface CsvLine {
+  readonly line: number;
+  readonly cells: readonly string[];
+}
+
+/** What makes a text no table, and in which row: the line that it begins on. */
+export interface CsvProblem {
+  readonly line: number;
+  readonly problem: 'TOO_LONG' | 'QUOTE_NOT_CLOSED' | 'QUOTE_WITHIN_CELL';
+}
+
+const PROBLEMS: Partial<Record<CsvError['code'], CsvProblem['problem']>> = {
+  CSV_MAX_RECORD_SIZE: 'TOO_LONG',
+  CSV_QUOTE_NOT_CLOSED: 'QUOTE_NOT_CLOSED',
+  CSV_INVALID_CLOSING_QUOTE: 'QUOTE_WITHIN_CELL',
+  CSV_NON_TRIMABLE_CHAR_AFTER_CLOSING_QUOTE: 'QUOTE_WITHIN_CELL',
+  INVALID_OPENING_QUOTE: 'QUOTE_WITHIN_CELL',
+};
 
 /** What Windows-1252 has where Latin-1 has control characters; the decoder of older runtimes does not know the difference. */
 const WINDOWS = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
@@ -28,28 +50,55 @@ function separatorOf(text: string): string {
   return [',', ';', '\t'].reduce((best, one) => (count(one) > count(best) ? one : best));
 }
 
-/** null when quotes do not match up. Empty lines are left out; rows may be of different lengths. */
-export function readCsv(text: string): Table | null {
+/** So much is read before others have their turn: some ten milliseconds' worth. */
+const SLICE_BYTES = 64 * 1024;
+
+/**
+ * Empty lines are left out, but counted; rows may be of different lengths.
+ * @param rowBytes a longer row is not read: a quotation mark that is never closed would make one of the whole file
+ */
+export async function readCsv(text: string, rowBytes: number): Promise<CsvLine[] | CsvProblem> {
+  const lines: CsvLine[] = [];
+  let read = 0;
+  const parser = parse({
+    delimiter: separatorOf(text),
+    bom: true,
+    trim: true,
+    relax_column_count: true,
+    skip_empty_lines: true,
+    max_record_size: rowBytes,
+    on_record: (cells: string[], { empty_lines: skipped }) => {
+      read += 1;
+      if (cells.some(cell => cell !== '')) lines.push({ line: read + skipped, cells });
+      return null;
+    },
+  });
+  parser.resume(); // nothing comes out of it but the lines
   try {
-    return parse(text, {
-      delimiter: separatorOf(text),
-      bom: true,
-      trim: true,
-      relax_column_count: true,
-      skip_empty_lines: true,
-      skip_records_with_empty_values: true,
-      max_record_size: 64 * 1024,
-    });
-  } catch {
-    return null;
+    await pipeline(slicesOf(Buffer.from(text)), parser);
+    return lines;
+  } catch (error) {
+    const problem = error instanceof CsvError ? PROBLEMS[error.code] : undefined;
+    if (!problem) throw error;
+    return { line: read + 1 + Number((error as CsvError)['empty_lines']), problem };
   }
 }
 
-/** With the mark that makes spreadsheets read it as UTF-8. A cell that begins like a formula gets an apostrophe. */
+async function* slicesOf(bytes: Buffer) {
+  for (let from = 0; from < bytes.length; from += SLICE_BYTES) {
+    yield bytes.subarray(from, from + SLICE_BYTES);
+    await setImmediate();
+  }
+}
+
+/**
+ * With the mark that makes spreadsheets read it as UTF-8. A cell that begins like a formula gets an apostrophe, and every
+ * cell is quoted: where the separator is another one, `a;=b` must not become two.
+ */
 export const writeCsv = (rows: Table): string =>
   stringify(
     rows.map(row => [...row]),
-    { bom: true, escape_formulas: true, record_delimiter: 'windows' },
+    { bom: true, quoted: true, escape_formulas: true, record_delimiter: 'windows' },
   );
 
 /** Takes the apostrophe away again: what was handed out can be corrected and brought back. */

@@ -19,6 +19,8 @@ export interface Limits {
   /** Wrong passwords for one e-mail from one address, and from one address in all. */
   readonly wrongPasswords: Rate;
   readonly wrongPasswordsOfAddress: Rate;
+  /** Wrong codes of one account, from wherever they come, with its right password. */
+  readonly wrongCodes: Rate;
   /** Links to a new password: for one e-mail, and asked for from one address. */
   readonly resetsOfEmail: Rate;
   readonly resetsOfAddress: Rate;
@@ -34,6 +36,7 @@ export const DEFAULT_LIMITS: Limits = {
   actionsOfAddress: { burst: 60, secondsEach: 1 },
   wrongPasswords: { burst: 5, secondsEach: 60 },
   wrongPasswordsOfAddress: { burst: 50, secondsEach: 6 },
+  wrongCodes: { burst: 5, secondsEach: 60 },
   resetsOfEmail: { burst: 3, secondsEach: 600 },
   resetsOfAddress: { burst: 20, secondsEach: 60 },
   now: () => performance.now(),

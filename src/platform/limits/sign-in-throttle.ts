@@ -1,5 +1,6 @@
 // Wrong passwords: counted for the pair of address and e-mail, so that nobody can lock somebody else out from afar, and
 // for the address. A right one costs nothing.
+import { addressKey } from '../../kernel/text.ts';
 import { Buckets } from './buckets.ts';
 import type { Limits } from './limits.ts';
 import { networkOf } from './network.ts';
@@ -35,5 +36,5 @@ export class SignInThrottle {
 
 const keys = (address: string, email: string): readonly [from: string, pair: string] => {
   const from = networkOf(address);
-  return [from, `${from} ${email.trim().toLowerCase()}`];
+  return [from, `${from} ${addressKey(email)}`];
 };

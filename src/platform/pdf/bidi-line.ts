@@ -21,7 +21,8 @@ export interface Paragraph {
 
 /** Marks and joiners belong to what they stand on, whichever slice has them too. */
 const ATTACHED = /[\p{M}\u200c\u200d\ufe0f]/u;
-const UNSEEN = /[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+/** They are obeyed by the levels of what stands beside them, and have no place in a run: thousands of them are nothing. */
+const UNSEEN = /[\u200e\u200f\u202a-\u202e\u2066-\u2069]/;
 
 export function paragraph(text: string, faceOf: FaceOf): Paragraph {
   const embedding = bidi.getEmbeddingLevels(text);
@@ -42,20 +43,20 @@ function cut(text: string, levels: Uint8Array, start: number, end: number, faceO
   for (let at = start; at < end;) {
     const character = String.fromCodePoint(text.codePointAt(at) as number);
     const level = levels[at] ?? 0;
+    at += character.length;
+    if (UNSEEN.test(character)) continue;
     const last = stretches.at(-1);
     const slice = last && ATTACHED.test(character) ? last.slice : faceOf(character.codePointAt(0) as number);
     if (last?.slice === slice && last.level === level) last.text += character;
     else stretches.push({ text: character, level, slice });
-    at += character.length;
   }
   return stretches.map(stretch => ({ ...stretch, text: shaped(stretch) }));
 }
 
 /** What the shaper does not turn by itself, is turned here: brackets, spaces and dashes between Hebrew words. */
 function shaped({ text, level, slice }: Stretch): string {
-  const plain = text.replace(UNSEEN, '');
-  if (level % 2 === 0 || slice.turned) return plain;
-  return [...plain]
+  if (level % 2 === 0 || slice.turned) return text;
+  return [...text]
     .reverse()
     .map(character => bidi.getMirroredCharacter(character) ?? character)
     .join('');
@@ -72,5 +73,5 @@ function reorder(stretches: readonly Stretch[]): Run[] {
       if (to > from) order.splice(from, to - from, ...order.slice(from, to).reverse());
       from = Math.max(from, to);
     }
-  return order.filter(({ text }) => text !== '');
+  return order;
 }

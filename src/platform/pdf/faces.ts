@@ -1,8 +1,10 @@
 // Which typeface has a character. The faces are cut into slices by ranges of Unicode; a slice that nothing needs is never
-// read. Han is drawn in the Japanese way when there is kana beside it, and in the Chinese way otherwise.
+// read. The ranges promise more than there is, so what a slice really has is read from the slice. Han is drawn in the
+// Japanese way when there is kana beside it, and in the Chinese way otherwise.
 import { createRequire } from 'node:module';
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { create } from 'fontkit';
 
 const PACKAGES = [
   'noto-sans',
@@ -63,26 +65,56 @@ const rangesOf = (text: string): [number, number][] =>
     return [Number.parseInt(first, 16), Number.parseInt(last, 16)];
   });
 
-const has = ({ ranges }: Ranged, code: number): boolean =>
-  ranges.some(([first, last]) => code >= first && code <= last);
+const drawn = new Map<string, ReadonlySet<number>>();
+
+/** What there is a glyph for. */
+function drawnBy({ file }: Slice): ReadonlySet<number> {
+  const known = drawn.get(file) ?? new Set(create(readFileSync(file)).characterSet);
+  drawn.set(file, known);
+  return known;
+}
+
+const has = (slice: Ranged, code: number): boolean =>
+  slice.ranges.some(([first, last]) => code >= first && code <= last) && drawnBy(slice).has(code);
 
 export type FaceOf = (code: number) => Slice;
 
+export interface Faces {
+  /** Of what is not drawn at all, the plainest one. */
+  readonly of: FaceOf;
+  /** The text with nothing in it that no face has. */
+  readonly drawable: (text: string) => string;
+}
+
+/** Directions, joiners, selectors: shapers leave them out. */
+const UNDRAWN = /\p{Default_Ignorable_Code_Point}/u;
+const MISSING = '\ufffd';
+
 /** @param text everything that is going to be set */
-export function facesFor(text: string): FaceOf {
+export function facesFor(text: string): Faces {
   const east = KANA.test(text) ? [JAPANESE, KOREAN, CHINESE] : [CHINESE, JAPANESE, KOREAN];
-  const found = new Map<number, Slice>();
-  const search = (code: number): Slice => {
+  const plainest = slicesOf('noto-sans').find(one => has(one, 0x20)) as Slice;
+  const found = new Map<number, Slice | null>();
+  const search = (code: number): Slice | null => {
     for (const name of [...PACKAGES, EMOJI, ...east]) {
       const slice = slicesOf(name).find(one => has(one, code));
       if (slice) return slice;
     }
-    // What no face has is drawn as the box that says so.
-    return slicesOf('noto-sans').find(one => has(one, 0x20)) as Slice;
+    return null;
   };
-  return code => {
-    const known = found.get(code) ?? search(code);
-    found.set(code, known);
-    return known;
+  const face = (code: number): Slice | null => {
+    const known = found.get(code);
+    if (known !== undefined) return known;
+    const slice = search(code);
+    found.set(code, slice);
+    return slice;
+  };
+  const instead = (character: string): string => {
+    if (face(character.codePointAt(0) as number) || UNDRAWN.test(character)) return character;
+    return /\s/.test(character) ? ' ' : MISSING;
+  };
+  return {
+    of: code => face(code) ?? plainest,
+    drawable: part => Array.from(part, instead).join(''),
   };
 }

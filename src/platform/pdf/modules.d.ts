@@ -18,3 +18,7 @@ declare module 'linebreak' {
   }
   export = LineBreaker;
 }
+
+declare module 'fontkit' {
+  export function create(font: Buffer): { readonly characterSet: readonly number[] };
+}

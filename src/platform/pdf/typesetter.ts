@@ -7,7 +7,7 @@ import LineBreaker from 'linebreak';
 import PdfDocument from 'pdfkit';
 import subsetFont from 'subset-font';
 import { paragraph, type Paragraph, type Run } from './bidi-line.ts';
-import { facesFor, type FaceOf, type Slice } from './faces.ts';
+import { facesFor, type Faces, type Slice } from './faces.ts';
 
 export type Pdf = PDFKit.PDFDocument;
 export type Weight = 400 | 650;
@@ -32,13 +32,15 @@ export interface Line {
 const USUAL_LEADING = 1.35;
 /** Where the baseline stands within a line, as a share of its height. */
 const BASELINE = 0.74;
+/** Characters of a line that are measured first. */
+const FIRST_STEP = 16;
 
 const fontName = (slice: Slice, weight: Weight): string => `${slice.name} ${weight}`;
 
 export class Typesetter {
   private constructor(
     readonly pdf: Pdf,
-    private readonly faceOf: FaceOf,
+    private readonly faces: Faces,
   ) {}
 
   /** @param texts everything that is going to be set, by weight */
@@ -47,28 +49,29 @@ export class Typesetter {
     info: PDFKit.DocumentInfo,
   ): Promise<Typesetter> {
     const pdf = new PdfDocument({ autoFirstPage: false, info, compress: true });
-    // Spaces are measured and boxes drawn wherever there is no other face.
-    const all = { 400: `${texts[400].join(' ')} `, 650: `${texts[650].join(' ')} ` };
-    const faceOf = facesFor(all[400] + all[650]);
+    const faces = facesFor(texts[400].concat(texts[650]).join(' '));
     for (const weight of [400, 650] as const) {
+      // Spaces are measured wherever there is no other face.
+      const all = new Set(faces.drawable(`${texts[weight].join(' ')} `));
       const used = new Map<Slice, string>();
-      for (const character of new Set(all[weight])) {
-        const slice = faceOf(character.codePointAt(0) as number);
+      for (const character of all) {
+        const slice = faces.of(character.codePointAt(0) as number);
         used.set(slice, (used.get(slice) ?? '') + character);
       }
       // Marks may be set in the face of what they stand on.
-      const marks = [...new Set(all[weight])]
-        .filter(character => /\p{M}|\u200c|\u200d/u.test(character))
-        .join('');
+      const marks = [...all].filter(character => /\p{M}|\u200c|\u200d/u.test(character)).join('');
       for (const [slice, characters] of used)
         pdf.registerFont(fontName(slice, weight), await cutFace(slice, characters + marks, weight));
     }
-    return new Typesetter(pdf, faceOf);
+    return new Typesetter(pdf, faces);
   }
 
   /** Breaks a text into lines of at most that width; words that are wider are broken where they must be. */
   lines(text: string, style: Style, width: number): Line[] {
-    return text.split('\n').flatMap(part => this.#paragraph(paragraph(part, this.faceOf), style, width));
+    return text
+      .split('\n')
+      .map(part => paragraph(this.faces.drawable(part), this.faces.of))
+      .flatMap(whole => this.#paragraph(whole, style, width));
   }
 
   lineHeight({ size, leading = USUAL_LEADING }: Style): number {
@@ -90,35 +93,39 @@ export class Typesetter {
 
   #paragraph(whole: Paragraph, style: Style, width: number): Line[] {
     if (whole.text === '') return [{ runs: [], width: 0, rightToLeft: false }];
+    const ends = [...characterEnds(whole.text)];
+    const breaks = [...breaksOf(whole.text)];
     const lines: Line[] = [];
     let start = 0;
-    let end = 0;
-    const close = (upTo: number) => {
-      lines.push(this.#line(whole, start, upTo, style));
-      start = upTo;
-    };
-    for (const position of breaksOf(whole.text)) {
-      if (end > start && this.#width(whole, start, position, style) > width) close(end);
-      end = position;
-      while (this.#width(whole, start, end, style) > width) {
-        const fits = this.#fitting(whole, start, end, style, width);
-        if (fits >= end) break;
-        close(fits);
-      }
+    while (start < whole.text.length) {
+      const fits = this.#fitting(whole, start, ends.slice(ends.findIndex(end => end > start)), style, width);
+      // A word that is wider than a line has no better place to be broken.
+      const end = breaks.findLast(position => position > start && position <= fits) ?? fits;
+      lines.push(this.#line(whole, start, end, style));
+      start = end;
     }
-    if (end > start) close(end);
     return lines;
   }
 
-  /** As many characters as fit, and at least one. */
-  #fitting(whole: Paragraph, start: number, end: number, style: Style, width: number): number {
-    let fits = start;
-    for (const { index, segment } of new Intl.Segmenter().segment(whole.text.slice(start, end))) {
-      const next = start + index + segment.length;
-      if (fits > start && this.#width(whole, start, next, style) > width) return fits;
-      fits = next;
+  /**
+   * As many characters as fit, and at least one. Sought in steps that double, then by halves: measuring anew for each
+   * character would take minutes where thousands of them have no width.
+   */
+  #fitting(whole: Paragraph, start: number, ends: readonly number[], style: Style, width: number): number {
+    const fit = (count: number): boolean => this.#width(whole, start, ends[count - 1] ?? 0, style) <= width;
+    let fitting = 1;
+    let beyond = FIRST_STEP;
+    while (beyond <= ends.length && fit(beyond)) {
+      fitting = beyond;
+      beyond *= 2;
     }
-    return fits;
+    beyond = Math.min(beyond, ends.length + 1);
+    while (beyond - fitting > 1) {
+      const middle = Math.floor((fitting + beyond) / 2);
+      if (fit(middle)) fitting = middle;
+      else beyond = middle;
+    }
+    return ends[fitting - 1] ?? whole.text.length;
   }
 
   #line(whole: Paragraph, start: number, end: number, style: Style): Line {
@@ -145,6 +152,11 @@ export class Typesetter {
   #options({ spacing = 0 }: Style): PDFKit.Mixins.TextOptions {
     return { features: ['kern'], characterSpacing: spacing };
   }
+}
+
+/** Where what a reader takes for one character ends, marks and joiners included. */
+function* characterEnds(text: string): Generator<number> {
+  for (const { index, segment } of new Intl.Segmenter().segment(text)) yield index + segment.length;
 }
 
 function* breaksOf(text: string): Generator<number> {

@@ -37,3 +37,12 @@ export async function once<T>(
   if (!first) throw new Error('An idempotency key vanished while it was being used.');
   return first.request_hash === hash ? load(first.result_id) : idempotencyConflict();
 }
+
+/** Whether a key was used before. Only worth asking under a lock that everybody who uses such keys takes. */
+export async function used(tx: Tx, operation: string, key: string): Promise<boolean> {
+  const rows = await tx.query(
+    'select 1 from idempotency_keys where tenant_id = $1 and operation = $2 and key = $3',
+    [tx.tenantId, operation, key],
+  );
+  return rows.length > 0;
+}

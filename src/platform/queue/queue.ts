@@ -1,8 +1,10 @@
 // Background work: jobs that were put into the queue inside somebody's transaction, run after its commit, repeated with
 // growing pauses until they succeed. The queue's tables belong to the login of DATABASE_URL and are worked on by it; what
 // a job does to ours, it does in a scope like everybody else.
-import { Logger, run, runMigrations, type TaskList } from 'graphile-worker';
+import { EventEmitter } from 'node:events';
+import { Logger, run, runMigrations, type TaskList, type WorkerEvents } from 'graphile-worker';
 import type { Log } from '../../kernel/log.ts';
+import { DeadWorkers } from './dead-workers.ts';
 
 export interface QueueOptions {
   readonly databaseUrl: string;
@@ -26,6 +28,11 @@ export async function startWorker({ databaseUrl, tasks, crontab, log }: QueueOpt
   const taskList: TaskList = Object.fromEntries(
     Object.entries(tasks).map(([name, work]) => [name, (payload: unknown) => work(payload)]),
   );
+  const dead = new DeadWorkers(databaseUrl, log);
+  const events = new EventEmitter() as WorkerEvents;
+  const made: Promise<void>[] = [];
+  // Jobs are taken in the name of the program's pool of workers.
+  events.on('pool:create', ({ workerPool }) => made.push(dead.alive(workerPool.id)));
   const runner = await run({
     connectionString: databaseUrl,
     maxPoolSize: 4,
@@ -36,9 +43,17 @@ export async function startWorker({ databaseUrl, tasks, crontab, log }: QueueOpt
     pollInterval: 1_000,
     noHandleSignals: true,
     logger: loggerOf(log),
+    events,
   });
   runner.promise.catch((error: unknown) => log.error({ reason: String(error) }, 'The queue has stopped.'));
-  return { stop: () => runner.stop() };
+  await Promise.all(made);
+  dead.watch();
+  return {
+    stop: async () => {
+      await runner.stop();
+      await dead.close();
+    },
+  };
 }
 
 const quiet = new Logger(() => () => undefined);

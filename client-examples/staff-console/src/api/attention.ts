@@ -32,6 +32,10 @@ export const MorningDigestQuery = graphql(`
     me {
       id
       morningDigest
+      tenant {
+        id
+        digestHour
+      }
     }
   }
 `);

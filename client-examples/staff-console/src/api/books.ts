@@ -8,6 +8,7 @@ export const CustomerParts = graphql(`
     name
     email
     phone
+    language
     createdAt
     openJobCount
   }
@@ -35,21 +36,58 @@ export const CustomerQuery = graphql(`
     customer(id: $id) {
       ...CustomerParts
     }
-    jobs(filter: { customerId: $id }, first: 50) {
+  }
+`);
+
+export const CustomerJobsQuery = graphql(`
+  query CustomerJobs($id: ID!, $first: Int!, $after: Cursor) {
+    jobs(filter: { customerId: $id }, first: $first, after: $after) {
       edges {
         node {
           ...JobCardParts
         }
       }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
       totalCount
     }
-    orders(customerId: $id, first: 50) {
+  }
+`);
+
+export const CustomerOrdersQuery = graphql(`
+  query CustomerOrders($id: ID!, $first: Int!, $after: Cursor) {
+    orders(customerId: $id, first: $first, after: $after) {
       edges {
         node {
           ...OrderRowParts
         }
       }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
       totalCount
+    }
+  }
+`);
+
+export const CreateCustomer = graphql(`
+  mutation CreateCustomer($input: CreateCustomerInput!) {
+    createCustomer(input: $input) {
+      __typename
+      ... on CustomerCreated {
+        customer {
+          id
+        }
+      }
+      ... on InvalidInput {
+        field
+      }
+      ... on Problem {
+        message
+      }
     }
   }
 `);

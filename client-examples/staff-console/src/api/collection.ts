@@ -14,6 +14,9 @@ export const HandOver = graphql(`
           ...JobDetailParts
         }
       }
+      ... on PinRefused {
+        triesLeft
+      }
       ... on InvalidInput {
         field
       }

@@ -48,6 +48,14 @@ export const JobCardParts = graphql(`
       ...StageParts
     }
     stageSince
+    cover {
+      id
+      placeholder
+      thumbnail {
+        url
+        expiresAt
+      }
+    }
     promise {
       kind
       from
@@ -80,6 +88,22 @@ export const JobCardParts = graphql(`
     updatedAt
     revokedAt
     deletedAt
+  }
+`);
+
+export const FileParts = graphql(`
+  fragment FileParts on JobFile {
+    id
+    fileName
+    caption
+    visibility
+    byteSize
+    uploadedAt
+    uploadedBy
+    url {
+      url
+      expiresAt
+    }
   }
 `);
 
@@ -121,9 +145,13 @@ export const JobDetailParts = graphql(`
       reason
       staffName
       collectedAt
+      photo {
+        id
+      }
     }
     quotedMinor
     depositMinor
+    priceVisibility
     customer {
       id
       name
@@ -141,6 +169,7 @@ export const JobDetailParts = graphql(`
       name
       version
       messagesEnabled
+      priceVisibility
       stages {
         ...StageParts
       }
@@ -179,6 +208,9 @@ export const JobDetailParts = graphql(`
     }
     attachments {
       ...AttachmentParts
+    }
+    files {
+      ...FileParts
     }
     thread {
       readByCustomerUpTo

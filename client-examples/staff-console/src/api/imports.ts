@@ -2,7 +2,7 @@ import { graphql } from '../gql';
 import { currentToken, expireSession } from './session';
 import type { Outcome } from './client';
 import { refused, troubleOf } from './trouble';
-import { words } from '../words';
+import { words } from '../words/words';
 
 export const ImportParts = graphql(`
   fragment ImportParts on Import {
@@ -39,6 +39,22 @@ export const ImportQuery = graphql(`
   }
 `);
 
+export const CancelImport = graphql(`
+  mutation CancelImport($importId: ID!) {
+    cancelImport(importId: $importId) {
+      __typename
+      ... on ImportCancelled {
+        import {
+          ...ImportParts
+        }
+      }
+      ... on Problem {
+        message
+      }
+    }
+  }
+`);
+
 export const ImportPreviewQuery = graphql(`
   query ImportPreview($plan: ImportPlanInput!) {
     importPreview(plan: $plan) {
@@ -47,7 +63,7 @@ export const ImportPreviewQuery = graphql(`
         ready
         refused
         rows {
-          position
+          line
           cells
           problem
         }

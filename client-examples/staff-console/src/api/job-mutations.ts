@@ -2,6 +2,36 @@
 // server says and never from a guess.
 import { graphql } from '../gql';
 
+export const CreateMessageUpload = graphql(`
+  mutation CreateMessageUpload($input: CreateMessageUploadInput!) {
+    createMessageUpload(input: $input) {
+      __typename
+      ... on UploadCreated {
+        attachmentId
+        url
+        headers {
+          name
+          value
+        }
+      }
+      ... on Problem {
+        message
+      }
+    }
+  }
+`);
+
+export const CompleteMessageUpload = graphql(`
+  mutation CompleteMessageUpload($attachmentId: ID!) {
+    completeMessageUpload(attachmentId: $attachmentId) {
+      __typename
+      ... on Problem {
+        message
+      }
+    }
+  }
+`);
+
 export const MoveJob = graphql(`
   mutation MoveJob($input: MoveJobInput!) {
     moveJob(input: $input) {

@@ -54,10 +54,15 @@ export const MailPreview = graphql(`
 `);
 
 export const SaveMailTemplate = graphql(`
-  mutation SaveMailTemplate($input: NotificationTemplateInput!) {
-    saveNotificationTemplate(input: $input) {
+  mutation SaveMailTemplate($input: NotificationTemplateInput!, $expected: NotificationWordsInput) {
+    saveNotificationTemplate(input: $input, expected: $expected) {
       __typename
       ... on NotificationTemplateSaved {
+        settings {
+          ...MailSettingsParts
+        }
+      }
+      ... on StaleNotificationTemplate {
         settings {
           ...MailSettingsParts
         }
@@ -71,9 +76,23 @@ export const SaveMailTemplate = graphql(`
 `);
 
 export const ResetMailTemplate = graphql(`
-  mutation ResetMailTemplate($kind: NotificationKind!, $language: Language!) {
-    resetNotificationTemplate(kind: $kind, language: $language) {
-      ...MailSettingsParts
+  mutation ResetMailTemplate(
+    $kind: NotificationKind!
+    $language: Language!
+    $expected: NotificationWordsInput
+  ) {
+    resetNotificationTemplate(kind: $kind, language: $language, expected: $expected) {
+      __typename
+      ... on NotificationTemplateSaved {
+        settings {
+          ...MailSettingsParts
+        }
+      }
+      ... on StaleNotificationTemplate {
+        settings {
+          ...MailSettingsParts
+        }
+      }
     }
   }
 `);
@@ -84,6 +103,41 @@ export const SendTestMail = graphql(`
       __typename
       ... on TestNotificationSent {
         address
+      }
+      ... on Problem {
+        message
+      }
+    }
+  }
+`);
+
+export const DigestHourQuery = graphql(`
+  query DigestHour {
+    tenant {
+      id
+      version
+      digestHour
+    }
+  }
+`);
+
+export const SetDigestHour = graphql(`
+  mutation SetDigestHour($input: UpdateTenantInput!) {
+    updateTenant(input: $input) {
+      __typename
+      ... on TenantUpdated {
+        tenant {
+          id
+          version
+          digestHour
+        }
+      }
+      ... on StaleSettings {
+        tenant {
+          id
+          version
+          digestHour
+        }
       }
       ... on Problem {
         message

@@ -13,6 +13,7 @@ export const MailParts = graphql(`
     createdAt
     sendAt
     settledAt
+    repeatable
   }
 `);
 
@@ -27,6 +28,36 @@ export const JobMailsQuery = graphql(`
             ...MailParts
           }
         }
+      }
+    }
+  }
+`);
+
+export const MailLogQuery = graphql(`
+  query MailLog($filter: NotificationFilter, $first: Int!, $after: Cursor) {
+    notifications(filter: $filter, first: $first, after: $after) {
+      totalCount
+      edges {
+        node {
+          ...MailParts
+          jobId
+          job {
+            id
+            itemType
+            trackingId
+            revokedAt
+            deletedAt
+            customer {
+              id
+              name
+              email
+            }
+          }
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
       }
     }
   }

@@ -15,7 +15,35 @@ export const OrderMoneyQuery = graphql(`
         name
         decidedAt
         openedAt
+        round
+        stage
+        subjectHash
+        photos {
+          id
+          sha256
+        }
+        figures {
+          currency
+          totalMinor
+          quotedMinor
+          items {
+            description
+            quantity
+            unitPriceMinor
+          }
+        }
+        ip
+        userAgent
       }
+    }
+  }
+`);
+
+export const OrderDueQuery = graphql(`
+  query OrderDue($orderId: ID!) {
+    order(id: $orderId) {
+      id
+      dueMinor
     }
   }
 `);
@@ -45,6 +73,7 @@ export const OrderMoneyParts = graphql(`
       actorName
       note
       at
+      reverses
     }
   }
 `);
@@ -54,6 +83,65 @@ export const RecordPayment = graphql(`
     recordPayment(input: $input) {
       __typename
       ... on PaymentRecorded {
+        order {
+          ...OrderMoneyParts
+        }
+      }
+      ... on InvalidInput {
+        field
+      }
+      ... on Problem {
+        message
+      }
+    }
+  }
+`);
+
+export const RefundPayment = graphql(`
+  mutation RefundPayment($input: RefundPaymentInput!) {
+    refundPayment(input: $input) {
+      __typename
+      ... on RefundRecorded {
+        order {
+          ...OrderMoneyParts
+        }
+      }
+      ... on InvalidInput {
+        field
+      }
+      ... on Problem {
+        message
+      }
+    }
+  }
+`);
+
+export const ReversePayment = graphql(`
+  mutation ReversePayment($input: ReversePaymentInput!) {
+    reversePayment(input: $input) {
+      __typename
+      ... on PaymentReversed {
+        order {
+          ...OrderMoneyParts
+        }
+      }
+      ... on Problem {
+        message
+      }
+    }
+  }
+`);
+
+export const SetOrderItems = graphql(`
+  mutation SetOrderItems($input: SetOrderItemsInput!) {
+    setOrderItems(input: $input) {
+      __typename
+      ... on OrderItemsSet {
+        order {
+          ...OrderMoneyParts
+        }
+      }
+      ... on StaleOrder {
         order {
           ...OrderMoneyParts
         }

@@ -11,6 +11,9 @@ export const SignIn = graphql(`
       ... on InvalidInput {
         field
       }
+      ... on RateLimited {
+        retryAfterSeconds
+      }
       ... on Problem {
         message
       }
@@ -78,11 +81,59 @@ export const CompleteUpload = graphql(`
   }
 `);
 
+export const CompleteFileUpload = graphql(`
+  mutation CompleteFileUpload($attachmentId: ID!) {
+    completeFileUpload(attachmentId: $attachmentId) {
+      __typename
+      ... on FileUploaded {
+        job {
+          ...JobDetailParts
+        }
+      }
+      ... on Problem {
+        message
+      }
+    }
+  }
+`);
+
+export const UpdateFile = graphql(`
+  mutation UpdateFile($input: UpdateAttachmentInput!) {
+    updateFile(input: $input) {
+      __typename
+      ... on FileUpdated {
+        job {
+          ...JobDetailParts
+        }
+      }
+      ... on StaleFile {
+        file {
+          caption
+        }
+        job {
+          ...JobDetailParts
+        }
+      }
+      ... on Problem {
+        message
+      }
+    }
+  }
+`);
+
 export const UpdateAttachment = graphql(`
   mutation UpdateAttachment($input: UpdateAttachmentInput!) {
     updateAttachment(input: $input) {
       __typename
       ... on AttachmentUpdated {
+        job {
+          ...JobDetailParts
+        }
+      }
+      ... on StaleAttachment {
+        attachment {
+          caption
+        }
         job {
           ...JobDetailParts
         }

@@ -16,6 +16,9 @@ export const RequestPasswordReset = graphql(`
       ... on InvalidInput {
         field
       }
+      ... on RateLimited {
+        retryAfterSeconds
+      }
       ... on Problem {
         message
       }

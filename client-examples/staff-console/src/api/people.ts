@@ -7,6 +7,7 @@ export const PeopleQuery = graphql(`
       name
       email
       role
+      usesTotp
     }
   }
 `);
@@ -41,13 +42,15 @@ export const SessionsQuery = graphql(`
       createdAt
       lastUsedAt
       current
+      device
+      address
     }
   }
 `);
 
 export const AuditQuery = graphql(`
-  query Audit($actor: String, $first: Int!, $after: Cursor) {
-    auditLog(filter: { actor: $actor }, first: $first, after: $after) {
+  query Audit($filter: AuditFilter!, $first: Int!, $after: Cursor) {
+    auditLog(filter: $filter, first: $first, after: $after) {
       totalCount
       pageInfo {
         hasNextPage
@@ -60,6 +63,12 @@ export const AuditQuery = graphql(`
           occurredAt
           actorName
           subject
+          role
+          changed
+          toStage {
+            label
+          }
+          jobId
           job {
             id
             itemType
@@ -156,6 +165,7 @@ export const ChangePassword = graphql(`
       __typename
       ... on RateLimited {
         message
+        retryAfterSeconds
       }
       ... on InvalidInput {
         field

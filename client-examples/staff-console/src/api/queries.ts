@@ -22,6 +22,8 @@ export const ShopQuery = graphql(`
       name
       prefix
       kind
+      retiredAt
+      openJobCount
       initialStage
       stages {
         ...StageParts
@@ -123,6 +125,10 @@ export const TenantEvents = graphql(`
       cursor
       jobId
       resync
+      activity {
+        customerTyping
+        staffTyping
+      }
       job {
         ...JobCardParts
       }

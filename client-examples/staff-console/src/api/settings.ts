@@ -145,10 +145,15 @@ export const PaymentSettingsQuery = graphql(`
 `);
 
 export const SetPaymentMethods = graphql(`
-  mutation SetPaymentMethods($methods: [PaymentMethodInput!]!) {
-    setPaymentMethods(methods: $methods) {
+  mutation SetPaymentMethods($methods: [PaymentMethodInput!]!, $expected: [PaymentMethodInput!]) {
+    setPaymentMethods(methods: $methods, expected: $expected) {
       __typename
       ... on PaymentSettingsSaved {
+        settings {
+          ...PaymentSettingsParts
+        }
+      }
+      ... on StalePaymentSettings {
         settings {
           ...PaymentSettingsParts
         }

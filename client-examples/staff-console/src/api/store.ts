@@ -7,6 +7,7 @@ export type JobCard = JobCardPartsFragment;
 export type JobDetail = JobDetailPartsFragment;
 export type Stage = JobCard['stage'];
 export type Attachment = JobDetail['attachments'][number];
+export type JobFile = JobDetail['files'][number];
 export type Message = JobDetail['thread']['messages']['edges'][number]['node'];
 
 const cards = new Map<string, JobCard>();
@@ -30,22 +31,30 @@ export const useRevision = (): number => useSyncExternalStore(watch, () => revis
 export const detailOf = (id: string): JobDetail | undefined => details.get(id);
 export const cardOf = (id: string): JobCard | undefined => cards.get(id);
 
+interface Signed {
+  readonly url: string;
+  readonly expiresAt: string;
+}
+const isAlive = ({ expiresAt }: Signed): boolean => Date.parse(expiresAt) > Date.now() + 60_000;
 /** A signed address that still has a minute to live is kept: another one would load the same photo again. */
-function keepSigned(fresh: Attachment, old: Attachment | undefined): Attachment {
-  if (!old) return fresh;
-  const soon = Date.now() + 60_000;
-  const alive = (one: { expiresAt: string }): boolean => Date.parse(one.expiresAt) > soon;
-  return {
-    ...fresh,
-    image: alive(old.image) ? old.image : fresh.image,
-    thumbnail: alive(old.thumbnail) ? old.thumbnail : fresh.thumbnail,
-  };
+const kept = <S extends Signed>(fresh: S, old: S): S => (isAlive(old) ? old : fresh);
+
+const keepSigned = (fresh: Attachment, old: Attachment | undefined): Attachment =>
+  old
+    ? { ...fresh, image: kept(fresh.image, old.image), thumbnail: kept(fresh.thumbnail, old.thumbnail) }
+    : fresh;
+
+function keepCover(fresh: JobCard, old: JobCard | undefined): JobCard {
+  const { cover } = fresh;
+  if (!cover || old?.cover?.id !== cover.id) return fresh;
+  return { ...fresh, cover: { ...cover, thumbnail: kept(cover.thumbnail, old.cover.thumbnail) } };
 }
 
-export function putCards(fresh: readonly JobCard[]): void {
+/** @param renew takes every new address, also instead of one that seems to be alive: it was seen to fail */
+export function putCards(fresh: readonly JobCard[], renew = false): void {
   for (const card of fresh) {
     const old = cards.get(card.id);
-    if (!old || card.version >= old.version) cards.set(card.id, card);
+    if (!old || card.version >= old.version) cards.set(card.id, renew ? card : keepCover(card, old));
   }
   tell();
 }

@@ -1,6 +1,7 @@
 // The shop's live feed: repaints the cards that are on screen and tells the lists when what they hold may have changed.
 import { useEffect, useRef } from 'react';
 import type { TenantEventsSubscription } from '../gql/graphql';
+import { forgetWriting, noteWriting } from '../job/activity-now';
 import { follow } from './live';
 import { TenantEvents } from './queries';
 import { putCards } from './store';
@@ -17,6 +18,8 @@ export function useTenantFeed(): void {
         { after: null },
         data => data.tenantEvents.cursor,
         ({ tenantEvents: event }) => {
+          if (event.kind === 'STREAM_OPENED') forgetWriting();
+          if (event.jobId && event.activity) noteWriting(event.jobId, event.activity);
           if (event.job) putCards([event.job]);
           for (const listener of listeners) listener(event);
         },
@@ -35,7 +38,9 @@ export function useRefreshOn(matters: (event: TenantEvent) => boolean, refresh: 
     const hear = (event: TenantEvent): void => {
       // The stream opens after the first answer was asked for: something may have happened in between.
       const missed = event.kind === 'STREAM_OPENED';
-      if (timer || !(missed || latest.current.matters(event))) return;
+      // What is told and never stored is in no list.
+      const fleeting = event.kind === 'THREAD_ACTIVITY';
+      if (timer || fleeting || !(missed || latest.current.matters(event))) return;
       timer = setTimeout(
         () => {
           timer = undefined;

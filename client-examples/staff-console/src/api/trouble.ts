@@ -1,6 +1,6 @@
 // Everything that can go wrong with a request as one sentence for a person, and whether trying again can help.
 import type { CombinedError } from 'urql';
-import { words } from '../words';
+import { words } from '../words/words';
 
 export interface Trouble {
   kind: 'offline' | 'signed-out' | 'forbidden' | 'input' | 'slow-down' | 'broken' | 'refused' | 'news';
@@ -10,6 +10,16 @@ export interface Trouble {
 /** Nothing went wrong: somebody else was here. */
 export const news = (sentence: string): Trouble => ({ kind: 'news', sentence });
 export const refused = (sentence: string): Trouble => ({ kind: 'refused', sentence });
+
+interface Refusal {
+  readonly message: string;
+  /** of what was tried too often */
+  readonly retryAfterSeconds?: number;
+}
+
+/** What the server refused, in its own words, or with when it is worth trying again. */
+export const refusedBy = ({ message, retryAfterSeconds }: Refusal): Trouble =>
+  refused(retryAfterSeconds === undefined ? message : words.trouble.tooOften(retryAfterSeconds));
 
 export function troubleOf(error: CombinedError): Trouble {
   const first = error.graphQLErrors[0];

@@ -7,6 +7,8 @@ export const WorkflowTableParts = graphql(`
     prefix
     kind
     version
+    detailsVersion
+    retiredAt
     initialStage
     messagesEnabled
     publicFromStage
@@ -21,6 +23,7 @@ export const WorkflowTableParts = graphql(`
       decision
       approvedStage
       accepted
+      sent
       terminal
       onStepper
       moves
@@ -69,6 +72,50 @@ export const SaveWorkflow = graphql(`
           stage
           message
         }
+      }
+      ... on Problem {
+        message
+      }
+    }
+  }
+`);
+
+export const CreateWorkflow = graphql(`
+  mutation CreateWorkflow($input: CreateWorkflowInput!) {
+    createWorkflow(input: $input) {
+      __typename
+      ... on WorkflowCreated {
+        workflow {
+          id
+          name
+        }
+      }
+      ... on InvalidInput {
+        field
+      }
+      ... on Problem {
+        message
+      }
+    }
+  }
+`);
+
+export const UpdateWorkflow = graphql(`
+  mutation UpdateWorkflow($input: UpdateWorkflowInput!) {
+    updateWorkflow(input: $input) {
+      __typename
+      ... on WorkflowUpdated {
+        workflow {
+          ...WorkflowTableParts
+        }
+      }
+      ... on StaleWorkflow {
+        workflow {
+          ...WorkflowTableParts
+        }
+      }
+      ... on InvalidInput {
+        field
       }
       ... on Problem {
         message

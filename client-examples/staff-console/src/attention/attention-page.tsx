@@ -1,8 +1,7 @@
 // Jobs that somebody should look at before a customer asks: the gravest first.
 import { useCallback, useEffect, useState } from 'react';
-import { AttentionCountQuery, AttentionQuery } from '../api/attention';
+import { AttentionQuery } from '../api/attention';
 import { ask } from '../api/client';
-import { useRefreshOn } from '../api/tenant-feed';
 import type { Trouble } from '../api/trouble';
 import type { AttentionQuery as Answer, AttentionReason } from '../gql/graphql';
 import { Link, toJob } from '../lib/router';
@@ -10,37 +9,17 @@ import { useClock } from '../lib/time';
 import { Empty, Notice, Skeleton, When } from '../ui/states';
 import { StageGlyph } from '../ui/stage-glyph';
 import { useShop } from '../lib/shop';
-import { words } from '../words';
-import { attentionWords as say } from './words';
+import { words } from '../words/words';
+import { useOften } from './use-attention-count';
+import { attentionWords as say } from '../words/attention';
 
 const MOST = 100;
-const CHANGES = new Set(['JOB_CREATED', 'STAGE_CHANGED', 'PROMISE_REVISED', 'JOB_DELETED', 'JOB_RESTORED']);
-/** Time itself makes jobs late. */
-const AGAIN_MS = 10 * 60_000;
-
 type Found = Answer['attention'];
 type Entry = Found['jobs'][number];
 
-function useOften(load: () => void): void {
-  useEffect(() => {
-    load();
-    const timer = setInterval(load, AGAIN_MS);
-    return () => clearInterval(timer);
-  }, [load]);
-  useRefreshOn(event => CHANGES.has(event.kind), load);
-}
-
-/** How many there are, for the mark beside the section's name. */
-export function useAttentionCount(): number {
-  const [count, setCount] = useState(0);
-  const load = useCallback(() => {
-    void ask(AttentionCountQuery, {}).then(answer => {
-      if (answer.ok) setCount(answer.data.attention.totalCount);
-    });
-  }, []);
-  useOften(load);
-  return count;
-}
+/** Whether what is still to be done is what puts the promise at risk, and not the day alone. */
+const isLongWork = (expected: number, left: number): boolean =>
+  expected >= 1 && (left > 1 || expected > left);
 
 /** What there is to say beyond the name of the reason. */
 function detailOf(reason: AttentionReason, entry: Entry): string {
@@ -49,7 +28,7 @@ function detailOf(reason: AttentionReason, entry: Entry): string {
     case 'LATE':
       return say.late(-(daysLeft ?? 0));
     case 'AT_RISK':
-      return expectedDays != null && expectedDays > (daysLeft ?? 0) && expectedDays >= 1
+      return expectedDays != null && isLongWork(expectedDays, daysLeft ?? 0)
         ? `${say.soon(daysLeft ?? 0)}, ${say.needs(expectedDays)}`
         : say.soon(daysLeft ?? 0);
     case 'STUCK':
@@ -111,7 +90,8 @@ export function AttentionPage() {
     <main className="team attention">
       <header className="list-head">
         <h1>
-          {say.title} {found && found.totalCount > 0 && <span className="muted">{found.totalCount}</span>}
+          {say.title}{' '}
+          {found && found.totalCount > 0 && <span className="muted">{words.number(found.totalCount)}</span>}
         </h1>
         <p className="muted">{say.lead}</p>
       </header>

@@ -8,16 +8,14 @@ import { Link } from '../lib/router';
 import { useClock } from '../lib/time';
 import { IconButton } from '../ui/button';
 import { Icon } from '../ui/icon';
-import { words } from '../words';
+import { words } from '../words/words';
+import { CardPhoto } from './card-photo';
 
 const say = words.board;
-const DAY = 86_400_000;
-
-export const daysSince = (at: string, now: number): number => Math.floor((now - Date.parse(at)) / DAY);
 
 function Foot({ job, now }: { job: JobCard; now: number }) {
   const clock = useClock();
-  const days = daysSince(job.stageSince, now);
+  const days = -clock.daysAway(job.stageSince);
   const { unreadCount } = job.thread;
   const late = isLate(job, now);
   return (
@@ -54,6 +52,7 @@ function Foot({ job, now }: { job: JobCard; now: number }) {
 export function CardFace({ job, now }: { job: JobCard; now: number }) {
   return (
     <>
+      {job.cover && <CardPhoto jobId={job.id} cover={job.cover} />}
       <span className="card-what" title={`${job.itemType}. ${job.description}`}>
         {job.itemType}
       </span>

@@ -4,9 +4,10 @@ import { useDndContext, useDroppable } from '@dnd-kit/core';
 import { defaultRangeExtractor, useVirtualizer, type Range } from '@tanstack/react-virtual';
 import { useCallback, useEffect, useRef, type RefObject } from 'react';
 import type { JobCard, Stage } from '../api/store';
+import { useClock } from '../lib/time';
 import { StageGlyph } from '../ui/stage-glyph';
-import { words } from '../words';
-import { BoardCard, daysSince } from './board-card';
+import { words } from '../words/words';
+import { BoardCard } from './board-card';
 import type { Column } from './columns';
 import type { DragData } from './drag';
 import { mayGo } from './move-card';
@@ -28,8 +29,10 @@ interface ColumnProps {
   loadMore: (code: string) => void;
 }
 
-function Head({ column, stages, now }: Pick<ColumnProps, 'column' | 'stages' | 'now'>) {
+function Head({ column, stages }: Pick<ColumnProps, 'column' | 'stages'>) {
+  const clock = useClock();
   const { stage, count, oldestSince } = column;
+  const days = oldestSince ? -clock.daysAway(oldestSince) : 0;
   return (
     <header>
       <StageGlyph stage={stage} stages={stages} />
@@ -40,8 +43,8 @@ function Head({ column, stages, now }: Pick<ColumnProps, 'column' | 'stages' | '
         {count}
       </span>
       {count > 0 && oldestSince && (
-        <small title={stage.terminal ? undefined : say.oldest(daysSince(oldestSince, now))}>
-          {stage.terminal ? say.ended(14) : say.here(daysSince(oldestSince, now))}
+        <small title={stage.terminal ? undefined : say.oldest(days)}>
+          {stage.terminal ? say.ended(14) : say.here(days)}
         </small>
       )}
     </header>

@@ -5,17 +5,20 @@ import { useShortcuts } from '../lib/keys';
 import { Link, navigate, toBoard } from '../lib/router';
 import { useShop } from '../lib/shop';
 import { Empty } from '../ui/states';
-import { words } from '../words';
+import { words } from '../words/words';
 import { Board } from './board';
 
 const say = words.board;
 const LAST = 'waypost.board.workflow';
 
-/** The address says it; else the one that was looked at last; else the first. */
+/** The address says it; else the one that was looked at last; else the first that has anything to show. */
 function useWorkflow(query: URLSearchParams) {
   const { workflows } = useShop();
   const named = query.get('workflow') ?? localStorage.getItem(LAST);
-  const workflow = workflows.find(one => one.id === named) ?? workflows[0];
+  const workflow =
+    workflows.find(one => one.id === named) ??
+    workflows.find(({ openJobCount }) => openJobCount > 0) ??
+    workflows[0];
   useEffect(() => {
     if (workflow) localStorage.setItem(LAST, workflow.id);
   }, [workflow]);
@@ -37,7 +40,7 @@ export function BoardPage({ jobId, query }: { jobId: string | undefined; query: 
       <header className="list-head board-head">
         <h1>{say.title}</h1>
         {workflows.length > 1 && (
-          <nav className="team-tabs" aria-label={say.workflow}>
+          <nav className="page-tabs" aria-label={say.workflow}>
             {workflows.map(one => (
               <Link
                 key={one.id}

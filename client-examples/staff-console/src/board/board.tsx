@@ -7,7 +7,7 @@ import { navigate } from '../lib/router';
 import type { Shop } from '../lib/shop';
 import { useNow } from '../lib/time';
 import { Empty, Notice, Skeleton } from '../ui/states';
-import { words } from '../words';
+import { words } from '../words/words';
 import { CardFace } from './board-card';
 import { BoardColumn } from './board-column';
 import type { Column } from './columns';

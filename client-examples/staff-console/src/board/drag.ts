@@ -12,7 +12,7 @@ import {
   type KeyboardCoordinateGetter,
 } from '@dnd-kit/core';
 import type { JobCard, Stage } from '../api/store';
-import { words } from '../words';
+import { words } from '../words/words';
 import { mayGo } from './move-card';
 
 const say = words.board.drag;

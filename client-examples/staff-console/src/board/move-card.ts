@@ -4,7 +4,7 @@ import { MoveJob } from '../api/job-mutations';
 import { cardOf, pretendCard, type JobCard, type Stage } from '../api/store';
 import { applied, only } from '../job/changes';
 import { toastDone, toastTrouble } from '../ui/toast';
-import { words } from '../words';
+import { words } from '../words/words';
 
 const say = words.board;
 

@@ -2,7 +2,7 @@
 import type { JobCard, Stage } from '../api/store';
 import { Dialog } from '../ui/dialog';
 import { StageGlyph } from '../ui/stage-glyph';
-import { words } from '../words';
+import { words } from '../words/words';
 import { mayGo, moveCard } from './move-card';
 
 interface MoveDialogProps {

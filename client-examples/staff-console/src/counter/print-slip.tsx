@@ -6,8 +6,8 @@ import { refused, type Trouble } from '../api/trouble';
 import type { SlipFormat } from '../gql/graphql';
 import { Dialog } from '../ui/dialog';
 import { Notice } from '../ui/states';
-import { words } from '../words';
-import { counterWords as say } from '../words-of-counter';
+import { words } from '../words/words';
+import { counterWords as say } from '../words/counter';
 
 const FORMATS: readonly SlipFormat[] = ['A5', 'ROLL_80'];
 const LAST = 'waypost.console.slip';

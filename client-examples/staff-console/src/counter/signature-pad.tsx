@@ -1,7 +1,7 @@
 // Where somebody signs with a finger, a pen or the mouse. What is kept is the way of the pen, not a picture.
 import { useRef, useState, type PointerEvent } from 'react';
 import { Button } from '../ui/button';
-import { counterWords as say } from '../words-of-counter';
+import { counterWords as say } from '../words/counter';
 
 export const PAD = { width: 600, height: 200 } as const;
 /** Of the path; a signature takes a tenth of it. */

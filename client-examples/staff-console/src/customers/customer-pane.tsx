@@ -1,18 +1,16 @@
 import { useCallback, useEffect, useState } from 'react';
 import { CustomerQuery } from '../api/books';
 import { ask } from '../api/client';
-import { putCards } from '../api/store';
 import { useRefreshOn } from '../api/tenant-feed';
 import type { Trouble } from '../api/trouble';
 import type { CustomerQuery as Answer } from '../gql/graphql';
-import { JobRow } from '../jobs/job-row';
-import { Link, toJob } from '../lib/router';
-import { useClock, useNow } from '../lib/time';
-import { OrderRow } from '../orders/order-row';
+import { Link } from '../lib/router';
+import { useClock } from '../lib/time';
 import { Button } from '../ui/button';
 import { Icon } from '../ui/icon';
 import { Empty, Notice, Skeleton } from '../ui/states';
-import { words } from '../words';
+import { words } from '../words/words';
+import { CustomerJobs, CustomerOrders } from './customer-lists';
 import { EditCustomer } from './edit-customer';
 
 const say = words.books.customers;
@@ -24,48 +22,14 @@ function useCustomer(id: string) {
     const outcome = await ask(CustomerQuery, { id });
     setTrouble(outcome.ok ? undefined : outcome.trouble);
     if (!outcome.ok) return;
-    putCards(outcome.data.jobs.edges.map(edge => edge.node));
     setAnswer(outcome.data);
   }, [id]);
   useEffect(() => void load(), [load]);
   useRefreshOn(
-    event => event.job?.customer.id === id,
+    event => event.kind === 'CUSTOMER_CHANGED' || event.job?.customer.id === id,
     () => void load(),
   );
   return { answer, trouble, load };
-}
-
-function Jobs({ jobs }: { jobs: Answer['jobs'] }) {
-  const now = useNow();
-  return (
-    <section aria-label={say.jobs}>
-      <h2>
-        {say.jobs} <span className="muted">{jobs.totalCount}</span>
-      </h2>
-      {jobs.edges.length === 0 && <p className="muted">{say.noJobs}</p>}
-      <ul className="rows boxed">
-        {jobs.edges.map(({ node }) => (
-          <JobRow key={node.id} id={node.id} to={toJob(node.id)} marked={false} open={false} now={now} />
-        ))}
-      </ul>
-    </section>
-  );
-}
-
-function Orders({ orders }: { orders: Answer['orders'] }) {
-  return (
-    <section aria-label={say.orders}>
-      <h2>
-        {say.orders} <span className="muted">{orders.totalCount}</span>
-      </h2>
-      {orders.edges.length === 0 && <p className="muted">{say.noOrders}</p>}
-      <ul className="rows boxed">
-        {orders.edges.map(({ node }) => (
-          <OrderRow key={node.id} order={node} bare />
-        ))}
-      </ul>
-    </section>
-  );
 }
 
 export function CustomerPane({ id, back }: { id: string; back: string }) {
@@ -110,9 +74,12 @@ export function CustomerPane({ id, back }: { id: string; back: string }) {
               )}
               {customer.email && <a href={`mailto:${customer.email}`}>{customer.email}</a>}
               {!customer.phone && !customer.email && <span className="muted">{say.noContact}</span>}
+              {customer.language && (
+                <span className="muted">{say.writtenIn(say.languages[customer.language])}</span>
+              )}
             </p>
-            <Jobs jobs={answer.jobs} />
-            <Orders orders={answer.orders} />
+            <CustomerJobs id={customer.id} />
+            <CustomerOrders id={customer.id} />
           </>
         )}
       </div>

@@ -1,5 +1,5 @@
 // Everybody whose piece was ever here, and what they have here now.
-import { useCallback, useEffect } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { CustomerListQuery } from '../api/books';
 import { ask } from '../api/client';
 import { useRefreshOn } from '../api/tenant-feed';
@@ -8,11 +8,13 @@ import type { CustomerPartsFragment } from '../gql/graphql';
 import { useMark } from '../jobs/job-list';
 import { useShortcuts } from '../lib/keys';
 import { Link, navigate, toCustomer, toCustomers, toImport } from '../lib/router';
-import { useShop } from '../lib/shop';
+import { useMayManage } from '../lib/shop';
+import { Button } from '../ui/button';
 import { Empty } from '../ui/states';
 import { Search, SplitList } from '../ui/split-list';
-import { words } from '../words';
+import { words } from '../words/words';
 import { CustomerPane } from './customer-pane';
+import { NewCustomer } from './new-customer';
 
 const say = words.books.customers;
 
@@ -39,13 +41,19 @@ function Row({
   );
 }
 
-function ImportLink() {
-  const { viewer } = useShop();
-  if (viewer.role === 'MEMBER') return null;
+function Actions({ onNew }: { onNew: () => void }) {
+  const manages = useMayManage();
   return (
-    <Link className="button plain list-action" to={toImport()}>
-      {words.import.title}
-    </Link>
+    <span className="list-actions">
+      {manages && (
+        <Link className="button plain" to={toImport()}>
+          {words.import.title}
+        </Link>
+      )}
+      <Button icon="plus" onClick={onNew} aria-label={say.add} title={say.add}>
+        <span>{say.add}</span>
+      </Button>
+    </span>
   );
 }
 
@@ -53,8 +61,7 @@ const Nothing = ({ any }: { any: boolean }) => (
   <section className="pane nothing">{any && <Empty icon="person" title={say.pick} />}</section>
 );
 
-export function CustomersPage({ id, query }: { id: string | undefined; query: URLSearchParams }) {
-  const search = query.get('q') ?? '';
+function useCustomers(search: string) {
   const load = useCallback<Load<CustomerPartsFragment>>(
     async (first, after) => {
       const answer = await ask(CustomerListQuery, { search: search.trim() || null, first, after });
@@ -64,6 +71,13 @@ export function CustomersPage({ id, query }: { id: string | undefined; query: UR
   );
   const list = usePaged(load);
   useRefreshOn(event => /^JOB_|^STAGE_CHANGED/.test(event.kind), list.refresh);
+  return list;
+}
+
+export function CustomersPage({ id, query }: { id: string | undefined; query: URLSearchParams }) {
+  const search = query.get('q') ?? '';
+  const list = useCustomers(search);
+  const [adding, setAdding] = useState(false);
   useEffect(() => {
     if (!id) document.title = `${say.title} · ${words.product}`;
   }, [id]);
@@ -75,13 +89,18 @@ export function CustomersPage({ id, query }: { id: string | undefined; query: UR
     const next = new URLSearchParams(text ? { q: text } : {});
     navigate(id ? toCustomer(id, next) : toCustomers(next), { replace: true });
   };
+  const added = (newId: string): void => {
+    setAdding(false);
+    list.refresh();
+    navigate(toCustomer(newId));
+  };
   const [title, text] = search ? say.found : say.empty;
   return (
     <main className={`split ${id ? 'beside' : 'narrow-list'}`}>
       <SplitList
         {...list}
         title={say.title}
-        choice={<ImportLink />}
+        choice={<Actions onNew={() => setAdding(true)} />}
         count={say.count(list.total)}
         loading={say.loading}
         retry={list.refresh}
@@ -109,6 +128,7 @@ export function CustomersPage({ id, query }: { id: string | undefined; query: UR
       ) : (
         <Nothing any={list.nodes.length > 0} />
       )}
+      {adding && <NewCustomer onAdded={added} onClose={() => setAdding(false)} />}
     </main>
   );
 }

@@ -46,6 +46,20 @@ export type AttentionReason =
   /** At its stage for more than twice the shop's own median, and at least a day more; for more than 14 days while fewer than five jobs have been there. */
   | 'STUCK';
 
+/** What is left out does not restrict. */
+export type AuditFilter = {
+  /** Part of the name of who did it. */
+  actor?: string | null | undefined;
+  /** From this moment on. */
+  from?: string | null | undefined;
+  /** Only what was done to this job. */
+  jobId?: string | number | null | undefined;
+  /** Only these. */
+  kinds?: Array<EventKind> | null | undefined;
+  /** Before this moment. */
+  to?: string | null | undefined;
+};
+
 /** A side of the thread. */
 export type Author =
   /** Whoever holds the tracking ID. */
@@ -101,12 +115,28 @@ export type CreateApiKeyInput = {
   scope?: ApiKeyScope;
 };
 
+/** A customer who is not in the book yet. */
+export type CreateCustomerInput = {
+  /** E-mail address. */
+  email?: string | null | undefined;
+  /** The same key enters the customer once. */
+  idempotencyKey: string;
+  /** In which e-mails and take-in slips are written; null: in the language of the shop. */
+  language?: Language | null | undefined;
+  /** The whole name, at most 120 characters. */
+  name: string;
+  /** Telephone number. */
+  phone?: string | null | undefined;
+};
+
 /** Booking a piece in. Exactly one of `customerId`, `customer` and `orderId`: without an order one is made for the job. */
 export type CreateJobInput = {
   /** A new customer. */
   customer?: NewCustomerInput | null | undefined;
   /** A known customer. */
   customerId?: string | number | null | undefined;
+  /** How the deposit was paid, not ONLINE; left out: OTHER. */
+  depositMethod?: PaymentMethodKind | null | undefined;
   /** Deposit taken, in minor units; belongs to the new order. */
   depositMinor?: number | null | undefined;
   /** What it looks like and what is to be done, at most 2,000 characters. Customers read it. */
@@ -139,6 +169,20 @@ export type CreateLogoUploadInput = {
   idempotencyKey: string;
 };
 
+/** A photo that is going to be sent in an answer. */
+export type CreateMessageUploadInput = {
+  /** Exact length in bytes, at most 26,214,400 (25 MB). */
+  byteSize: number;
+  /** `image/jpeg`, `image/png` or `image/webp`. */
+  contentType: string;
+  /** Name of the file, at most 255 characters. Nobody is shown it. */
+  fileName: string;
+  /** The same key announces once; the address is signed afresh. */
+  idempotencyKey: string;
+  /** The job whose customer is answered. */
+  jobId: string | number;
+};
+
 /** The file that is going to be uploaded. */
 export type CreateUploadInput = {
   /** Exact length in bytes, at most 26,214,400 (25 MB). */
@@ -155,6 +199,20 @@ export type CreateUploadInput = {
   jobId: string | number;
   /** Who sees it once it is there. */
   visibility?: Visibility;
+};
+
+/** A further workflow, from a preset or from one of the shop’s own. */
+export type CreateWorkflowInput = {
+  /** Instead of a preset: the workflow whose kind, stages and price level it begins with. */
+  copyOf?: string | number | null | undefined;
+  /** The same key adds once. */
+  idempotencyKey: string;
+  /** Its name among the staff, 1 to 80 characters. */
+  name: string;
+  /** Three letters from A to Z that its tracking IDs begin with; none that have begun those of another workflow. */
+  prefix: string;
+  /** The preset to begin with, in the shop’s language; there is none for CUSTOM. */
+  preset?: JobKind | null | undefined;
 };
 
 /** How much of the customer's name the tracking page shows. */
@@ -194,10 +252,18 @@ export type EventKind =
   | 'ATTACHMENT_CHANGED'
   /** A photo was deleted. */
   | 'ATTACHMENT_REMOVED'
+  /** A customer's name, contact or language was changed. */
+  | 'CUSTOMER_CHANGED'
+  /** A customer was added without a job. */
+  | 'CUSTOMER_CREATED'
   /** The customer is asked to decide, or asked anew. */
   | 'DECISION_OPENED'
   /** The customer has decided. */
   | 'DECISION_RECORDED'
+  /** An import was cancelled while it ran. */
+  | 'IMPORT_CANCELLED'
+  /** An import was started. */
+  | 'IMPORT_STARTED'
   /** An invitation was taken back. */
   | 'INVITATION_WITHDRAWN'
   /** The piece was handed over. */
@@ -218,12 +284,20 @@ export type EventKind =
   | 'NOTIFICATION_CHANGED'
   /** What customers are told by e-mail, or in which words, was changed. */
   | 'NOTIFICATION_SETTINGS_CHANGED'
+  /** An order was taken without a job. */
+  | 'ORDER_CREATED'
+  /** Somebody changed their own password. */
+  | 'PASSWORD_CHANGED'
   /** Somebody set a new password by a link from an e-mail. */
   | 'PASSWORD_RESET'
-  /** Prices, or what was paid, changed. */
+  /** Prices, or what was paid, changed; once for each job of the order, without one when it has none. */
   | 'PAYMENT_CHANGED'
   /** A promise was made, changed or taken back. */
   | 'PROMISE_REVISED'
+  /** Somebody made new recovery codes. */
+  | 'RECOVERY_CODES_REPLACED'
+  /** Somebody signed in with a recovery code. */
+  | 'RECOVERY_CODE_USED'
   /** Somebody was invited to the staff. */
   | 'STAFF_INVITED'
   /** Somebody accepted an invitation. */
@@ -242,11 +316,21 @@ export type EventKind =
   | 'THREAD_ACTIVITY'
   /** Customer or staff read messages. */
   | 'THREAD_READ'
+  /** Somebody switched off two-step sign-in, their own or as the owner. */
+  | 'TOTP_DISABLED'
+  /** Somebody switched on two-step sign-in. */
+  | 'TOTP_ENABLED'
   /** A customer's link works again. */
   | 'TRACKING_RESTORED'
   /** A customer's link was revoked. */
   | 'TRACKING_REVOKED'
-  /** A workflow has a new version. */
+  /** A workflow was added. */
+  | 'WORKFLOW_CREATED'
+  /** A retired workflow takes new jobs again. */
+  | 'WORKFLOW_RESTORED'
+  /** A workflow takes no new jobs any more. */
+  | 'WORKFLOW_RETIRED'
+  /** A workflow was changed: its stages, its name, its letters or its price level. */
   | 'WORKFLOW_SAVED';
 
 /** One of PIN, signature and reason; none of them when the shop asks for nothing. */
@@ -259,6 +343,8 @@ export type HandOverInput = {
   idempotencyKey: string;
   /** Which job. */
   jobId: string | number;
+  /** A photo that was taken while handing over: of this job, uploaded and completed. Its customer sees it only when it is made public. */
+  photoId?: string | number | null | undefined;
   /** Six digits from the customer’s page; spaces do not matter. */
   pin?: string | null | undefined;
   /** Why without PIN or signature, at most 500 characters. */
@@ -281,15 +367,17 @@ export type ImportField =
   | 'BOOKED_IN'
   /** What it looks like and what is to be done; when empty, what the piece is. */
   | 'DESCRIPTION'
-  /** The customer's e-mail address. */
+  /** The customer's e-mail address. Of a customer who is known already it is filled in where the shop has none. */
   | 'EMAIL'
   /** What the piece is. Needed for jobs. */
   | 'ITEM'
+  /** The customer's language, by name or code: German, Deutsch, de, de-AT; when empty, the shop's. Of a customer who is known already it stays as it is. */
+  | 'LANGUAGE'
   /** The customer's whole name. Always needed. */
   | 'NAME'
   /** A note for colleagues. */
   | 'NOTE'
-  /** The customer's telephone number. */
+  /** The customer's telephone number. Of a customer who is known already it is filled in where the shop has none. */
   | 'PHONE'
   /** When it is meant to be ready: 2026-04-03, 03/04/2026, with a time or without. */
   | 'PROMISED'
@@ -314,6 +402,8 @@ export type ImportPlanInput = {
 
 /** How far an import is. */
 export type ImportState =
+  /** It was cancelled: what had been entered until then stays, the other rows are never entered. */
+  | 'CANCELLED'
   /** Every row is either entered or refused. */
   | 'DONE'
   /** Rows are being entered in the background. */
@@ -337,13 +427,15 @@ export type JobFilter = {
   customerId?: string | number | null | undefined;
   /** true: only deleted jobs. Otherwise deleted jobs are left out. */
   deleted?: boolean | null | undefined;
+  /** Only these. Ids of no job are passed over. */
+  ids?: Array<string | number> | null | undefined;
   /** true: the promise is past, and the piece neither waits to be collected nor has ended. */
   late?: boolean | null | undefined;
   /** That came to their stage after this. */
   movedAfter?: string | null | undefined;
   /** true: not yet in a terminal stage; false: in one. */
   open?: boolean | null | undefined;
-  /** Part of the tracking ID, item type, description, customer's name or order number. */
+  /** Parts of the tracking ID, item type, description or order number, or of the customer's name, e-mail address or telephone number. Every word must be found somewhere. A telephone number is compared by its digits, with or without its country code. Looks at the first 200 characters, 8 words. */
   search?: string | null | undefined;
   /** In one of these stages, by code. */
   stages?: Array<string> | null | undefined;
@@ -385,7 +477,7 @@ export type JobVersionInput = {
   jobId: string | number;
 };
 
-/** A language of the customers’ page. */
+/** A language in which customers are spoken to. */
 export type Language =
   /** German. */
   | 'de'
@@ -416,6 +508,8 @@ export type MoveJobInput = {
 export type NewCustomerInput = {
   /** E-mail address. */
   email?: string | null | undefined;
+  /** In which e-mails and take-in slips are written; null: in the language of the shop. */
+  language?: Language | null | undefined;
   /** The whole name, at most 120 characters. */
   name: string;
   /** Telephone number. */
@@ -437,6 +531,16 @@ export type NotificationChannel =
   | 'EMAIL'
   /** Not at all, but for what is sent by hand. */
   | 'NONE';
+
+/** What is left out does not restrict. */
+export type NotificationFilter = {
+  /** Only of these kinds. */
+  kinds?: Array<NotificationKind> | null | undefined;
+  /** Part of the customer's name or present address, the beginning of the address that it was sent to, or the tracking ID. At most 120 characters; looks through the newest 2,000 of each that fit, of at most 500 customers. */
+  search?: string | null | undefined;
+  /** Only in these states. */
+  states?: Array<NotificationState> | null | undefined;
+};
 
 /** What a customer is told of. */
 export type NotificationKind =
@@ -465,8 +569,12 @@ export type NotificationReason =
   | 'LINK_REVOKED'
   /** The job was at another stage by then. */
   | 'MOVED_ON'
+  /** It could not be written or handed over, by a fault of this system; it is tried again while WAITING. */
+  | 'NOT_MADE'
   /** The customer has no e-mail address. */
   | 'NO_ADDRESS'
+  /** Customers were not shown the page of the job yet: it opens from a later stage on. */
+  | 'PAGE_NOT_OPEN'
   /** The customer had read the answer by then. */
   | 'READ'
   /** The mail server would not take it; it is tried again while WAITING. */
@@ -489,6 +597,14 @@ export type NotificationState =
   /** Goes out at `sendAt`, or at the next attempt. */
   | 'WAITING';
 
+/** Whether one kind is told by itself. */
+export type NotificationSwitchInput = {
+  /** Which kind. */
+  kind: NotificationKind;
+  /** true: it is; false: by hand alone. */
+  on: boolean;
+};
+
 /** Words for one kind of e-mail in one language. */
 export type NotificationTemplateInput = {
   /** With placeholders; plain text of 1 to 1500 characters. */
@@ -498,6 +614,14 @@ export type NotificationTemplateInput = {
   /** Which language. */
   language: Language;
   /** With placeholders such as `{piece}`; 1 to 150 characters, one line. */
+  subject: string;
+};
+
+/** Words of an e-mail as you looked at them. */
+export type NotificationWordsInput = {
+  /** The introduction, with its placeholders. */
+  intro: string;
+  /** The subject, with its placeholders. */
   subject: string;
 };
 
@@ -620,9 +744,25 @@ export type RecordPaymentInput = {
   orderId: string | number;
 };
 
+/** Money that was given back by hand. */
+export type RefundPaymentInput = {
+  /** How much, in minor units: at least 1, at most what was kept. Left out: all of it. */
+  amountMinor?: number | null | undefined;
+  /** The same key makes one entry. */
+  idempotencyKey: string;
+  /** How the money moved; not ONLINE. */
+  method: PaymentMethodKind;
+  /** For colleagues, such as a receipt number; at most 500 characters. */
+  note?: string | null | undefined;
+  /** Of which order. */
+  orderId: string | number;
+};
+
 /** A message of the staff's. */
 export type ReplyInput = {
-  /** Plain text, 1 to 4,000 characters. */
+  /** Photos to send with it, from completeMessageUpload; at most 4, each sent once. */
+  attachmentIds?: Array<string | number> | null | undefined;
+  /** Plain text, at most 4,000 characters; may be empty when photos are sent. */
   body: string;
   /** The same key sends once, at most 100 characters. */
   clientMessageId: string;
@@ -646,6 +786,16 @@ export type ResyncReason =
   | 'CURSOR_FROM_ANOTHER_JOB'
   /** This is no cursor of ours. */
   | 'CURSOR_UNKNOWN';
+
+/** An entry of the ledger that was a mistake. */
+export type ReversePaymentInput = {
+  /** The same key reverses once. */
+  idempotencyKey: string;
+  /** Why, for colleagues; at most 500 characters. */
+  note?: string | null | undefined;
+  /** The entry; none of the payment provider’s, and no reversal. */
+  paymentId: string | number;
+};
 
 /** A new promise, or none. */
 export type RevisePromiseInput = {
@@ -691,8 +841,20 @@ export type SendNotificationInput = {
   kind?: NotificationKind;
 };
 
+/** The lines of an order; they replace the ones before. */
+export type SetOrderItemsInput = {
+  /** `Order.version` as you know it; an order that was changed since is answered with StaleOrder. */
+  expectedVersion: number;
+  /** Its lines from now on, at most 200. */
+  items: Array<OrderItemInput>;
+  /** Which order. */
+  orderId: string | number;
+};
+
 /** The credentials of a person of the staff. */
 export type SignInInput = {
+  /** Six digits from the authenticator app, or a recovery code; only with two-step sign-in, which `TotpRequired` says. */
+  code?: string | null | undefined;
   /** E-mail address; case does not matter. */
   email: string;
   /** Password, at most 1,000 characters. */
@@ -741,6 +903,8 @@ export type StageInput = {
   onStepper: boolean;
   /** Code of the stage that customers see instead. */
   publicStage?: string | null | undefined;
+  /** Whether it is on its way to the customer. null: as it is now, for a stage of the same code; a new one is not. */
+  sent?: boolean | null | undefined;
   /** Whether the work ends here. At least one stage must. */
   terminal: boolean;
   /** When it has an entry in the customer's timeline. */
@@ -776,17 +940,27 @@ export type TimelineRule =
   /** Once it has been reached. */
   | 'WHEN_REACHED';
 
+/** That it is you: what you know and what you have. */
+export type TotpProofInput = {
+  /** Six digits from the authenticator app, or a recovery code; spaces and dashes do not matter. */
+  code: string;
+  /** Your password. */
+  password: string;
+};
+
 /** What is left out stays as it is. */
 export type UpdateAttachmentInput = {
   /** Which photo. */
   attachmentId: string | number;
   /** The words under it, at most 200 characters; null takes them away. */
   caption?: string | null | undefined;
+  /** The caption that you looked at, null for none; with it, one that somebody wrote meanwhile is not overwritten. */
+  expectedCaption?: string | null | undefined;
   /** Who sees it from now on. */
   visibility?: Visibility | null | undefined;
 };
 
-/** What is left out stays as it is; null takes a contact away. */
+/** What is left out stays as it is; null takes a contact or the language away. */
 export type UpdateCustomerInput = {
   /** Which customer. */
   customerId: string | number;
@@ -794,6 +968,8 @@ export type UpdateCustomerInput = {
   email?: string | null | undefined;
   /** `Customer.version` as you know it. */
   expectedVersion: number;
+  /** In which e-mails and take-in slips are written; null: in the language of the shop. */
+  language?: Language | null | undefined;
   /** The whole name, at most 120 characters. */
   name?: string | null | undefined;
   /** Telephone number. */
@@ -822,10 +998,10 @@ export type UpdateJobInput = {
 export type UpdateNotificationSettingsInput = {
   /** How customers are told. */
   channel?: NotificationChannel | null | undefined;
-  /** The kinds that are not told by themselves; all others are. */
-  kindsOff?: Array<NotificationKind> | null | undefined;
   /** Whether the confirmation carries ID and link. */
   linkWhenBookedIn?: boolean | null | undefined;
+  /** Kinds to switch; what colleagues switched meanwhile stays. Of two for one kind the last counts. */
+  switches?: Array<NotificationSwitchInput> | null | undefined;
 };
 
 /** What is left out stays as it is; null takes an optional text away. */
@@ -842,6 +1018,8 @@ export type UpdateTenantInput = {
   currency?: string | null | undefined;
   /** How much of the customer's name the page shows. */
   customerNameOnPage?: CustomerNameOnPage | null | undefined;
+  /** Hour of the shop's day from which the e-mail about jobs that need attention goes out, 0 to 23 in its time zone. */
+  digestHour?: number | null | undefined;
   /** The `version` that you looked at; with it, a change that somebody made meanwhile is not overwritten. */
   expectedVersion?: number | null | undefined;
   /** The phrase that stands in for an unset name, 1 to 120 characters, for example `Your jeweller`. */
@@ -858,6 +1036,22 @@ export type UpdateTenantInput = {
   timeZone?: string | null | undefined;
   /** Minutes after which a customer is told by e-mail of answers that nobody has read, 1 to 1,440; 0: never. */
   unreadMailMinutes?: number | null | undefined;
+};
+
+/** What is left out stays as it is. */
+export type UpdateWorkflowInput = {
+  /** The `detailsVersion` that you looked at; with it, what somebody changed meanwhile is not overwritten. */
+  expectedDetailsVersion?: number | null | undefined;
+  /** What sort of work it is for; open pages follow with their next look. */
+  kind?: JobKind | null | undefined;
+  /** Its name among the staff, 1 to 80 characters. */
+  name?: string | null | undefined;
+  /** Three letters from A to Z that the tracking IDs of new jobs begin with. IDs that were given out keep opening; their letters stay this workflow’s for good. */
+  prefix?: string | null | undefined;
+  /** true: it takes no new jobs; those under way go on. false: it takes jobs again. */
+  retired?: boolean | null | undefined;
+  /** Which workflow. */
+  workflowId: string | number;
 };
 
 /** Who sees it. */
@@ -884,7 +1078,7 @@ export type AttentionQueryVariables = Exact<{
 }>;
 
 
-export type AttentionQuery = { attention: { totalCount: number, jobs: Array<{ reasons: Array<AttentionReason>, daysInStage: number, usualDays: number | null, daysLeft: number | null, expectedDays: number | null, promiseMoves: number, job: { id: string, version: number, trackingId: string, trackingUrl: string, itemType: string, description: string, stageSince: string, bookedInAt: string, updatedAt: string, revokedAt: string | null, deletedAt: string | null, stage: { code: string, label: string, publicStage: string | null, nextAction: NextAction, notify: boolean, terminal: boolean, onStepper: boolean, moves: Array<string> }, promise: { kind: PromiseKind, from: string | null, to: string } | null, customer: { id: string, name: string }, workflow: { id: string, name: string }, order: { id: string, number: string }, thread: { unreadCount: number, lastMessageAt: string | null, latest: { edges: Array<{ node: { id: string, author: Author, authorName: string | null, body: string, sentAt: string, attachments: Array<{ id: string, width: number, height: number, image: { url: string }, thumbnail: { url: string } }> } }> } } } }> } };
+export type AttentionQuery = { attention: { totalCount: number, jobs: Array<{ reasons: Array<AttentionReason>, daysInStage: number, usualDays: number | null, daysLeft: number | null, expectedDays: number | null, promiseMoves: number, job: { id: string, version: number, trackingId: string, trackingUrl: string, itemType: string, description: string, stageSince: string, bookedInAt: string, updatedAt: string, revokedAt: string | null, deletedAt: string | null, stage: { code: string, label: string, publicStage: string | null, nextAction: NextAction, notify: boolean, terminal: boolean, onStepper: boolean, moves: Array<string> }, cover: { id: string, placeholder: string, thumbnail: { url: string, expiresAt: string } } | null, promise: { kind: PromiseKind, from: string | null, to: string } | null, customer: { id: string, name: string }, workflow: { id: string, name: string }, order: { id: string, number: string }, thread: { unreadCount: number, lastMessageAt: string | null, latest: { edges: Array<{ node: { id: string, author: Author, authorName: string | null, body: string, sentAt: string, attachments: Array<{ id: string, width: number, height: number, image: { url: string }, thumbnail: { url: string } }> } }> } } } }> } };
 
 export type AttentionCountQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -894,7 +1088,7 @@ export type AttentionCountQuery = { attention: { totalCount: number } };
 export type MorningDigestQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MorningDigestQuery = { me: { id: string, morningDigest: boolean } };
+export type MorningDigestQuery = { me: { id: string, morningDigest: boolean, tenant: { id: string, digestHour: number } } };
 
 export type SetMorningDigestMutationVariables = Exact<{
   on: boolean;
@@ -909,7 +1103,7 @@ export type BoardQueryVariables = Exact<{
 }>;
 
 
-export type BoardQuery = { board: { endedAfter: string, columns: Array<{ count: number, oldestSince: string | null, stage: { code: string, label: string, publicStage: string | null, nextAction: NextAction, notify: boolean, terminal: boolean, onStepper: boolean, moves: Array<string> }, jobs: Array<{ id: string, version: number, trackingId: string, trackingUrl: string, itemType: string, description: string, stageSince: string, bookedInAt: string, updatedAt: string, revokedAt: string | null, deletedAt: string | null, stage: { code: string, label: string, publicStage: string | null, nextAction: NextAction, notify: boolean, terminal: boolean, onStepper: boolean, moves: Array<string> }, promise: { kind: PromiseKind, from: string | null, to: string } | null, customer: { id: string, name: string }, workflow: { id: string, name: string }, order: { id: string, number: string }, thread: { unreadCount: number, lastMessageAt: string | null, latest: { edges: Array<{ node: { id: string, author: Author, authorName: string | null, body: string, sentAt: string, attachments: Array<{ id: string, width: number, height: number, image: { url: string }, thumbnail: { url: string } }> } }> } } }> }> } | null };
+export type BoardQuery = { board: { endedAfter: string, columns: Array<{ count: number, oldestSince: string | null, stage: { code: string, label: string, publicStage: string | null, nextAction: NextAction, notify: boolean, terminal: boolean, onStepper: boolean, moves: Array<string> }, jobs: Array<{ id: string, version: number, trackingId: string, trackingUrl: string, itemType: string, description: string, stageSince: string, bookedInAt: string, updatedAt: string, revokedAt: string | null, deletedAt: string | null, stage: { code: string, label: string, publicStage: string | null, nextAction: NextAction, notify: boolean, terminal: boolean, onStepper: boolean, moves: Array<string> }, cover: { id: string, placeholder: string, thumbnail: { url: string, expiresAt: string } } | null, promise: { kind: PromiseKind, from: string | null, to: string } | null, customer: { id: string, name: string }, workflow: { id: string, name: string }, order: { id: string, number: string }, thread: { unreadCount: number, lastMessageAt: string | null, latest: { edges: Array<{ node: { id: string, author: Author, authorName: string | null, body: string, sentAt: string, attachments: Array<{ id: string, width: number, height: number, image: { url: string }, thumbnail: { url: string } }> } }> } } }> }> } | null };
 
 export type ColumnQueryVariables = Exact<{
   filter: JobFilter;
@@ -919,9 +1113,9 @@ export type ColumnQueryVariables = Exact<{
 }>;
 
 
-export type ColumnQuery = { jobs: { edges: Array<{ node: { id: string, version: number, trackingId: string, trackingUrl: string, itemType: string, description: string, stageSince: string, bookedInAt: string, updatedAt: string, revokedAt: string | null, deletedAt: string | null, stage: { code: string, label: string, publicStage: string | null, nextAction: NextAction, notify: boolean, terminal: boolean, onStepper: boolean, moves: Array<string> }, promise: { kind: PromiseKind, from: string | null, to: string } | null, customer: { id: string, name: string }, workflow: { id: string, name: string }, order: { id: string, number: string }, thread: { unreadCount: number, lastMessageAt: string | null, latest: { edges: Array<{ node: { id: string, author: Author, authorName: string | null, body: string, sentAt: string, attachments: Array<{ id: string, width: number, height: number, image: { url: string }, thumbnail: { url: string } }> } }> } } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type ColumnQuery = { jobs: { edges: Array<{ node: { id: string, version: number, trackingId: string, trackingUrl: string, itemType: string, description: string, stageSince: string, bookedInAt: string, updatedAt: string, revokedAt: string | null, deletedAt: string | null, stage: { code: string, label: string, publicStage: string | null, nextAction: NextAction, notify: boolean, terminal: boolean, onStepper: boolean, moves: Array<string> }, cover: { id: string, placeholder: string, thumbnail: { url: string, expiresAt: string } } | null, promise: { kind: PromiseKind, from: string | null, to: string } | null, customer: { id: string, name: string }, workflow: { id: string, name: string }, order: { id: string, number: string }, thread: { unreadCount: number, lastMessageAt: string | null, latest: { edges: Array<{ node: { id: string, author: Author, authorName: string | null, body: string, sentAt: string, attachments: Array<{ id: string, width: number, height: number, image: { url: string }, thumbnail: { url: string } }> } }> } } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
-export type CustomerPartsFragment = { id: string, version: number, name: string, email: string | null, phone: string | null, createdAt: string, openJobCount: number };
+export type CustomerPartsFragment = { id: string, version: number, name: string, email: string | null, phone: string | null, language: Language | null, createdAt: string, openJobCount: number };
 
 export type CustomerListQueryVariables = Exact<{
   search?: string | null | undefined;
@@ -930,14 +1124,43 @@ export type CustomerListQueryVariables = Exact<{
 }>;
 
 
-export type CustomerListQuery = { customers: { totalCount: number, edges: Array<{ node: { id: string, version: number, name: string, email: string | null, phone: string | null, createdAt: string, openJobCount: number } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type CustomerListQuery = { customers: { totalCount: number, edges: Array<{ node: { id: string, version: number, name: string, email: string | null, phone: string | null, language: Language | null, createdAt: string, openJobCount: number } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type CustomerQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type CustomerQuery = { customer: { id: string, version: number, name: string, email: string | null, phone: string | null, createdAt: string, openJobCount: number } | null, jobs: { totalCount: number, edges: Array<{ node: { id: string, version: number, trackingId: string, trackingUrl: string, itemType: string, description: string, stageSince: string, bookedInAt: string, updatedAt: string, revokedAt: string | null, deletedAt: string | null, stage: { code: string, label: string, publicStage: string | null, nextAction: NextAction, notify: boolean, terminal: boolean, onStepper: boolean, moves: Array<string> }, promise: { kind: PromiseKind, from: string | null, to: string } | null, customer: { id: string, name: string }, workflow: { id: string, name: string }, order: { id: string, number: string }, thread: { unreadCount: number, lastMessageAt: string | null, latest: { edges: Array<{ node: { id: string, author: Author, authorName: string | null, body: string, sentAt: string, attachments: Array<{ id: string, width: number, height: number, image: { url: string }, thumbnail: { url: string } }> } }> } } } }> }, orders: { totalCount: number, edges: Array<{ node: { id: string, number: string, channel: OrderChannel, placedAt: string, currency: string, paymentState: PaymentState, totalMinor: number, dueMinor: number, customer: { id: string, name: string } } }> } };
+export type CustomerQuery = { customer: { id: string, version: number, name: string, email: string | null, phone: string | null, language: Language | null, createdAt: string, openJobCount: number } | null };
+
+export type CustomerJobsQueryVariables = Exact<{
+  id: string | number;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type CustomerJobsQuery = { jobs: { totalCount: number, edges: Array<{ node: { id: string, version: number, trackingId: string, trackingUrl: string, itemType: string, description: string, stageSince: string, bookedInAt: string, updatedAt: string, revokedAt: string | null, deletedAt: string | null, stage: { code: string, label: string, publicStage: string | null, nextAction: NextAction, notify: boolean, terminal: boolean, onStepper: boolean, moves: Array<string> }, cover: { id: string, placeholder: string, thumbnail: { url: string, expiresAt: string } } | null, promise: { kind: PromiseKind, from: string | null, to: string } | null, customer: { id: string, name: string }, workflow: { id: string, name: string }, order: { id: string, number: string }, thread: { unreadCount: number, lastMessageAt: string | null, latest: { edges: Array<{ node: { id: string, author: Author, authorName: string | null, body: string, sentAt: string, attachments: Array<{ id: string, width: number, height: number, image: { url: string }, thumbnail: { url: string } }> } }> } } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type CustomerOrdersQueryVariables = Exact<{
+  id: string | number;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type CustomerOrdersQuery = { orders: { totalCount: number, edges: Array<{ node: { id: string, number: string, channel: OrderChannel, placedAt: string, currency: string, paymentState: PaymentState, totalMinor: number, dueMinor: number, customer: { id: string, name: string } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type CreateCustomerMutationVariables = Exact<{
+  input: CreateCustomerInput;
+}>;
+
+
+export type CreateCustomerMutation = { createCustomer:
+    | { __typename: 'CustomerCreated', customer: { id: string } }
+    | { __typename: 'IdempotencyConflict', message: string }
+    | { __typename: 'InvalidInput', field: string, message: string }
+   };
 
 export type UpdateCustomerMutationVariables = Exact<{
   input: UpdateCustomerInput;
@@ -945,10 +1168,10 @@ export type UpdateCustomerMutationVariables = Exact<{
 
 
 export type UpdateCustomerMutation = { updateCustomer:
-    | { __typename: 'CustomerUpdated', customer: { id: string, version: number, name: string, email: string | null, phone: string | null, createdAt: string, openJobCount: number } }
+    | { __typename: 'CustomerUpdated', customer: { id: string, version: number, name: string, email: string | null, phone: string | null, language: Language | null, createdAt: string, openJobCount: number } }
     | { __typename: 'InvalidInput', field: string, message: string }
     | { __typename: 'NotFound', message: string }
-    | { __typename: 'StaleCustomer', message: string, customer: { id: string, version: number, name: string, email: string | null, phone: string | null, createdAt: string, openJobCount: number } }
+    | { __typename: 'StaleCustomer', message: string, customer: { id: string, version: number, name: string, email: string | null, phone: string | null, language: Language | null, createdAt: string, openJobCount: number } }
    };
 
 export type OrderRowPartsFragment = { id: string, number: string, channel: OrderChannel, placedAt: string, currency: string, paymentState: PaymentState, totalMinor: number, dueMinor: number, customer: { id: string, name: string } };
@@ -968,7 +1191,7 @@ export type OrderQueryVariables = Exact<{
 }>;
 
 
-export type OrderQuery = { order: { id: string, number: string, channel: OrderChannel, placedAt: string, currency: string, paymentState: PaymentState, totalMinor: number, dueMinor: number, version: number, receivedMinor: number, refundedMinor: number, jobs: Array<{ id: string, version: number, trackingId: string, trackingUrl: string, itemType: string, description: string, stageSince: string, bookedInAt: string, updatedAt: string, revokedAt: string | null, deletedAt: string | null, stage: { code: string, label: string, publicStage: string | null, nextAction: NextAction, notify: boolean, terminal: boolean, onStepper: boolean, moves: Array<string> }, promise: { kind: PromiseKind, from: string | null, to: string } | null, customer: { id: string, name: string }, workflow: { id: string, name: string }, order: { id: string, number: string }, thread: { unreadCount: number, lastMessageAt: string | null, latest: { edges: Array<{ node: { id: string, author: Author, authorName: string | null, body: string, sentAt: string, attachments: Array<{ id: string, width: number, height: number, image: { url: string }, thumbnail: { url: string } }> } }> } } }>, customer: { id: string, name: string }, items: Array<{ id: string, description: string, quantity: number, unitPriceMinor: number, lineTotalMinor: number }>, payments: Array<{ id: string, kind: PaymentEntryKind, method: PaymentMethodKind, amountMinor: number, actorName: string, note: string | null, at: string }> } | null };
+export type OrderQuery = { order: { id: string, number: string, channel: OrderChannel, placedAt: string, currency: string, paymentState: PaymentState, totalMinor: number, dueMinor: number, version: number, receivedMinor: number, refundedMinor: number, jobs: Array<{ id: string, version: number, trackingId: string, trackingUrl: string, itemType: string, description: string, stageSince: string, bookedInAt: string, updatedAt: string, revokedAt: string | null, deletedAt: string | null, stage: { code: string, label: string, publicStage: string | null, nextAction: NextAction, notify: boolean, terminal: boolean, onStepper: boolean, moves: Array<string> }, cover: { id: string, placeholder: string, thumbnail: { url: string, expiresAt: string } } | null, promise: { kind: PromiseKind, from: string | null, to: string } | null, customer: { id: string, name: string }, workflow: { id: string, name: string }, order: { id: string, number: string }, thread: { unreadCount: number, lastMessageAt: string | null, latest: { edges: Array<{ node: { id: string, author: Author, authorName: string | null, body: string, sentAt: string, attachments: Array<{ id: string, width: number, height: number, image: { url: string }, thumbnail: { url: string } }> } }> } } }>, customer: { id: string, name: string }, items: Array<{ id: string, description: string, quantity: number, unitPriceMinor: number, lineTotalMinor: number }>, payments: Array<{ id: string, kind: PaymentEntryKind, method: PaymentMethodKind, amountMinor: number, actorName: string, note: string | null, at: string, reverses: string | null }> } | null };
 
 export type HandOverMutationVariables = Exact<{
   input: HandOverInput;
@@ -979,22 +1202,24 @@ export type HandOverMutation = { handOver:
     | { __typename: 'IdempotencyConflict', message: string }
     | { __typename: 'IllegalMove', message: string }
     | { __typename: 'InvalidInput', field: string, message: string }
-    | { __typename: 'JobCollected', job: { internalNote: string | null, hidden: boolean, quotedMinor: number | null, depositMinor: number | null, cursor: string, id: string, version: number, trackingId: string, trackingUrl: string, itemType: string, description: string, stageSince: string, bookedInAt: string, updatedAt: string, revokedAt: string | null, deletedAt: string | null, handOverTo: { code: string, label: string } | null, collection: { proof: CollectionProof, collectedBy: string | null, signature: string | null, reason: string | null, staffName: string, collectedAt: string } | null, customer: { id: string, name: string, email: string | null, phone: string | null }, order: { id: string, number: string, channel: OrderChannel, currency: string }, workflow: { id: string, name: string, version: number, messagesEnabled: boolean, stages: Array<{ code: string, label: string, publicStage: string | null, nextAction: NextAction, notify: boolean, terminal: boolean, onStepper: boolean, moves: Array<string> }> }, moves: Array<{ code: string, label: string, publicStage: string | null, nextAction: NextAction, notify: boolean, terminal: boolean, onStepper: boolean, moves: Array<string> }>, promiseRevisions: Array<{ kind: PromiseKind | null, from: string | null, to: string | null, reason: string | null, revisedAt: string, actorName: string }>, history: Array<{ id: string, at: string, actorName: string, publicNote: string | null, internalNote: string | null, fromStage: { code: string, label: string } | null, stage: { code: string, label: string, publicStage: string | null, nextAction: NextAction, notify: boolean, terminal: boolean, onStepper: boolean, moves: Array<string> } }>, notes: Array<{ id: string, body: string, visibility: Visibility, authorName: string, at: string }>, attachments: Array<{ id: string, fileName: string, caption: string | null, visibility: Visibility, width: number, height: number, placeholder: string, uploadedBy: string, uploadedAt: string, image: { url: string, expiresAt: string }, thumbnail: { url: string, expiresAt: string } }>, thread: { readByCustomerUpTo: string | null, readByStaffUpTo: string | null, unreadCount: number, lastMessageAt: string | null, messages: { edges: Array<{ node: { id: string, author: Author, authorName: string | null, body: string, sentAt: string, attachments: Array<{ id: string, width: number, height: number, image: { url: string }, thumbnail: { url: string } }> } }>, pageInfo: { hasPreviousPage: boolean, startCursor: string | null } }, latest: { edges: Array<{ node: { id: string, author: Author, authorName: string | null, body: string, sentAt: string, attachments: Array<{ id: string, width: number, height: number, image: { url: string }, thumbnail: { url: string } }> } }> } }, stage: { code: string, label: string, publicStage: string | null, nextAction: NextAction, notify: boolean, terminal: boolean, onStepper: boolean, moves: Array<string> }, promise: { kind: PromiseKind, from: string | null, to: string } | null } }
+    | { __typename: 'JobCollected', job: { internalNote: string | null, hidden: boolean, quotedMinor: number | null, depositMinor: number | null, priceVisibility: PriceVisibility | null, cursor: string, id: string, version: number, trackingId: string, trackingUrl: string, itemType: string, description: string, stageSince: string, bookedInAt: string, updatedAt: string, revokedAt: string | null, deletedAt: string | null, handOverTo: { code: string, label: string } | null, collection: { proof: CollectionProof, collectedBy: string | null, signature: string | null, reason: string | null, staffName: string, collectedAt: string, photo: { id: string } | null } | null, customer: { id: string, name: string, email: string | null, phone: string | null }, order: { id: string, number: string, channel: OrderChannel, currency: string }, workflow: { id: string, name: string, version: number, messagesEnabled: boolean, priceVisibility: PriceVisibility, stages: Array<{ code: string, label: string, publicStage: string | null, nextAction: NextAction, notify: boolean, terminal: boolean, onStepper: boolean, moves: Array<string> }> }, moves: Array<{ code: string, label: string, publicStage: string | null, nextAction: NextAction, notify: boolean, terminal: boolean, onStepper: boolean, moves: Array<string> }>, promiseRevisions: Array<{ kind: PromiseKind | null, from: string | null, to: string | null, reason: string | null, revisedAt: string, actorName: string }>, history: Array<{ id: string, at: string, actorName: string, publicNote: string | null, internalNote: string | null, fromStage: { code: string, label: string } | null, stage: { code: string, label: string, publicStage: string | null, nextAction: NextAction, notify: boolean, terminal: boolean, onStepper: boolean, moves: Array<string> } }>, notes: Array<{ id: string, body: string, visibility: Visibility, authorName: string, at: string }>, attachments: Array<{ id: string, fileName: string, caption: string | null, visibility: Visibility, width: number, height: number, placeholder: string, uploadedBy: string, uploadedAt: string, image: { url: string, expiresAt: string }, thumbnail: { url: string, expiresAt: string } }>, files: Array<{ id: string, fileName: string, caption: string | null, visibility: Visibility, byteSize: number, uploadedAt: string, uploadedBy: string, url: { url: string, expiresAt: string } }>, thread: { readByCustomerUpTo: string | null, readByStaffUpTo: string | null, unreadCount: number, lastMessageAt: string | null, messages: { edges: Array<{ node: { id: string, author: Author, authorName: string | null, body: string, sentAt: string, attachments: Array<{ id: string, width: number, height: number, image: { url: string }, thumbnail: { url: string } }> } }>, pageInfo: { hasPreviousPage: boolean, startCursor: string | null } }, latest: { edges: Array<{ node: { id: string, author: Author, authorName: string | null, body: string, sentAt: string, attachments: Array<{ id: string, width: number, height: number, image: { url: string }, thumbnail: { url: string } }> } }> } }, stage: { code: string, label: string, publicStage: string | null, nextAction: NextAction, notify: boolean, terminal: boolean, onStepper: boolean, moves: Array<string> }, cover: { id: string, placeholder: string, thumbnail: { url: string, expiresAt: string } } | null, promise: { kind: PromiseKind, from: string | null, to: string } | null } }
     | { __typename: 'NotCollectable', message: string }
     | { __typename: 'NotFound', message: string }
-    | { __typename: 'PinRefused', message: string }
-    | { __typename: 'StaleJob', message: string, job: { internalNote: string | null, hidden: boolean, quotedMinor: number | null, depositMinor: number | null, cursor: string, id: string, version: number, trackingId: string, trackingUrl: string, itemType: string, description: string, stageSince: string, bookedInAt: string, updatedAt: string, revokedAt: string | null, deletedAt: string | null, handOverTo: { code: string, label: string } | null, collection: { proof: CollectionProof, collectedBy: string | null, signature: string | null, reason: string | null, staffName: string, collectedAt: string } | null, customer: { id: string, name: string, email: string | null, phone: string | null }, order: { id: string, number: string, channel: OrderChannel, currency: string }, workflow: { id: string, name: string, version: number, messagesEnabled: boolean, stages: Array<{ code: string, label: string, publicStage: string | null, nextAction: NextAction, notify: boolean, terminal: boolean, onStepper: boolean, moves: Array<string> }> }, moves: Array<{ code: string, label: string, publicStage: string | null, nextAction: NextAction, notify: boolean, terminal: boolean, onStepper: boolean, moves: Array<string> }>, promiseRevisions: Array<{ kind: PromiseKind | null, from: string | null, to: string | null, reason: string | null, revisedAt: string, actorName: string }>, history: Array<{ id: string, at: string, actorName: string, publicNote: string | null, internalNote: string | null, fromStage: { code: string, label: string } | null, stage: { code: string, label: string, publicStage: string | null, nextAction: NextAction, notify: boolean, terminal: boolean, onStepper: boolean, moves: Array<string> } }>, notes: Array<{ id: string, body: string, visibility: Visibility, authorName: string, at: string }>, attachments: Array<{ id: string, fileName: string, caption: string | null, visibility: Visibility, width: number, height: number, placeholder: string, uploadedBy: string, uploadedAt: string, image: { url: string, expiresAt: string }, thumbnail: { url: string, expiresAt: string } }>, thread: { readByCustomerUpTo: string | null, readByStaffUpTo: string | null, unreadCount: number, lastMessageAt: string | null, messages: { edges: Array<{ node: { id: string, author: Author, authorName: string | null, body: string, sentAt: string, attachments: Array<{ id: string, width: number, height: number, image: { url: string }, thumbnail: { url: string } }> } }>, pageInfo: { hasPreviousPage: boolean, startCursor: string | null } }, latest: { edges: Array<{ node: { id: string, author: Author, authorName: string | null, body: string, sentAt: string, attachments: Array<{ id: string, width: number, height: number, image: { url: string }, thumbnail: { url: string } }> } }> } }, stage: { code: string, label: string, publicStage: string | null, nextAction: NextAction, notify: boolean, terminal: boolean, onStepper: boolean, moves: Array<string> }, promise: { kind: PromiseKind, from: string | null, to: string } | null } }
+    | { __typename: 'PinRefused', triesLeft: number, message: string }
+    | { __typename: 'StaleJob', message: string, job: { internalNote: string | null, hidden: boolean, quotedMinor: number | null, depositMinor: number | null, priceVisibility: PriceVisibility | null, cursor: string, id: string, version: number, trackingId: string, trackingUrl: string, itemType: string, description: string, stageSince: string, bookedInAt: string, updatedAt: string, revokedAt: string | null, deletedAt: string | null, handOverTo: { code: string, label: string } | null, collection: { proof: CollectionProof, collectedBy: string | null, signature: string | null, reason: string | null, staffName: string, collectedAt: string, photo: { id: string } | null } | null, customer: { id: string, name: string, email: string | null, phone: string | null }, order: { id: string, number: string, channel: OrderChannel, currency: string }, workflow: { id: string, name: string, version: number, messagesEnabled: boolean, priceVisibility: PriceVisibility, stages: Array<{ code: string, label: string, publicStage: string | null, nextAction: NextAction, notify: boolean, terminal: boolean, onStepper: boolean, moves: Array<string> }> }, moves: Array<{ code: string, label: string, publicStage: string | null, nextAction: NextAction, notify: boolean, terminal: boolean, onStepper: boolean, moves: Array<string> }>, promiseRevisions: Array<{ kind: PromiseKind | null, from: string | null, to: string | null, reason: string | null, revisedAt: string, actorName: string }>, history: Array<{ id: string, at: string, actorName: string, publicNote: string | null, internalNote: string | null, fromStage: { code: string, label: string } | null, stage: { code: string, label: string, publicStage: string | null, nextAction: NextAction, notify: boolean, terminal: boolean, onStepper: boolean, moves: Array<string> } }>, notes: Array<{ id: string, body: string, visibility: Visibility, authorName: string, at: string }>, attachments: Array<{ id: string, fileName: string, caption: string | null, visibility: Visibility, width: number, height: number, placeholder: string, uploadedBy: string, uploadedAt: string, image: { url: string, expiresAt: string }, thumbnail: { url: string, expiresAt: string } }>, files: Array<{ id: string, fileName: string, caption: string | null, visibility: Visibility, byteSize: number, uploadedAt: string, uploadedBy: string, url: { url: string, expiresAt: string } }>, thread: { readByCustomerUpTo: string | null, readByStaffUpTo: string | null, unreadCount: number, lastMessageAt: string | null, messages: { edges: Array<{ node: { id: string, author: Author, authorName: string | null, body: string, sentAt: string, attachments: Array<{ id: string, width: number, height: number, image: { url: string }, thumbnail: { url: string } }> } }>, pageInfo: { hasPreviousPage: boolean, startCursor: string | null } }, latest: { edges: Array<{ node: { id: string, author: Author, authorName: string | null, body: string, sentAt: string, attachments: Array<{ id: string, width: number, height: number, image: { url: string }, thumbnail: { url: string } }> } }> } }, stage: { code: string, label: string, publicStage: string | null, nextAction: NextAction, notify: boolean, terminal: boolean, onStepper: boolean, moves: Array<string> }, cover: { id: string, placeholder: string, thumbnail: { url: string, expiresAt: string } } | null, promise: { kind: PromiseKind, from: string | null, to: string } | null } }
    };
 
 export type StagePartsFragment = { code: string, label: string, publicStage: string | null, nextAction: NextAction, notify: boolean, terminal: boolean, onStepper: boolean, moves: Array<string> };
 
 export type MessagePartsFragment = { id: string, author: Author, authorName: string | null, body: string, sentAt: string, attachments: Array<{ id: string, width: number, height: number, image: { url: string }, thumbnail: { url: string } }> };
 
-export type JobCardPartsFragment = { id: string, version: number, trackingId: string, trackingUrl: string, itemType: string, description: string, stageSince: string, bookedInAt: string, updatedAt: string, revokedAt: string | null, deletedAt: string | null, stage: { code: string, label: string, publicStage: string | null, nextAction: NextAction, notify: boolean, terminal: boolean, onStepper: boolean, moves: Array<string> }, promise: { kind: PromiseKind, from: string | null, to: string } | null, customer: { id: string, name: string }, workflow: { id: string, name: string }, order: { id: string, number: string }, thread: { unreadCount: number, lastMessageAt: string | null, latest: { edges: Array<{ node: { id: string, author: Author, authorName: string | null, body: string, sentAt: string, attachments: Array<{ id: string, width: number, height: number, image: { url: string }, thumbnail: { url: string } }> } }> } } };
+export type JobCardPartsFragment = { id: string, version: number, trackingId: string, trackingUrl: string, itemType: string, description: string, stageSince: string, bookedInAt: string, updatedAt: string, revokedAt: string | null, deletedAt: string | null, stage: { code: string, label: string, publicStage: string | null, nextAction: NextAction, notify: boolean, terminal: boolean, onStepper: boolean, moves: Array<string> }, cover: { id: string, placeholder: string, thumbnail: { url: string, expiresAt: string } } | null, promise: { kind: PromiseKind, from: string | null, to: string } | null, customer: { id: string, name: string }, workflow: { id: string, name: string }, order: { id: string, number: string }, thread: { unreadCount: number, lastMessageAt: string | null, latest: { edges: Array<{ node: { id: string, author: Author, authorName: string | null, body: string, sentAt: string, attachments: Array<{ id: string, width: number, height: number, image: { url: string }, thumbnail: { url: string } }> } }> } } };
+
+export type FilePartsFragment = { id: string, fileName: string, caption: string | null, visibility: Visibility, byteSize: number, uploadedAt: string, uploadedBy: string, url: { url: string, expiresAt: string } };
 
 export type AttachmentPartsFragment = { id: string, fileName: string, caption: string | null, visibility: Visibility, width: number, height: number, placeholder: string, uploadedBy: string, uploadedAt: string, image: { url: string, expiresAt: string }, thumbnail: { url: string, expiresAt: string } };
 
-export type JobDetailPartsFragment = { internalNote: string | null, hidden: boolean, quotedMinor: number | null, depositMinor: number | null, cursor: string, id: string, version: number, trackingId: string, trackingUrl: string, itemType: string, description: string, stageSince: string, bookedInAt: string, updatedAt: string, revokedAt: string | null, deletedAt: string | null, handOverTo: { code: string, label: string } | null, collection: { proof: CollectionProof, collectedBy: string | null, signature: string | null, reason: string | null, staffName: string, collectedAt: string } | null, customer: { id: string, name: string, email: string | null, phone: string | null }, order: { id: string, number: string, channel: OrderChannel, currency: string }, workflow: { id: string, name: string, version: number, messagesEnabled: boolean, stages: Array<{ code: string, label: string, publicStage: string | null, nextAction: NextAction, notify: boolean, terminal: boolean, onStepper: boolean, moves: Array<string> }> }, moves: Array<{ code: string, label: string, publicStage: string | null, nextAction: NextAction, notify: boolean, terminal: boolean, onStepper: boolean, moves: Array<string> }>, promiseRevisions: Array<{ kind: PromiseKind | null, from: string | null, to: string | null, reason: string | null, revisedAt: string, actorName: string }>, history: Array<{ id: string, at: string, actorName: string, publicNote: string | null, internalNote: string | null, fromStage: { code: string, label: string } | null, stage: { code: string, label: string, publicStage: string | null, nextAction: NextAction, notify: boolean, terminal: boolean, onStepper: boolean, moves: Array<string> } }>, notes: Array<{ id: string, body: string, visibility: Visibility, authorName: string, at: string }>, attachments: Array<{ id: string, fileName: string, caption: string | null, visibility: Visibility, width: number, height: number, placeholder: string, uploadedBy: string, uploadedAt: string, image: { url: string, expiresAt: string }, thumbnail: { url: string, expiresAt: string } }>, thread: { readByCustomerUpTo: string | null, readByStaffUpTo: string | null, unreadCount: number, lastMessageAt: string | null, messages: { edges: Array<{ node: { id: string, author: Author, authorName: string | null, body: string, sentAt: string, attachments: Array<{ id: string, width: number, height: number, image: { url: string }, thumbnail: { url: string } }> } }>, pageInfo: { hasPreviousPage: boolean, startCursor: string | null } }, latest: { edges: Array<{ node: { id: string, author: Author, authorName: string | null, body: string, sentAt: string, attachments: Array<{ id: string, width: number, height: number, image: { url: string }, thumbnail: { url: string } }> } }> } }, stage: { code: string, label: string, publicStage: string | null, nextAction: NextAction, notify: boolean, terminal: boolean, onStepper: boolean, moves: Array<string> }, promise: { kind: PromiseKind, from: string | null, to: string } | null };
+export type JobDetailPartsFragment = { internalNote: string | null, hidden: boolean, quotedMinor: number | null, depositMinor: number | null, priceVisibility: PriceVisibility | null, cursor: string, id: string, version: number, trackingId: string, trackingUrl: string, itemType: string, description: string, stageSince: string, bookedInAt: string, updatedAt: string, revokedAt: string | null, deletedAt: string | null, handOverTo: { code: string, label: string } | null, collection: { proof: CollectionProof, collectedBy: string | null, signature: string | null, reason: string | null, staffName: string, collectedAt: string, photo: { id: string } | null } | null, customer: { id: string, name: string, email: string | null, phone: string | null }, order: { id: string, number: string, channel: OrderChannel, currency: string }, workflow: { id: string, name: string, version: number, messagesEnabled: boolean, priceVisibility: PriceVisibility, stages: Array<{ code: string, label: string, publicStage: string | null, nextAction: NextAction, notify: boolean, terminal: boolean, onStepper: boolean, moves: Array<string> }> }, moves: Array<{ code: string, label: string, publicStage: string | null, nextAction: NextAction, notify: boolean, terminal: boolean, onStepper: boolean, moves: Array<string> }>, promiseRevisions: Array<{ kind: PromiseKind | null, from: string | null, to: string | null, reason: string | null, revisedAt: string, actorName: string }>, history: Array<{ id: string, at: string, actorName: string, publicNote: string | null, internalNote: string | null, fromStage: { code: string, label: string } | null, stage: { code: string, label: string, publicStage: string | null, nextAction: NextAction, notify: boolean, terminal: boolean, onStepper: boolean, moves: Array<string> } }>, notes: Array<{ id: string, body: string, visibility: Visibility, authorName: string, at: string }>, attachments: Array<{ id: string, fileName: string, caption: string | null, visibility: Visibility, width: number, height: number, placeholder: string, uploadedBy: string, uploadedAt: string, image: { url: string, expiresAt: string }, thumbnail: { url: string, expiresAt: string } }>, files: Array<{ id: string, fileName: string, caption: string | null, visibility: Visibility, byteSize: number, uploadedAt: string, uploadedBy: string, url: { url: string, expiresAt: string } }>, thread: { readByCustomerUpTo: string | null, readByStaffUpTo: string | null, unreadCount: number, lastMessageAt: string | null, messages: { edges: Array<{ node: { id: string, author: Author, authorName: string | null, body: string, sentAt: string, attachments: Array<{ id: string, width: number, height: number, image: { url: string }, thumbnail: { url: string } }> } }>, pageInfo: { hasPreviousPage: boolean, startCursor: string | null } }, latest: { edges: Array<{ node: { id: string, author: Author, authorName: string | null, body: string, sentAt: string, attachments: Array<{ id: string, width: number, height: number, image: { url: string }, thumbnail: { url: string } }> } }> } }, stage: { code: string, label: string, publicStage: string | null, nextAction: NextAction, notify: boolean, terminal: boolean, onStepper: boolean, moves: Array<string> }, cover: { id: string, placeholder: string, thumbnail: { url: string, expiresAt: string } } | null, promise: { kind: PromiseKind, from: string | null, to: string } | null };
 
 export type ImportPartsFragment = { id: string, fileName: string, headers: Array<string>, state: ImportState, total: number, imported: number, refused: number, createdBy: string, createdAt: string, finishedAt: string | null, columns: Array<{ field: ImportField, column: number }> };
 
@@ -1010,13 +1235,24 @@ export type ImportQueryVariables = Exact<{
 
 export type ImportQuery = { import: { id: string, fileName: string, headers: Array<string>, state: ImportState, total: number, imported: number, refused: number, createdBy: string, createdAt: string, finishedAt: string | null, columns: Array<{ field: ImportField, column: number }> } | null };
 
+export type CancelImportMutationVariables = Exact<{
+  importId: string | number;
+}>;
+
+
+export type CancelImportMutation = { cancelImport:
+    | { __typename: 'ImportCancelled', import: { id: string, fileName: string, headers: Array<string>, state: ImportState, total: number, imported: number, refused: number, createdBy: string, createdAt: string, finishedAt: string | null, columns: Array<{ field: ImportField, column: number }> } }
+    | { __typename: 'InvalidInput', message: string }
+    | { __typename: 'NotFound', message: string }
+   };
+
 export type ImportPreviewQueryVariables = Exact<{
   plan: ImportPlanInput;
 }>;
 
 
 export type ImportPreviewQuery = { importPreview:
-    | { __typename: 'ImportPreview', ready: number, refused: number, rows: Array<{ position: number, cells: Array<string>, problem: string | null }> }
+    | { __typename: 'ImportPreview', ready: number, refused: number, rows: Array<{ line: number, cells: Array<string>, problem: string | null }> }
     | { __typename: 'InvalidInput', message: string }
     | { __typename: 'NotFound', message: string }
    };
@@ -1032,6 +1268,39 @@ export type StartImportMutation = { startImport:
     | { __typename: 'NotFound', message: string }
    };
 
+export type JobLogQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type JobLogQuery = { job: { id: string, auditLog: { edges: Array<{ cursor: string, node: { kind: EventKind, occurredAt: string, actorName: string | null } }> } } | null };
+
+export type CreateMessageUploadMutationVariables = Exact<{
+  input: CreateMessageUploadInput;
+}>;
+
+
+export type CreateMessageUploadMutation = { createMessageUpload:
+    | { __typename: 'IdempotencyConflict', message: string }
+    | { __typename: 'InvalidInput', message: string }
+    | { __typename: 'MessagesOff', message: string }
+    | { __typename: 'NotFound', message: string }
+    | { __typename: 'UploadCreated', attachmentId: string, url: string, headers: Array<{ name: string, value: string }> }
+    | { __typename: 'UploadRefused', message: string }
+   };
+
+export type CompleteMessageUploadMutationVariables = Exact<{
+  attachmentId: string | number;
+}>;
+
+
+export type CompleteMessageUploadMutation = { completeMessageUpload:
+    | { __typename: 'MessageUploadCompleted' }
+    | { __typename: 'NotFound', message: string }
+    | { __typename: 'UploadMissing', message: string }
+    | { __typename: 'UploadRefused', message: string }
+   };
+
 export type MoveJobMutationVariables = Exact<{
   input: MoveJobInput;
 }>;
@@ -1040,9 +1309,9 @@ export type MoveJobMutationVariables = Exact<{
 export type MoveJobMutation = { moveJob:
     | { __typename: 'IllegalMove', message: string, allowed: Array<{ code: string, label: string, publicStage: string | null, nextAction: NextAction, notify: boolean, terminal: boolean, onStepper: boolean, moves: Array<string> }> }
     | { __typename: 'InvalidInput', message: string }
-    | { __typename: 'JobMoved', job: { internalNote: string | null, hidden: boolean, quotedMinor: number | null, depositMinor: number | null, cursor: string, id: string, version: number, trackingId: string, trackingUrl: string, itemType: string, description: string, stageSince: string, bookedInAt: string, updatedAt: string, revokedAt: string | null, deletedAt: string | null, handOverTo: { code: string, label: string } | null, collection: { proof: CollectionProof, collectedBy: string | null, signature: string | null, reason: string | null, staffName: string, collectedAt: string } | null, customer: { id: string, name: string, email: string | null, phone: string | null }, order: { id: string, number: string, channel: OrderChannel, currency: string }, workflow: { id: string, name: string, version: number, messagesEnabled: boolean, stages: Array<{ code: string, label: string, publicStage: string | null, nextAction: NextAction, notify: boolean, terminal: boolean, onStepper: boolean, moves: Array<string> }> }, moves: Array<{ code: string, label: string, publicStage: string | null, nextAction: NextAction, notify: boolean, terminal: boolean, onStepper: boolean, moves: Array<string> }>, promiseRevisions: Array<{ kind: PromiseKind | null, from: string | null, to: string | null, reason: string | null, revisedAt: string, actorName: string }>, history: Array<{ id: string, at: string, actorName: string, publicNote: string | null, internalNote: string | null, fromStage: { code: string, label: string } | null, stage: { code: string, label: string, publicStage: string | null, nextAction: NextAction, notify: boolean, terminal: boolean, onStepper: boolean, moves: Array<string> } }>, notes: Array<{ id: string, body: string, visibility: Visibility, authorName: string, at: string }>, attachments: Array<{ id: string, fileName: string, caption: string | null, visibility: Visibility, width: number, height: number, placeholder: string, uploadedBy: string, uploadedAt: string, image: { url: string, expiresAt: string }, thumbnail: { url: string, expiresAt: string } }>, thread: { readByCustomerUpTo: string | null, readByStaffUpTo: string | null, unreadCount: number, lastMessageAt: string | null, messages: { edges: Array<{ node: { id: string, author: Author, authorName: string | null, body: string, sentAt: string, attachments: Array<{ id: string, width: number, height: number, image: { url: string }, thumbnail: { url: string } }> } }>, pageInfo: { hasPreviousPage: boolean, startCursor: string | null } }, latest: { edges: Array<{ node: { id: string, author: Author, authorName: string | null, body: string, sentAt: string, attachments: Array<{ id: string, width: number, height: number, image: { url: string }, thumbnail: { url: string } }> } }> } }, stage: { code: string, label: string, publicStage: string | null, nextAction: NextAction, notify: boolean, terminal: boolean, onStepper: boolean, moves: Array<string> }, promise: { kind: PromiseKind, from: string | null, to: string } | null } }
+    | { __typename: 'JobMoved', job: { internalNote: string | null, hidden: boolean, quotedMinor: number | null, depositMinor: number | null, priceVisibility: PriceVisibility | null, cursor: string, id: string, version: number, trackingId: string, trackingUrl: string, itemType: string, description: string, stageSince: string, bookedInAt: string, updatedAt: string, revokedAt: string | null, deletedAt: string | null, handOverTo: { code: string, label: string } | null, collection: { proof: CollectionProof, collectedBy: string | null, signature: string | null, reason: string | null, staffName: string, collectedAt: string, photo: { id: string } | null } | null, customer: { id: string, name: string, email: string | null, phone: string | null }, order: { id: string, number: string, channel: OrderChannel, currency: string }, workflow: { id: string, name: string, version: number, messagesEnabled: boolean, priceVisibility: PriceVisibility, stages: Array<{ code: string, label: string, publicStage: string | null, nextAction: NextAction, notify: boolean, terminal: boolean, onStepper: boolean, moves: Array<string> }> }, moves: Array<{ code: string, label: string, publicStage: string | null, nextAction: NextAction, notify: boolean, terminal: boolean, onStepper: boolean, moves: Array<string> }>, promiseRevisions: Array<{ kind: PromiseKind | null, from: string | null, to: string | null, reason: string | null, revisedAt: string, actorName: string }>, history: Array<{ id: string, at: string, actorName: string, publicNote: string | null, internalNote: string | null, fromStage: { code: string, label: string } | null, stage: { code: string, label: string, publicStage: string | null, nextAction: NextAction, notify: boolean, terminal: boolean, onStepper: boolean, moves: Array<string> } }>, notes: Array<{ id: string, body: string, visibility: Visibility, authorName: string, at: string }>, attachments: Array<{ id: string, fileName: string, caption: string | null, visibility: Visibility, width: number, height: number, placeholder: string, uploadedBy: string, uploadedAt: string, image: { url: string, expiresAt: string }, thumbnail: { url: string, expiresAt: string } }>, files: Array<{ id: string, fileName: string, caption: string | null, visibility: Visibility, byteSize: number, uploadedAt: string, uploadedBy: string, url: { url: string, expiresAt: string } }>, thread: { readByCustomerUpTo: string | null, readByStaffUpTo: string | null, unreadCount: number, lastMessageAt: string | null, messages: { edges: Array<{ node: { id: string, author: Author, authorName: string | null, body: string, sentAt: string, attachments: Array<{ id: string, width: number, height: number, image: { url: string }, thumbnail: { url: string } }> } }>, pageInfo: { hasPreviousPage: boolean, startCursor: string | null } }, latest: { edges: Array<{ node: { id: string, author: Author, authorName: string | null, body: string, sentAt: string, attachments: Array<{ id: string, width: number, height: number, image: { url: string }, thumbnail: { url: string } }> } }> } }, stage: { code: string, label: string, publicStage: string | null, nextAction: NextAction, notify: boolean, terminal: boolean, onStepper: boolean, moves: Array<string> }, cover: { id: string, placeholder: string, thumbnail: { url: string, expiresAt: string } } | null, promise: { kind: PromiseKind, from: string | null, to: string } | null } }
     | { __typename: 'NotFound', message: string }
-    | { __typename: 'StaleJob', message: string, job: { internalNote: string | null, hidden: boolean, quotedMinor: number | null, depositMinor: number | null, cursor: string, id: string, version: number, trackingId: string, trackingUrl: string, itemType: string, description: string, stageSince: string, bookedInAt: string, updatedAt: string, revokedAt: string | null, deletedAt: string | null, handOverTo: { code: string, label: string } | null, collection: { proof: CollectionProof, collectedBy: string | null, signature: string | null, reason: string | null, staffName: string, collectedAt: string } | null, customer: { id: string, name: string, email: string | null, phone: string | null }, order: { id: string, number: string, channel: OrderChannel, currency: string }, workflow: { id: string, name: string, version: number, messagesEnabled: boolean, stages: Array<{ code: string, label: string, publicStage: string | null, nextAction: NextAction, notify: boolean, terminal: boolean, onStepper: boolean, moves: Array<string> }> }, moves: Array<{ code: string, label: string, publicStage: string | null, nextAction: NextAction, notify: boolean, terminal: boolean, onStepper: boolean, moves: Array<string> }>, promiseRevisions: Array<{ kind: PromiseKind | null, from: string | null, to: string | null, reason: string | null, revisedAt: string, actorName: string }>, history: Array<{ id: string, at: string, actorName: string, publicNote: string | null, internalNote: string | null, fromStage: { code: string, label: string } | null, stage: { code: string, label: string, publicStage: string | null, nextAction: NextAction, notify: boolean, terminal: boolean, onStepper: boolean, moves: Array<string> } }>, notes: Array<{ id: string, body: string, visibility: Visibility, authorName: string, at: string }>, attachments: Array<{ id: string, fileName: string, caption: string | null, visibility: Visibility, width: number, height: number, placeholder: string, uploadedBy: string, uploadedAt: string, image: { url: string, expiresAt: string }, thumbnail: { url: string, expiresAt: string } }>, thread: { readByCustomerUpTo: string | null, readByStaffUpTo: string | null, unreadCount: number, lastMessageAt: string | null, messages: { edges: Array<{ node: { id: string, author: Author, authorName: string | null, body: string, sentAt: string, attachments: Array<{ id: string, width: number, height: number, image: { url: string }, thumbnail: { url: string } }> } }>, pageInfo: { hasPreviousPage: boolean, startCursor: string | null } }, latest: { edges: Array<{ node: { id: string, author: Author, authorName: string | null, body: string, sentAt: string, attachments: Array<{ id: string, width: number, height: number, image: { url: string }, thumbnail: { url: string } }> } }> } }, stage: { code: string, label: string, publicStage: string | null, nextAction: NextAction, notify: boolean, terminal: boolean, onStepper: boolean, moves: Array<string> }, promise: { kind: PromiseKind, from: string | null, to: string } | null } }
+    | { __typename: 'StaleJob', message: string, job: { internalNote: string | null, hidden: boolean, quotedMinor: number | null, depositMinor: number | null, priceVisibility: PriceVisibility | null, cursor: string, id: string, version: number, trackingId: string, trackingUrl: string, itemType: string, description: string, stageSince: string, bookedInAt: string, updatedAt: string, revokedAt: string | null, deletedAt: string | null, handOverTo: { code: string, label: string } | null, collection: { proof: CollectionProof, collectedBy: string | null, signature: string | null, reason: string | null, staffName: string, collectedAt: string, photo: { id: string } | null } | null, customer: { id: string, name: string, email: string | null, phone: string | null }, order: { id: string, number: string, channel: OrderChannel, currency: string }, workflow: { id: string, name: string, version: number, messagesEnabled: boolean, priceVisibility: PriceVisibility, stages: Array<{ code: string, label: string, publicStage: string | null, nextAction: NextAction, notify: boolean, terminal: boolean, onStepper: boolean, moves: Array<string> }> }, moves: Array<{ code: string, label: string, publicStage: string | null, nextAction: NextAction, notify: boolean, terminal: boolean, onStepper: boolean, moves: Array<string> }>, promiseRevisions: Array<{ kind: PromiseKind | null, from: string | null, to: string | null, reason: string | null, revisedAt: string, actorName: string }>, history: Array<{ id: string, at: string, actorName: string, publicNote: string | null, internalNote: string | null, fromStage: { code: string, label: string } | null, stage: { code: string, label: string, publicStage: string | null, nextAction: NextAction, notify: boolean, terminal: boolean, onStepper: boolean, moves: Array<string> } }>, notes: Array<{ id: string, body: string, visibility: Visibility, authorName: string, at: string }>, attachments: Array<{ id: string, fileName: string, caption: string | null, visibility: Visibility, width: number, height: number, placeholder: string, uploadedBy: string, uploadedAt: string, image: { url: string, expiresAt: string }, thumbnail: { url: string, expiresAt: string } }>, files: Array<{ id: string, fileName: string, caption: string | null, visibility: Visibility, byteSize: number, uploadedAt: string, uploadedBy: string, url: { url: string, expiresAt: string } }>, thread: { readByCustomerUpTo: string | null, readByStaffUpTo: string | null, unreadCount: number, lastMessageAt: string | null, messages: { edges: Array<{ node: { id: string, author: Author, authorName: string | null, body: string, sentAt: string, attachments: Array<{ id: string, width: number, height: number, image: { url: string }, thumbnail: { url: string } }> } }>, pageInfo: { hasPreviousPage: boolean, startCursor: string | null } }, latest: { edges: Array<{ node: { id: string, author: Author, authorName: string | null, body: string, sentAt: string, attachments: Array<{ id: string, width: number, height: number, image: { url: string }, thumbnail: { url: string } }> } }> } }, stage: { code: string, label: string, publicStage: string | null, nextAction: NextAction, notify: boolean, terminal: boolean, onStepper: boolean, moves: Array<string> }, cover: { id: string, placeholder: string, thumbnail: { url: string, expiresAt: string } } | null, promise: { kind: PromiseKind, from: string | null, to: string } | null } }
    };
 
 export type RevisePromiseMutationVariables = Exact<{
@@ -1053,8 +1322,8 @@ export type RevisePromiseMutationVariables = Exact<{
 export type RevisePromiseMutation = { revisePromise:
     | { __typename: 'InvalidInput', message: string }
     | { __typename: 'NotFound', message: string }
-    | { __typename: 'PromiseRevised', job: { internalNote: string | null, hidden: boolean, quotedMinor: number | null, depositMinor: number | null, cursor: string, id: string, version: number, trackingId: string, trackingUrl: string, itemType: string, description: string, stageSince: string, bookedInAt: string, updatedAt: string, revokedAt: string | null, deletedAt: string | null, handOverTo: { code: string, label: string } | null, collection: { proof: CollectionProof, collectedBy: string | null, signature: string | null, reason: string | null, staffName: string, collectedAt: string } | null, customer: { id: string, name: string, email: string | null, phone: string | null }, order: { id: string, number: string, channel: OrderChannel, currency: string }, workflow: { id: string, name: string, version: number, messagesEnabled: boolean, stages: Array<{ code: string, label: string, publicStage: string | null, nextAction: NextAction, notify: boolean, terminal: boolean, onStepper: boolean, moves: Array<string> }> }, moves: Array<{ code: string, label: string, publicStage: string | null, nextAction: NextAction, notify: boolean, terminal: boolean, onStepper: boolean, moves: Array<string> }>, promiseRevisions: Array<{ kind: PromiseKind | null, from: string | null, to: string | null, reason: string | null, revisedAt: string, actorName: string }>, history: Array<{ id: string, at: string, actorName: string, publicNote: string | null, internalNote: string | null, fromStage: { code: string, label: string } | null, stage: { code: string, label: string, publicStage: string | null, nextAction: NextAction, notify: boolean, terminal: boolean, onStepper: boolean, moves: Array<string> } }>, notes: Array<{ id: string, body: string, visibility: Visibility, authorName: string, at: string }>, attachments: Array<{ id: string, fileName: string, caption: string | null, visibility: Visibility, width: number, height: number, placeholder: string, uploadedBy: string, uploadedAt: string, image: { url: string, expiresAt: string }, thumbnail: { url: string, expiresAt: string } }>, thread: { readByCustomerUpTo: string | null, readByStaffUpTo: string | null, unreadCount: number, lastMessageAt: string | null, messages: { edges: Array<{ node: { id: string, author: Author, authorName: string | null, body: string, sentAt: string, attachments: Array<{ id: string, width: number, height: number, image: { url: string }, thumbnail: { url: string } }> } }>, pageInfo: { hasPreviousPage: boolean, startCursor: string | null } }, latest: { edges: Array<{ node: { id: string, author: Author, authorName: string | null, body: string, sentAt: string, attachments: Array<{ id: string, width: number, height: number, image: { url: string }, thumbnail: { url: string } }> } }> } }, stage: { code: string, label: string, publicStage: string | null, nextAction: NextAction, notify: boolean, terminal: boolean, onStepper: boolean, moves: Array<string> }, promise: { kind: PromiseKind, from: string | null, to: string } | null } }
-    | { __typename: 'StaleJob', message: string, job: { internalNote: string | null, hidden: boolean, quotedMinor: number | null, depositMinor: number | null, cursor: string, id: string, version: number, trackingId: string, trackingUrl: string, itemType: string, description: string, stageSince: string, bookedInAt: string, updatedAt: string, revokedAt: string | null, deletedAt: string | null, handOverTo: { code: string, label: string } | null, collection: { proof: CollectionProof, collectedBy: string | null, signature: string | null, reason: string | null, staffName: string, collectedAt: string } | null, customer: { id: string, name: string, email: string | null, phone: string | null }, order: { id: string, number: string, channel: OrderChannel, currency: string }, workflow: { id: string, name: string, version: number, messagesEnabled: boolean, stages: Array<{ code: string, label: string, publicStage: string | null, nextAction: NextAction, notify: boolean, terminal: boolean, onStepper: boolean, moves: Array<string> }> }, moves: Array<{ code: string, label: string, publicStage: string | null, nextAction: NextAction, notify: boolean, terminal: boolean, onStepper: boolean, moves: Array<string> }>, promiseRevisions: Array<{ kind: PromiseKind | null, from: string | null, to: string | null, reason: string | null, revisedAt: string, actorName: string }>, history: Array<{ id: string, at: string, actorName: string, publicNote: string | null, internalNote: string | null, fromStage: { code: string, label: string } | null, stage: { code: string, label: string, publicStage: string | null, nextAction: NextAction, notify: boolean, terminal: boolean, onStepper: boolean, moves: Array<string> } }>, notes: Array<{ id: string, body: string, visibility: Visibility, authorName: string, at: string }>, attachments: Array<{ id: string, fileName: string, caption: string | null, visibility: Visibility, width: number, height: number, placeholder: string, uploadedBy: string, uploadedAt: string, image: { url: string, expiresAt: string }, thumbnail: { url: string, expiresAt: string } }>, thread: { readByCustomerUpTo: string | null, readByStaffUpTo: string | null, unreadCount: number, lastMessageAt: string | null, messages: { edges: Array<{ node: { id: string, author: Author, authorName: string | null, body: string, sentAt: string, attachments: Array<{ id: string, width: number, height: number, image: { url: string }, thumbnail: { url: string } }> } }>, pageInfo: { hasPreviousPage: boolean, startCursor: string | null } }, latest: { edges: Array<{ node: { id: string, author: Author, authorName: string | null, body: string, sentAt: string, attachments: Array<{ id: string, width: number, height: number, image: { url: string }, thumbnail: { url: string } }> } }> } }, stage: { code: string, label: string, publicStage: string | null, nextAction: NextAction, notify: boolean, terminal: boolean, onStepper: boolean, moves: Array<string> }, promise: { kind: PromiseKind, from: string | null, to: string } | null } }
+    | { __typename: 'PromiseRevised', job: { internalNote: string | null, hidden: boolean, quotedMinor: number | null, depositMinor: number | null, priceVisibility: PriceVisibility | null, cursor: string, id: string, version: number, trackingId: string, trackingUrl: string, itemType: string, description: string, stageSince: string, bookedInAt: string, updatedAt: string, revokedAt: string | null, deletedAt: string | null, handOverTo: { code: string, label: string } | null, collection: { proof: CollectionProof, collectedBy: string | null, signature: string | null, reason: string | null, staffName: string, collectedAt: string, photo: { id: string } | null } | null, customer: { id: string, name: string, email: string | null, phone: string | null }, order: { id: string, number: string, channel: OrderChannel, currency: string }, workflow: { id: string, name: string, version: number, messagesEnabled: boolean, priceVisibility: PriceVisibility, stages: Array<{ code: string, label: string, publicStage: string | null, nextAction: NextAction, notify: boolean, terminal: boolean, onStepper: boolean, moves: Array<string> }> }, moves: Array<{ code: string, label: string, publicStage: string | null, nextAction: NextAction, notify: boolean, terminal: boolean, onStepper: boolean, moves: Array<string> }>, promiseRevisions: Array<{ kind: PromiseKind | null, from: string | null, to: string | null, reason: string | null, revisedAt: string, actorName: string }>, history: Array<{ id: string, at: string, actorName: string, publicNote: string | null, internalNote: string | null, fromStage: { code: string, label: string } | null, stage: { code: string, label: string, publicStage: string | null, nextAction: NextAction, notify: boolean, terminal: boolean, onStepper: boolean, moves: Array<string> } }>, notes: Array<{ id: string, body: string, visibility: Visibility, authorName: string, at: string }>, attachments: Array<{ id: string, fileName: string, caption: string | null, visibility: Visibility, width: number, height: number, placeholder: string, uploadedBy: string, uploadedAt: string, image: { url: string, expiresAt: string }, thumbnail: { url: string, expiresAt: string } }>, files: Array<{ id: string, fileName: string, caption: string | null, visibility: Visibility, byteSize: number, uploadedAt: string, uploadedBy: string, url: { url: string, expiresAt: string } }>, thread: { readByCustomerUpTo: string | null, readByStaffUpTo: string | null, unreadCount: number, lastMessageAt: string | null, messages: { edges: Array<{ node: { id: string, author: Author, authorName: string | null, body: string, sentAt: string, attachments: Array<{ id: string, width: number, height: number, image: { url: string }, thumbnail: { url: string } }> } }>, pageInfo: { hasPreviousPage: boolean, startCursor: string | null } }, latest: { edges: Array<{ node: { id: string, author: Author, authorName: string | null, body: string, sentAt: string, attachments: Array<{ id: string, width: number, height: number, image: { url: string }, thumbnail: { url: string } }> } }> } }, stage: { code: string, label: string, publicStage: string | null, nextAction: NextAction, notify: boolean, terminal: boolean, onStepper: boolean, moves: Array<string> }, cover: { id: string, placeholder: string, thumbnail: { url: string, expiresAt: string } } | null, promise: { kind: PromiseKind, from: string | null, to: string } | null } }
+    | { __typename: 'StaleJob', message: string, job: { internalNote: string | null, hidden: boolean, quotedMinor: number | null, depositMinor: number | null, priceVisibility: PriceVisibility | null, cursor: string, id: string, version: number, trackingId: string, trackingUrl: string, itemType: string, description: string, stageSince: string, bookedInAt: string, updatedAt: string, revokedAt: string | null, deletedAt: string | null, handOverTo: { code: string, label: string } | null, collection: { proof: CollectionProof, collectedBy: string | null, signature: string | null, reason: string | null, staffName: string, collectedAt: string, photo: { id: string } | null } | null, customer: { id: string, name: string, email: string | null, phone: string | null }, order: { id: string, number: string, channel: OrderChannel, currency: string }, workflow: { id: string, name: string, version: number, messagesEnabled: boolean, priceVisibility: PriceVisibility, stages: Array<{ code: string, label: string, publicStage: string | null, nextAction: NextAction, notify: boolean, terminal: boolean, onStepper: boolean, moves: Array<string> }> }, moves: Array<{ code: string, label: string, publicStage: string | null, nextAction: NextAction, notify: boolean, terminal: boolean, onStepper: boolean, moves: Array<string> }>, promiseRevisions: Array<{ kind: PromiseKind | null, from: string | null, to: string | null, reason: string | null, revisedAt: string, actorName: string }>, history: Array<{ id: string, at: string, actorName: string, publicNote: string | null, internalNote: string | null, fromStage: { code: string, label: string } | null, stage: { code: string, label: string, publicStage: string | null, nextAction: NextAction, notify: boolean, terminal: boolean, onStepper: boolean, moves: Array<string> } }>, notes: Array<{ id: string, body: string, visibility: Visibility, authorName: string, at: string }>, attachments: Array<{ id: string, fileName: string, caption: string | null, visibility: Visibility, width: number, height: number, placeholder: string, uploadedBy: string, uploadedAt: string, image: { url: string, expiresAt: string }, thumbnail: { url: string, expiresAt: string } }>, files: Array<{ id: string, fileName: string, caption: string | null, visibility: Visibility, byteSize: number, uploadedAt: string, uploadedBy: string, url: { url: string, expiresAt: string } }>, thread: { readByCustomerUpTo: string | null, readByStaffUpTo: string | null, unreadCount: number, lastMessageAt: string | null, messages: { edges: Array<{ node: { id: string, author: Author, authorName: string | null, body: string, sentAt: string, attachments: Array<{ id: string, width: number, height: number, image: { url: string }, thumbnail: { url: string } }> } }>, pageInfo: { hasPreviousPage: boolean, startCursor: string | null } }, latest: { edges: Array<{ node: { id: string, author: Author, authorName: string | null, body: string, sentAt: string, attachments: Array<{ id: string, width: number, height: number, image: { url: string }, thumbnail: { url: string } }> } }> } }, stage: { code: string, label: string, publicStage: string | null, nextAction: NextAction, notify: boolean, terminal: boolean, onStepper: boolean, moves: Array<string> }, cover: { id: string, placeholder: string, thumbnail: { url: string, expiresAt: string } } | null, promise: { kind: PromiseKind, from: string | null, to: string } | null } }
    };
 
 export type UpdateJobMutationVariables = Exact<{
@@ -1064,9 +1333,9 @@ export type UpdateJobMutationVariables = Exact<{
 
 export type UpdateJobMutation = { updateJob:
     | { __typename: 'InvalidInput', message: string }
-    | { __typename: 'JobUpdated', job: { internalNote: string | null, hidden: boolean, quotedMinor: number | null, depositMinor: number | null, cursor: string, id: string, version: number, trackingId: string, trackingUrl: string, itemType: string, description: string, stageSince: string, bookedInAt: string, updatedAt: string, revokedAt: string | null, deletedAt: string | null, handOverTo: { code: string, label: string } | null, collection: { proof: CollectionProof, collectedBy: string | null, signature: string | null, reason: string | null, staffName: string, collectedAt: string } | null, customer: { id: string, name: string, email: string | null, phone: string | null }, order: { id: string, number: string, channel: OrderChannel, currency: string }, workflow: { id: string, name: string, version: number, messagesEnabled: boolean, stages: Array<{ code: string, label: string, publicStage: string | null, nextAction: NextAction, notify: boolean, terminal: boolean, onStepper: boolean, moves: Array<string> }> }, moves: Array<{ code: string, label: string, publicStage: string | null, nextAction: NextAction, notify: boolean, terminal: boolean, onStepper: boolean, moves: Array<string> }>, promiseRevisions: Array<{ kind: PromiseKind | null, from: string | null, to: string | null, reason: string | null, revisedAt: string, actorName: string }>, history: Array<{ id: string, at: string, actorName: string, publicNote: string | null, internalNote: string | null, fromStage: { code: string, label: string } | null, stage: { code: string, label: string, publicStage: string | null, nextAction: NextAction, notify: boolean, terminal: boolean, onStepper: boolean, moves: Array<string> } }>, notes: Array<{ id: string, body: string, visibility: Visibility, authorName: string, at: string }>, attachments: Array<{ id: string, fileName: string, caption: string | null, visibility: Visibility, width: number, height: number, placeholder: string, uploadedBy: string, uploadedAt: string, image: { url: string, expiresAt: string }, thumbnail: { url: string, expiresAt: string } }>, thread: { readByCustomerUpTo: string | null, readByStaffUpTo: string | null, unreadCount: number, lastMessageAt: string | null, messages: { edges: Array<{ node: { id: string, author: Author, authorName: string | null, body: string, sentAt: string, attachments: Array<{ id: string, width: number, height: number, image: { url: string }, thumbnail: { url: string } }> } }>, pageInfo: { hasPreviousPage: boolean, startCursor: string | null } }, latest: { edges: Array<{ node: { id: string, author: Author, authorName: string | null, body: string, sentAt: string, attachments: Array<{ id: string, width: number, height: number, image: { url: string }, thumbnail: { url: string } }> } }> } }, stage: { code: string, label: string, publicStage: string | null, nextAction: NextAction, notify: boolean, terminal: boolean, onStepper: boolean, moves: Array<string> }, promise: { kind: PromiseKind, from: string | null, to: string } | null } }
+    | { __typename: 'JobUpdated', job: { internalNote: string | null, hidden: boolean, quotedMinor: number | null, depositMinor: number | null, priceVisibility: PriceVisibility | null, cursor: string, id: string, version: number, trackingId: string, trackingUrl: string, itemType: string, description: string, stageSince: string, bookedInAt: string, updatedAt: string, revokedAt: string | null, deletedAt: string | null, handOverTo: { code: string, label: string } | null, collection: { proof: CollectionProof, collectedBy: string | null, signature: string | null, reason: string | null, staffName: string, collectedAt: string, photo: { id: string } | null } | null, customer: { id: string, name: string, email: string | null, phone: string | null }, order: { id: string, number: string, channel: OrderChannel, currency: string }, workflow: { id: string, name: string, version: number, messagesEnabled: boolean, priceVisibility: PriceVisibility, stages: Array<{ code: string, label: string, publicStage: string | null, nextAction: NextAction, notify: boolean, terminal: boolean, onStepper: boolean, moves: Array<string> }> }, moves: Array<{ code: string, label: string, publicStage: string | null, nextAction: NextAction, notify: boolean, terminal: boolean, onStepper: boolean, moves: Array<string> }>, promiseRevisions: Array<{ kind: PromiseKind | null, from: string | null, to: string | null, reason: string | null, revisedAt: string, actorName: string }>, history: Array<{ id: string, at: string, actorName: string, publicNote: string | null, internalNote: string | null, fromStage: { code: string, label: string } | null, stage: { code: string, label: string, publicStage: string | null, nextAction: NextAction, notify: boolean, terminal: boolean, onStepper: boolean, moves: Array<string> } }>, notes: Array<{ id: string, body: string, visibility: Visibility, authorName: string, at: string }>, attachments: Array<{ id: string, fileName: string, caption: string | null, visibility: Visibility, width: number, height: number, placeholder: string, uploadedBy: string, uploadedAt: string, image: { url: string, expiresAt: string }, thumbnail: { url: string, expiresAt: string } }>, files: Array<{ id: string, fileName: string, caption: string | null, visibility: Visibility, byteSize: number, uploadedAt: string, uploadedBy: string, url: { url: string, expiresAt: string } }>, thread: { readByCustomerUpTo: string | null, readByStaffUpTo: string | null, unreadCount: number, lastMessageAt: string | null, messages: { edges: Array<{ node: { id: string, author: Author, authorName: string | null, body: string, sentAt: string, attachments: Array<{ id: string, width: number, height: number, image: { url: string }, thumbnail: { url: string } }> } }>, pageInfo: { hasPreviousPage: boolean, startCursor: string | null } }, latest: { edges: Array<{ node: { id: string, author: Author, authorName: string | null, body: string, sentAt: string, attachments: Array<{ id: string, width: number, height: number, image: { url: string }, thumbnail: { url: string } }> } }> } }, stage: { code: string, label: string, publicStage: string | null, nextAction: NextAction, notify: boolean, terminal: boolean, onStepper: boolean, moves: Array<string> }, cover: { id: string, placeholder: string, thumbnail: { url: string, expiresAt: string } } | null, promise: { kind: PromiseKind, from: string | null, to: string } | null } }
     | { __typename: 'NotFound', message: string }
-    | { __typename: 'StaleJob', message: string, job: { internalNote: string | null, hidden: boolean, quotedMinor: number | null, depositMinor: number | null, cursor: string, id: string, version: number, trackingId: string, trackingUrl: string, itemType: string, description: string, stageSince: string, bookedInAt: string, updatedAt: string, revokedAt: string | null, deletedAt: string | null, handOverTo: { code: string, label: string } | null, collection: { proof: CollectionProof, collectedBy: string | null, signature: string | null, reason: string | null, staffName: string, collectedAt: string } | null, customer: { id: string, name: string, email: string | null, phone: string | null }, order: { id: string, number: string, channel: OrderChannel, currency: string }, workflow: { id: string, name: string, version: number, messagesEnabled: boolean, stages: Array<{ code: string, label: string, publicStage: string | null, nextAction: NextAction, notify: boolean, terminal: boolean, onStepper: boolean, moves: Array<string> }> }, moves: Array<{ code: string, label: string, publicStage: string | null, nextAction: NextAction, notify: boolean, terminal: boolean, onStepper: boolean, moves: Array<string> }>, promiseRevisions: Array<{ kind: PromiseKind | null, from: string | null, to: string | null, reason: string | null, revisedAt: string, actorName: string }>, history: Array<{ id: string, at: string, actorName: string, publicNote: string | null, internalNote: string | null, fromStage: { code: string, label: string } | null, stage: { code: string, label: string, publicStage: string | null, nextAction: NextAction, notify: boolean, terminal: boolean, onStepper: boolean, moves: Array<string> } }>, notes: Array<{ id: string, body: string, visibility: Visibility, authorName: string, at: string }>, attachments: Array<{ id: string, fileName: string, caption: string | null, visibility: Visibility, width: number, height: number, placeholder: string, uploadedBy: string, uploadedAt: string, image: { url: string, expiresAt: string }, thumbnail: { url: string, expiresAt: string } }>, thread: { readByCustomerUpTo: string | null, readByStaffUpTo: string | null, unreadCount: number, lastMessageAt: string | null, messages: { edges: Array<{ node: { id: string, author: Author, authorName: string | null, body: string, sentAt: string, attachments: Array<{ id: string, width: number, height: number, image: { url: string }, thumbnail: { url: string } }> } }>, pageInfo: { hasPreviousPage: boolean, startCursor: string | null } }, latest: { edges: Array<{ node: { id: string, author: Author, authorName: string | null, body: string, sentAt: string, attachments: Array<{ id: string, width: number, height: number, image: { url: string }, thumbnail: { url: string } }> } }> } }, stage: { code: string, label: string, publicStage: string | null, nextAction: NextAction, notify: boolean, terminal: boolean, onStepper: boolean, moves: Array<string> }, promise: { kind: PromiseKind, from: string | null, to: string } | null } }
+    | { __typename: 'StaleJob', message: string, job: { internalNote: string | null, hidden: boolean, quotedMinor: number | null, depositMinor: number | null, priceVisibility: PriceVisibility | null, cursor: string, id: string, version: number, trackingId: string, trackingUrl: string, itemType: string, description: string, stageSince: string, bookedInAt: string, updatedAt: string, revokedAt: string | null, deletedAt: string | null, handOverTo: { code: string, label: string } | null, collection: { proof: CollectionProof, collectedBy: string | null, signature: string | null, reason: string | null, staffName: string, collectedAt: string, photo: { id: string } | null } | null, customer: { id: string, name: string, email: string | null, phone: string | null }, order: { id: string, number: string, channel: OrderChannel, currency: string }, workflow: { id: string, name: string, version: number, messagesEnabled: boolean, priceVisibility: PriceVisibility, stages: Array<{ code: string, label: string, publicStage: string | null, nextAction: NextAction, notify: boolean, terminal: boolean, onStepper: boolean, moves: Array<string> }> }, moves: Array<{ code: string, label: string, publicStage: string | null, nextAction: NextAction, notify: boolean, terminal: boolean, onStepper: boolean, moves: Array<string> }>, promiseRevisions: Array<{ kind: PromiseKind | null, from: string | null, to: string | null, reason: string | null, revisedAt: string, actorName: string }>, history: Array<{ id: string, at: string, actorName: string, publicNote: string | null, internalNote: string | null, fromStage: { code: string, label: string } | null, stage: { code: string, label: string, publicStage: string | null, nextAction: NextAction, notify: boolean, terminal: boolean, onStepper: boolean, moves: Array<string> } }>, notes: Array<{ id: string, body: string, visibility: Visibility, authorName: string, at: string }>, attachments: Array<{ id: string, fileName: string, caption: string | null, visibility: Visibility, width: number, height: number, placeholder: string, uploadedBy: string, uploadedAt: string, image: { url: string, expiresAt: string }, thumbnail: { url: string, expiresAt: string } }>, files: Array<{ id: string, fileName: string, caption: string | null, visibility: Visibility, byteSize: number, uploadedAt: string, uploadedBy: string, url: { url: string, expiresAt: string } }>, thread: { readByCustomerUpTo: string | null, readByStaffUpTo: string | null, unreadCount: number, lastMessageAt: string | null, messages: { edges: Array<{ node: { id: string, author: Author, authorName: string | null, body: string, sentAt: string, attachments: Array<{ id: string, width: number, height: number, image: { url: string }, thumbnail: { url: string } }> } }>, pageInfo: { hasPreviousPage: boolean, startCursor: string | null } }, latest: { edges: Array<{ node: { id: string, author: Author, authorName: string | null, body: string, sentAt: string, attachments: Array<{ id: string, width: number, height: number, image: { url: string }, thumbnail: { url: string } }> } }> } }, stage: { code: string, label: string, publicStage: string | null, nextAction: NextAction, notify: boolean, terminal: boolean, onStepper: boolean, moves: Array<string> }, cover: { id: string, placeholder: string, thumbnail: { url: string, expiresAt: string } } | null, promise: { kind: PromiseKind, from: string | null, to: string } | null } }
    };
 
 export type AddNoteMutationVariables = Exact<{
@@ -1078,7 +1347,7 @@ export type AddNoteMutation = { addNote:
     | { __typename: 'IdempotencyConflict', message: string }
     | { __typename: 'InvalidInput', message: string }
     | { __typename: 'NotFound', message: string }
-    | { __typename: 'NoteAdded', job: { internalNote: string | null, hidden: boolean, quotedMinor: number | null, depositMinor: number | null, cursor: string, id: string, version: number, trackingId: string, trackingUrl: string, itemType: string, description: string, stageSince: string, bookedInAt: string, updatedAt: string, revokedAt: string | null, deletedAt: string | null, handOverTo: { code: string, label: string } | null, collection: { proof: CollectionProof, collectedBy: string | null, signature: string | null, reason: string | null, staffName: string, collectedAt: string } | null, customer: { id: string, name: string, email: string | null, phone: string | null }, order: { id: string, number: string, channel: OrderChannel, currency: string }, workflow: { id: string, name: string, version: number, messagesEnabled: boolean, stages: Array<{ code: string, label: string, publicStage: string | null, nextAction: NextAction, notify: boolean, terminal: boolean, onStepper: boolean, moves: Array<string> }> }, moves: Array<{ code: string, label: string, publicStage: string | null, nextAction: NextAction, notify: boolean, terminal: boolean, onStepper: boolean, moves: Array<string> }>, promiseRevisions: Array<{ kind: PromiseKind | null, from: string | null, to: string | null, reason: string | null, revisedAt: string, actorName: string }>, history: Array<{ id: string, at: string, actorName: string, publicNote: string | null, internalNote: string | null, fromStage: { code: string, label: string } | null, stage: { code: string, label: string, publicStage: string | null, nextAction: NextAction, notify: boolean, terminal: boolean, onStepper: boolean, moves: Array<string> } }>, notes: Array<{ id: string, body: string, visibility: Visibility, authorName: string, at: string }>, attachments: Array<{ id: string, fileName: string, caption: string | null, visibility: Visibility, width: number, height: number, placeholder: string, uploadedBy: string, uploadedAt: string, image: { url: string, expiresAt: string }, thumbnail: { url: string, expiresAt: string } }>, thread: { readByCustomerUpTo: string | null, readByStaffUpTo: string | null, unreadCount: number, lastMessageAt: string | null, messages: { edges: Array<{ node: { id: string, author: Author, authorName: string | null, body: string, sentAt: string, attachments: Array<{ id: string, width: number, height: number, image: { url: string }, thumbnail: { url: string } }> } }>, pageInfo: { hasPreviousPage: boolean, startCursor: string | null } }, latest: { edges: Array<{ node: { id: string, author: Author, authorName: string | null, body: string, sentAt: string, attachments: Array<{ id: string, width: number, height: number, image: { url: string }, thumbnail: { url: string } }> } }> } }, stage: { code: string, label: string, publicStage: string | null, nextAction: NextAction, notify: boolean, terminal: boolean, onStepper: boolean, moves: Array<string> }, promise: { kind: PromiseKind, from: string | null, to: string } | null } }
+    | { __typename: 'NoteAdded', job: { internalNote: string | null, hidden: boolean, quotedMinor: number | null, depositMinor: number | null, priceVisibility: PriceVisibility | null, cursor: string, id: string, version: number, trackingId: string, trackingUrl: string, itemType: string, description: string, stageSince: string, bookedInAt: string, updatedAt: string, revokedAt: string | null, deletedAt: string | null, handOverTo: { code: string, label: string } | null, collection: { proof: CollectionProof, collectedBy: string | null, signature: string | null, reason: string | null, staffName: string, collectedAt: string, photo: { id: string } | null } | null, customer: { id: string, name: string, email: string | null, phone: string | null }, order: { id: string, number: string, channel: OrderChannel, currency: string }, workflow: { id: string, name: string, version: number, messagesEnabled: boolean, priceVisibility: PriceVisibility, stages: Array<{ code: string, label: string, publicStage: string | null, nextAction: NextAction, notify: boolean, terminal: boolean, onStepper: boolean, moves: Array<string> }> }, moves: Array<{ code: string, label: string, publicStage: string | null, nextAction: NextAction, notify: boolean, terminal: boolean, onStepper: boolean, moves: Array<string> }>, promiseRevisions: Array<{ kind: PromiseKind | null, from: string | null, to: string | null, reason: string | null, revisedAt: string, actorName: string }>, history: Array<{ id: string, at: string, actorName: string, publicNote: string | null, internalNote: string | null, fromStage: { code: string, label: string } | null, stage: { code: string, label: string, publicStage: string | null, nextAction: NextAction, notify: boolean, terminal: boolean, onStepper: boolean, moves: Array<string> } }>, notes: Array<{ id: string, body: string, visibility: Visibility, authorName: string, at: string }>, attachments: Array<{ id: string, fileName: string, caption: string | null, visibility: Visibility, width: number, height: number, placeholder: string, uploadedBy: string, uploadedAt: string, image: { url: string, expiresAt: string }, thumbnail: { url: string, expiresAt: string } }>, files: Array<{ id: string, fileName: string, caption: string | null, visibility: Visibility, byteSize: number, uploadedAt: string, uploadedBy: string, url: { url: string, expiresAt: string } }>, thread: { readByCustomerUpTo: string | null, readByStaffUpTo: string | null, unreadCount: number, lastMessageAt: string | null, messages: { edges: Array<{ node: { id: string, author: Author, authorName: string | null, body: string, sentAt: string, attachments: Array<{ id: string, width: number, height: number, image: { url: string }, thumbnail: { url: string } }> } }>, pageInfo: { hasPreviousPage: boolean, startCursor: string | null } }, latest: { edges: Array<{ node: { id: string, author: Author, authorName: string | null, body: string, sentAt: string, attachments: Array<{ id: string, width: number, height: number, image: { url: string }, thumbnail: { url: string } }> } }> } }, stage: { code: string, label: string, publicStage: string | null, nextAction: NextAction, notify: boolean, terminal: boolean, onStepper: boolean, moves: Array<string> }, cover: { id: string, placeholder: string, thumbnail: { url: string, expiresAt: string } } | null, promise: { kind: PromiseKind, from: string | null, to: string } | null } }
    };
 
 export type RevokeTrackingMutationVariables = Exact<{
@@ -1088,8 +1357,8 @@ export type RevokeTrackingMutationVariables = Exact<{
 
 export type RevokeTrackingMutation = { revokeTracking:
     | { __typename: 'NotFound', message: string }
-    | { __typename: 'StaleJob', message: string, job: { internalNote: string | null, hidden: boolean, quotedMinor: number | null, depositMinor: number | null, cursor: string, id: string, version: number, trackingId: string, trackingUrl: string, itemType: string, description: string, stageSince: string, bookedInAt: string, updatedAt: string, revokedAt: string | null, deletedAt: string | null, handOverTo: { code: string, label: string } | null, collection: { proof: CollectionProof, collectedBy: string | null, signature: string | null, reason: string | null, staffName: string, collectedAt: string } | null, customer: { id: string, name: string, email: string | null, phone: string | null }, order: { id: string, number: string, channel: OrderChannel, currency: string }, workflow: { id: string, name: string, version: number, messagesEnabled: boolean, stages: Array<{ code: string, label: string, publicStage: string | null, nextAction: NextAction, notify: boolean, terminal: boolean, onStepper: boolean, moves: Array<string> }> }, moves: Array<{ code: string, label: string, publicStage: string | null, nextAction: NextAction, notify: boolean, terminal: boolean, onStepper: boolean, moves: Array<string> }>, promiseRevisions: Array<{ kind: PromiseKind | null, from: string | null, to: string | null, reason: string | null, revisedAt: string, actorName: string }>, history: Array<{ id: string, at: string, actorName: string, publicNote: string | null, internalNote: string | null, fromStage: { code: string, label: string } | null, stage: { code: string, label: string, publicStage: string | null, nextAction: NextAction, notify: boolean, terminal: boolean, onStepper: boolean, moves: Array<string> } }>, notes: Array<{ id: string, body: string, visibility: Visibility, authorName: string, at: string }>, attachments: Array<{ id: string, fileName: string, caption: string | null, visibility: Visibility, width: number, height: number, placeholder: string, uploadedBy: string, uploadedAt: string, image: { url: string, expiresAt: string }, thumbnail: { url: string, expiresAt: string } }>, thread: { readByCustomerUpTo: string | null, readByStaffUpTo: string | null, unreadCount: number, lastMessageAt: string | null, messages: { edges: Array<{ node: { id: string, author: Author, authorName: string | null, body: string, sentAt: string, attachments: Array<{ id: string, width: number, height: number, image: { url: string }, thumbnail: { url: string } }> } }>, pageInfo: { hasPreviousPage: boolean, startCursor: string | null } }, latest: { edges: Array<{ node: { id: string, author: Author, authorName: string | null, body: string, sentAt: string, attachments: Array<{ id: string, width: number, height: number, image: { url: string }, thumbnail: { url: string } }> } }> } }, stage: { code: string, label: string, publicStage: string | null, nextAction: NextAction, notify: boolean, terminal: boolean, onStepper: boolean, moves: Array<string> }, promise: { kind: PromiseKind, from: string | null, to: string } | null } }
-    | { __typename: 'TrackingRevoked', job: { internalNote: string | null, hidden: boolean, quotedMinor: number | null, depositMinor: number | null, cursor: string, id: string, version: number, trackingId: string, trackingUrl: string, itemType: string, description: string, stageSince: string, bookedInAt: string, updatedAt: string, revokedAt: string | null, deletedAt: string | null, handOverTo: { code: string, label: string } | null, collection: { proof: CollectionProof, collectedBy: string | null, signature: string | null, reason: string | null, staffName: string, collectedAt: string } | null, customer: { id: string, name: string, email: string | null, phone: string | null }, order: { id: string, number: string, channel: OrderChannel, currency: string }, workflow: { id: string, name: string, version: number, messagesEnabled: boolean, stages: Array<{ code: string, label: string, publicStage: string | null, nextAction: NextAction, notify: boolean, terminal: boolean, onStepper: boolean, moves: Array<string> }> }, moves: Array<{ code: string, label: string, publicStage: string | null, nextAction: NextAction, notify: boolean, terminal: boolean, onStepper: boolean, moves: Array<string> }>, promiseRevisions: Array<{ kind: PromiseKind | null, from: string | null, to: string | null, reason: string | null, revisedAt: string, actorName: string }>, history: Array<{ id: string, at: string, actorName: string, publicNote: string | null, internalNote: string | null, fromStage: { code: string, label: string } | null, stage: { code: string, label: string, publicStage: string | null, nextAction: NextAction, notify: boolean, terminal: boolean, onStepper: boolean, moves: Array<string> } }>, notes: Array<{ id: string, body: string, visibility: Visibility, authorName: string, at: string }>, attachments: Array<{ id: string, fileName: string, caption: string | null, visibility: Visibility, width: number, height: number, placeholder: string, uploadedBy: string, uploadedAt: string, image: { url: string, expiresAt: string }, thumbnail: { url: string, expiresAt: string } }>, thread: { readByCustomerUpTo: string | null, readByStaffUpTo: string | null, unreadCount: number, lastMessageAt: string | null, messages: { edges: Array<{ node: { id: string, author: Author, authorName: string | null, body: string, sentAt: string, attachments: Array<{ id: string, width: number, height: number, image: { url: string }, thumbnail: { url: string } }> } }>, pageInfo: { hasPreviousPage: boolean, startCursor: string | null } }, latest: { edges: Array<{ node: { id: string, author: Author, authorName: string | null, body: string, sentAt: string, attachments: Array<{ id: string, width: number, height: number, image: { url: string }, thumbnail: { url: string } }> } }> } }, stage: { code: string, label: string, publicStage: string | null, nextAction: NextAction, notify: boolean, terminal: boolean, onStepper: boolean, moves: Array<string> }, promise: { kind: PromiseKind, from: string | null, to: string } | null } }
+    | { __typename: 'StaleJob', message: string, job: { internalNote: string | null, hidden: boolean, quotedMinor: number | null, depositMinor: number | null, priceVisibility: PriceVisibility | null, cursor: string, id: string, version: number, trackingId: string, trackingUrl: string, itemType: string, description: string, stageSince: string, bookedInAt: string, updatedAt: string, revokedAt: string | null, deletedAt: string | null, handOverTo: { code: string, label: string } | null, collection: { proof: CollectionProof, collectedBy: string | null, signature: string | null, reason: string | null, staffName: string, collectedAt: string, photo: { id: string } | null } | null, customer: { id: string, name: string, email: string | null, phone: string | null }, order: { id: string, number: string, channel: OrderChannel, currency: string }, workflow: { id: string, name: string, version: number, messagesEnabled: boolean, priceVisibility: PriceVisibility, stages: Array<{ code: string, label: string, publicStage: string | null, nextAction: NextAction, notify: boolean, terminal: boolean, onStepper: boolean, moves: Array<string> }> }, moves: Array<{ code: string, label: string, publicStage: string | null, nextAction: NextAction, notify: boolean, terminal: boolean, onStepper: boolean, moves: Array<string> }>, promiseRevisions: Array<{ kind: PromiseKind | null, from: string | null, to: string | null, reason: string | null, revisedAt: string, actorName: string }>, history: Array<{ id: string, at: string, actorName: string, publicNote: string | null, internalNote: string | null, fromStage: { code: string, label: string } | null, stage: { code: string, label: string, publicStage: string | null, nextAction: NextAction, notify: boolean, terminal: boolean, onStepper: boolean, moves: Array<string> } }>, notes: Array<{ id: string, body: string, visibility: Visibility, authorName: string, at: string }>, attachments: Array<{ id: string, fileName: string, caption: string | null, visibility: Visibility, width: number, height: number, placeholder: string, uploadedBy: string, uploadedAt: string, image: { url: string, expiresAt: string }, thumbnail: { url: string, expiresAt: string } }>, files: Array<{ id: string, fileName: string, caption: string | null, visibility: Visibility, byteSize: number, uploadedAt: string, uploadedBy: string, url: { url: string, expiresAt: string } }>, thread: { readByCustomerUpTo: string | null, readByStaffUpTo: string | null, unreadCount: number, lastMessageAt: string | null, messages: { edges: Array<{ node: { id: string, author: Author, authorName: string | null, body: string, sentAt: string, attachments: Array<{ id: string, width: number, height: number, image: { url: string }, thumbnail: { url: string } }> } }>, pageInfo: { hasPreviousPage: boolean, startCursor: string | null } }, latest: { edges: Array<{ node: { id: string, author: Author, authorName: string | null, body: string, sentAt: string, attachments: Array<{ id: string, width: number, height: number, image: { url: string }, thumbnail: { url: string } }> } }> } }, stage: { code: string, label: string, publicStage: string | null, nextAction: NextAction, notify: boolean, terminal: boolean, onStepper: boolean, moves: Array<string> }, cover: { id: string, placeholder: string, thumbnail: { url: string, expiresAt: string } } | null, promise: { kind: PromiseKind, from: string | null, to: string } | null } }
+    | { __typename: 'TrackingRevoked', job: { internalNote: string | null, hidden: boolean, quotedMinor: number | null, depositMinor: number | null, priceVisibility: PriceVisibility | null, cursor: string, id: string, version: number, trackingId: string, trackingUrl: string, itemType: string, description: string, stageSince: string, bookedInAt: string, updatedAt: string, revokedAt: string | null, deletedAt: string | null, handOverTo: { code: string, label: string } | null, collection: { proof: CollectionProof, collectedBy: string | null, signature: string | null, reason: string | null, staffName: string, collectedAt: string, photo: { id: string } | null } | null, customer: { id: string, name: string, email: string | null, phone: string | null }, order: { id: string, number: string, channel: OrderChannel, currency: string }, workflow: { id: string, name: string, version: number, messagesEnabled: boolean, priceVisibility: PriceVisibility, stages: Array<{ code: string, label: string, publicStage: string | null, nextAction: NextAction, notify: boolean, terminal: boolean, onStepper: boolean, moves: Array<string> }> }, moves: Array<{ code: string, label: string, publicStage: string | null, nextAction: NextAction, notify: boolean, terminal: boolean, onStepper: boolean, moves: Array<string> }>, promiseRevisions: Array<{ kind: PromiseKind | null, from: string | null, to: string | null, reason: string | null, revisedAt: string, actorName: string }>, history: Array<{ id: string, at: string, actorName: string, publicNote: string | null, internalNote: string | null, fromStage: { code: string, label: string } | null, stage: { code: string, label: string, publicStage: string | null, nextAction: NextAction, notify: boolean, terminal: boolean, onStepper: boolean, moves: Array<string> } }>, notes: Array<{ id: string, body: string, visibility: Visibility, authorName: string, at: string }>, attachments: Array<{ id: string, fileName: string, caption: string | null, visibility: Visibility, width: number, height: number, placeholder: string, uploadedBy: string, uploadedAt: string, image: { url: string, expiresAt: string }, thumbnail: { url: string, expiresAt: string } }>, files: Array<{ id: string, fileName: string, caption: string | null, visibility: Visibility, byteSize: number, uploadedAt: string, uploadedBy: string, url: { url: string, expiresAt: string } }>, thread: { readByCustomerUpTo: string | null, readByStaffUpTo: string | null, unreadCount: number, lastMessageAt: string | null, messages: { edges: Array<{ node: { id: string, author: Author, authorName: string | null, body: string, sentAt: string, attachments: Array<{ id: string, width: number, height: number, image: { url: string }, thumbnail: { url: string } }> } }>, pageInfo: { hasPreviousPage: boolean, startCursor: string | null } }, latest: { edges: Array<{ node: { id: string, author: Author, authorName: string | null, body: string, sentAt: string, attachments: Array<{ id: string, width: number, height: number, image: { url: string }, thumbnail: { url: string } }> } }> } }, stage: { code: string, label: string, publicStage: string | null, nextAction: NextAction, notify: boolean, terminal: boolean, onStepper: boolean, moves: Array<string> }, cover: { id: string, placeholder: string, thumbnail: { url: string, expiresAt: string } } | null, promise: { kind: PromiseKind, from: string | null, to: string } | null } }
    };
 
 export type RestoreTrackingMutationVariables = Exact<{
@@ -1099,8 +1368,8 @@ export type RestoreTrackingMutationVariables = Exact<{
 
 export type RestoreTrackingMutation = { restoreTracking:
     | { __typename: 'NotFound', message: string }
-    | { __typename: 'StaleJob', message: string, job: { internalNote: string | null, hidden: boolean, quotedMinor: number | null, depositMinor: number | null, cursor: string, id: string, version: number, trackingId: string, trackingUrl: string, itemType: string, description: string, stageSince: string, bookedInAt: string, updatedAt: string, revokedAt: string | null, deletedAt: string | null, handOverTo: { code: string, label: string } | null, collection: { proof: CollectionProof, collectedBy: string | null, signature: string | null, reason: string | null, staffName: string, collectedAt: string } | null, customer: { id: string, name: string, email: string | null, phone: string | null }, order: { id: string, number: string, channel: OrderChannel, currency: string }, workflow: { id: string, name: string, version: number, messagesEnabled: boolean, stages: Array<{ code: string, label: string, publicStage: string | null, nextAction: NextAction, notify: boolean, terminal: boolean, onStepper: boolean, moves: Array<string> }> }, moves: Array<{ code: string, label: string, publicStage: string | null, nextAction: NextAction, notify: boolean, terminal: boolean, onStepper: boolean, moves: Array<string> }>, promiseRevisions: Array<{ kind: PromiseKind | null, from: string | null, to: string | null, reason: string | null, revisedAt: string, actorName: string }>, history: Array<{ id: string, at: string, actorName: string, publicNote: string | null, internalNote: string | null, fromStage: { code: string, label: string } | null, stage: { code: string, label: string, publicStage: string | null, nextAction: NextAction, notify: boolean, terminal: boolean, onStepper: boolean, moves: Array<string> } }>, notes: Array<{ id: string, body: string, visibility: Visibility, authorName: string, at: string }>, attachments: Array<{ id: string, fileName: string, caption: string | null, visibility: Visibility, width: number, height: number, placeholder: string, uploadedBy: string, uploadedAt: string, image: { url: string, expiresAt: string }, thumbnail: { url: string, expiresAt: string } }>, thread: { readByCustomerUpTo: string | null, readByStaffUpTo: string | null, unreadCount: number, lastMessageAt: string | null, messages: { edges: Array<{ node: { id: string, author: Author, authorName: string | null, body: string, sentAt: string, attachments: Array<{ id: string, width: number, height: number, image: { url: string }, thumbnail: { url: string } }> } }>, pageInfo: { hasPreviousPage: boolean, startCursor: string | null } }, latest: { edges: Array<{ node: { id: string, author: Author, authorName: string | null, body: string, sentAt: string, attachments: Array<{ id: string, width: number, height: number, image: { url: string }, thumbnail: { url: string } }> } }> } }, stage: { code: string, label: string, publicStage: string | null, nextAction: NextAction, notify: boolean, terminal: boolean, onStepper: boolean, moves: Array<string> }, promise: { kind: PromiseKind, from: string | null, to: string } | null } }
-    | { __typename: 'TrackingRestored', job: { internalNote: string | null, hidden: boolean, quotedMinor: number | null, depositMinor: number | null, cursor: string, id: string, version: number, trackingId: string, trackingUrl: string, itemType: string, description: string, stageSince: string, bookedInAt: string, updatedAt: string, revokedAt: string | null, deletedAt: string | null, handOverTo: { code: string, label: string } | null, collection: { proof: CollectionProof, collectedBy: string | null, signature: string | null, reason: string | null, staffName: string, collectedAt: string } | null, customer: { id: string, name: string, email: string | null, phone: string | null }, order: { id: string, number: string, channel: OrderChannel, currency: string }, workflow: { id: string, name: string, version: number, messagesEnabled: boolean, stages: Array<{ code: string, label: string, publicStage: string | null, nextAction: NextAction, notify: boolean, terminal: boolean, onStepper: boolean, moves: Array<string> }> }, moves: Array<{ code: string, label: string, publicStage: string | null, nextAction: NextAction, notify: boolean, terminal: boolean, onStepper: boolean, moves: Array<string> }>, promiseRevisions: Array<{ kind: PromiseKind | null, from: string | null, to: string | null, reason: string | null, revisedAt: string, actorName: string }>, history: Array<{ id: string, at: string, actorName: string, publicNote: string | null, internalNote: string | null, fromStage: { code: string, label: string } | null, stage: { code: string, label: string, publicStage: string | null, nextAction: NextAction, notify: boolean, terminal: boolean, onStepper: boolean, moves: Array<string> } }>, notes: Array<{ id: string, body: string, visibility: Visibility, authorName: string, at: string }>, attachments: Array<{ id: string, fileName: string, caption: string | null, visibility: Visibility, width: number, height: number, placeholder: string, uploadedBy: string, uploadedAt: string, image: { url: string, expiresAt: string }, thumbnail: { url: string, expiresAt: string } }>, thread: { readByCustomerUpTo: string | null, readByStaffUpTo: string | null, unreadCount: number, lastMessageAt: string | null, messages: { edges: Array<{ node: { id: string, author: Author, authorName: string | null, body: string, sentAt: string, attachments: Array<{ id: string, width: number, height: number, image: { url: string }, thumbnail: { url: string } }> } }>, pageInfo: { hasPreviousPage: boolean, startCursor: string | null } }, latest: { edges: Array<{ node: { id: string, author: Author, authorName: string | null, body: string, sentAt: string, attachments: Array<{ id: string, width: number, height: number, image: { url: string }, thumbnail: { url: string } }> } }> } }, stage: { code: string, label: string, publicStage: string | null, nextAction: NextAction, notify: boolean, terminal: boolean, onStepper: boolean, moves: Array<string> }, promise: { kind: PromiseKind, from: string | null, to: string } | null } }
+    | { __typename: 'StaleJob', message: string, job: { internalNote: string | null, hidden: boolean, quotedMinor: number | null, depositMinor: number | null, priceVisibility: PriceVisibility | null, cursor: string, id: string, version: number, trackingId: string, trackingUrl: string, itemType: string, description: string, stageSince: string, bookedInAt: string, updatedAt: string, revokedAt: string | null, deletedAt: string | null, handOverTo: { code: string, label: string } | null, collection: { proof: CollectionProof, collectedBy: string | null, signature: string | null, reason: string | null, staffName: string, collectedAt: string, photo: { id: string } | null } | null, customer: { id: string, name: string, email: string | null, phone: string | null }, order: { id: string, number: string, channel: OrderChannel, currency: string }, workflow: { id: string, name: string, version: number, messagesEnabled: boolean, priceVisibility: PriceVisibility, stages: Array<{ code: string, label: string, publicStage: string | null, nextAction: NextAction, notify: boolean, terminal: boolean, onStepper: boolean, moves: Array<string> }> }, moves: Array<{ code: string, label: string, publicStage: string | null, nextAction: NextAction, notify: boolean, terminal: boolean, onStepper: boolean, moves: Array<string> }>, promiseRevisions: Array<{ kind: PromiseKind | null, from: string | null, to: string | null, reason: string | null, revisedAt: string, actorName: string }>, history: Array<{ id: string, at: string, actorName: string, publicNote: string | null, internalNote: string | null, fromStage: { code: string, label: string } | null, stage: { code: string, label: string, publicStage: string | null, nextAction: NextAction, notify: boolean, terminal: boolean, onStepper: boolean, moves: Array<string> } }>, notes: Array<{ id: string, body: string, visibility: Visibility, authorName: string, at: string }>, attachments: Array<{ id: string, fileName: string, caption: string | null, visibility: Visibility, width: number, height: number, placeholder: string, uploadedBy: string, uploadedAt: string, image: { url: string, expiresAt: string }, thumbnail: { url: string, expiresAt: string } }>, files: Array<{ id: string, fileName: string, caption: string | null, visibility: Visibility, byteSize: number, uploadedAt: string, uploadedBy: string, url: { url: string, expiresAt: string } }>, thread: { readByCustomerUpTo: string | null, readByStaffUpTo: string | null, unreadCount: number, lastMessageAt: string | null, messages: { edges: Array<{ node: { id: string, author: Author, authorName: string | null, body: string, sentAt: string, attachments: Array<{ id: string, width: number, height: number, image: { url: string }, thumbnail: { url: string } }> } }>, pageInfo: { hasPreviousPage: boolean, startCursor: string | null } }, latest: { edges: Array<{ node: { id: string, author: Author, authorName: string | null, body: string, sentAt: string, attachments: Array<{ id: string, width: number, height: number, image: { url: string }, thumbnail: { url: string } }> } }> } }, stage: { code: string, label: string, publicStage: string | null, nextAction: NextAction, notify: boolean, terminal: boolean, onStepper: boolean, moves: Array<string> }, cover: { id: string, placeholder: string, thumbnail: { url: string, expiresAt: string } } | null, promise: { kind: PromiseKind, from: string | null, to: string } | null } }
+    | { __typename: 'TrackingRestored', job: { internalNote: string | null, hidden: boolean, quotedMinor: number | null, depositMinor: number | null, priceVisibility: PriceVisibility | null, cursor: string, id: string, version: number, trackingId: string, trackingUrl: string, itemType: string, description: string, stageSince: string, bookedInAt: string, updatedAt: string, revokedAt: string | null, deletedAt: string | null, handOverTo: { code: string, label: string } | null, collection: { proof: CollectionProof, collectedBy: string | null, signature: string | null, reason: string | null, staffName: string, collectedAt: string, photo: { id: string } | null } | null, customer: { id: string, name: string, email: string | null, phone: string | null }, order: { id: string, number: string, channel: OrderChannel, currency: string }, workflow: { id: string, name: string, version: number, messagesEnabled: boolean, priceVisibility: PriceVisibility, stages: Array<{ code: string, label: string, publicStage: string | null, nextAction: NextAction, notify: boolean, terminal: boolean, onStepper: boolean, moves: Array<string> }> }, moves: Array<{ code: string, label: string, publicStage: string | null, nextAction: NextAction, notify: boolean, terminal: boolean, onStepper: boolean, moves: Array<string> }>, promiseRevisions: Array<{ kind: PromiseKind | null, from: string | null, to: string | null, reason: string | null, revisedAt: string, actorName: string }>, history: Array<{ id: string, at: string, actorName: string, publicNote: string | null, internalNote: string | null, fromStage: { code: string, label: string } | null, stage: { code: string, label: string, publicStage: string | null, nextAction: NextAction, notify: boolean, terminal: boolean, onStepper: boolean, moves: Array<string> } }>, notes: Array<{ id: string, body: string, visibility: Visibility, authorName: string, at: string }>, attachments: Array<{ id: string, fileName: string, caption: string | null, visibility: Visibility, width: number, height: number, placeholder: string, uploadedBy: string, uploadedAt: string, image: { url: string, expiresAt: string }, thumbnail: { url: string, expiresAt: string } }>, files: Array<{ id: string, fileName: string, caption: string | null, visibility: Visibility, byteSize: number, uploadedAt: string, uploadedBy: string, url: { url: string, expiresAt: string } }>, thread: { readByCustomerUpTo: string | null, readByStaffUpTo: string | null, unreadCount: number, lastMessageAt: string | null, messages: { edges: Array<{ node: { id: string, author: Author, authorName: string | null, body: string, sentAt: string, attachments: Array<{ id: string, width: number, height: number, image: { url: string }, thumbnail: { url: string } }> } }>, pageInfo: { hasPreviousPage: boolean, startCursor: string | null } }, latest: { edges: Array<{ node: { id: string, author: Author, authorName: string | null, body: string, sentAt: string, attachments: Array<{ id: string, width: number, height: number, image: { url: string }, thumbnail: { url: string } }> } }> } }, stage: { code: string, label: string, publicStage: string | null, nextAction: NextAction, notify: boolean, terminal: boolean, onStepper: boolean, moves: Array<string> }, cover: { id: string, placeholder: string, thumbnail: { url: string, expiresAt: string } } | null, promise: { kind: PromiseKind, from: string | null, to: string } | null } }
    };
 
 export type DeleteJobMutationVariables = Exact<{
@@ -1109,9 +1378,9 @@ export type DeleteJobMutationVariables = Exact<{
 
 
 export type DeleteJobMutation = { deleteJob:
-    | { __typename: 'JobDeleted', job: { internalNote: string | null, hidden: boolean, quotedMinor: number | null, depositMinor: number | null, cursor: string, id: string, version: number, trackingId: string, trackingUrl: string, itemType: string, description: string, stageSince: string, bookedInAt: string, updatedAt: string, revokedAt: string | null, deletedAt: string | null, handOverTo: { code: string, label: string } | null, collection: { proof: CollectionProof, collectedBy: string | null, signature: string | null, reason: string | null, staffName: string, collectedAt: string } | null, customer: { id: string, name: string, email: string | null, phone: string | null }, order: { id: string, number: string, channel: OrderChannel, currency: string }, workflow: { id: string, name: string, version: number, messagesEnabled: boolean, stages: Array<{ code: string, label: string, publicStage: string | null, nextAction: NextAction, notify: boolean, terminal: boolean, onStepper: boolean, moves: Array<string> }> }, moves: Array<{ code: string, label: string, publicStage: string | null, nextAction: NextAction, notify: boolean, terminal: boolean, onStepper: boolean, moves: Array<string> }>, promiseRevisions: Array<{ kind: PromiseKind | null, from: string | null, to: string | null, reason: string | null, revisedAt: string, actorName: string }>, history: Array<{ id: string, at: string, actorName: string, publicNote: string | null, internalNote: string | null, fromStage: { code: string, label: string } | null, stage: { code: string, label: string, publicStage: string | null, nextAction: NextAction, notify: boolean, terminal: boolean, onStepper: boolean, moves: Array<string> } }>, notes: Array<{ id: string, body: string, visibility: Visibility, authorName: string, at: string }>, attachments: Array<{ id: string, fileName: string, caption: string | null, visibility: Visibility, width: number, height: number, placeholder: string, uploadedBy: string, uploadedAt: string, image: { url: string, expiresAt: string }, thumbnail: { url: string, expiresAt: string } }>, thread: { readByCustomerUpTo: string | null, readByStaffUpTo: string | null, unreadCount: number, lastMessageAt: string | null, messages: { edges: Array<{ node: { id: string, author: Author, authorName: string | null, body: string, sentAt: string, attachments: Array<{ id: string, width: number, height: number, image: { url: string }, thumbnail: { url: string } }> } }>, pageInfo: { hasPreviousPage: boolean, startCursor: string | null } }, latest: { edges: Array<{ node: { id: string, author: Author, authorName: string | null, body: string, sentAt: string, attachments: Array<{ id: string, width: number, height: number, image: { url: string }, thumbnail: { url: string } }> } }> } }, stage: { code: string, label: string, publicStage: string | null, nextAction: NextAction, notify: boolean, terminal: boolean, onStepper: boolean, moves: Array<string> }, promise: { kind: PromiseKind, from: string | null, to: string } | null } }
+    | { __typename: 'JobDeleted', job: { internalNote: string | null, hidden: boolean, quotedMinor: number | null, depositMinor: number | null, priceVisibility: PriceVisibility | null, cursor: string, id: string, version: number, trackingId: string, trackingUrl: string, itemType: string, description: string, stageSince: string, bookedInAt: string, updatedAt: string, revokedAt: string | null, deletedAt: string | null, handOverTo: { code: string, label: string } | null, collection: { proof: CollectionProof, collectedBy: string | null, signature: string | null, reason: string | null, staffName: string, collectedAt: string, photo: { id: string } | null } | null, customer: { id: string, name: string, email: string | null, phone: string | null }, order: { id: string, number: string, channel: OrderChannel, currency: string }, workflow: { id: string, name: string, version: number, messagesEnabled: boolean, priceVisibility: PriceVisibility, stages: Array<{ code: string, label: string, publicStage: string | null, nextAction: NextAction, notify: boolean, terminal: boolean, onStepper: boolean, moves: Array<string> }> }, moves: Array<{ code: string, label: string, publicStage: string | null, nextAction: NextAction, notify: boolean, terminal: boolean, onStepper: boolean, moves: Array<string> }>, promiseRevisions: Array<{ kind: PromiseKind | null, from: string | null, to: string | null, reason: string | null, revisedAt: string, actorName: string }>, history: Array<{ id: string, at: string, actorName: string, publicNote: string | null, internalNote: string | null, fromStage: { code: string, label: string } | null, stage: { code: string, label: string, publicStage: string | null, nextAction: NextAction, notify: boolean, terminal: boolean, onStepper: boolean, moves: Array<string> } }>, notes: Array<{ id: string, body: string, visibility: Visibility, authorName: string, at: string }>, attachments: Array<{ id: string, fileName: string, caption: string | null, visibility: Visibility, width: number, height: number, placeholder: string, uploadedBy: string, uploadedAt: string, image: { url: string, expiresAt: string }, thumbnail: { url: string, expiresAt: string } }>, files: Array<{ id: string, fileName: string, caption: string | null, visibility: Visibility, byteSize: number, uploadedAt: string, uploadedBy: string, url: { url: string, expiresAt: string } }>, thread: { readByCustomerUpTo: string | null, readByStaffUpTo: string | null, unreadCount: number, lastMessageAt: string | null, messages: { edges: Array<{ node: { id: string, author: Author, authorName: string | null, body: string, sentAt: string, attachments: Array<{ id: string, width: number, height: number, image: { url: string }, thumbnail: { url: string } }> } }>, pageInfo: { hasPreviousPage: boolean, startCursor: string | null } }, latest: { edges: Array<{ node: { id: string, author: Author, authorName: string | null, body: string, sentAt: string, attachments: Array<{ id: string, width: number, height: number, image: { url: string }, thumbnail: { url: string } }> } }> } }, stage: { code: string, label: string, publicStage: string | null, nextAction: NextAction, notify: boolean, terminal: boolean, onStepper: boolean, moves: Array<string> }, cover: { id: string, placeholder: string, thumbnail: { url: string, expiresAt: string } } | null, promise: { kind: PromiseKind, from: string | null, to: string } | null } }
     | { __typename: 'NotFound', message: string }
-    | { __typename: 'StaleJob', message: string, job: { internalNote: string | null, hidden: boolean, quotedMinor: number | null, depositMinor: number | null, cursor: string, id: string, version: number, trackingId: string, trackingUrl: string, itemType: string, description: string, stageSince: string, bookedInAt: string, updatedAt: string, revokedAt: string | null, deletedAt: string | null, handOverTo: { code: string, label: string } | null, collection: { proof: CollectionProof, collectedBy: string | null, signature: string | null, reason: string | null, staffName: string, collectedAt: string } | null, customer: { id: string, name: string, email: string | null, phone: string | null }, order: { id: string, number: string, channel: OrderChannel, currency: string }, workflow: { id: string, name: string, version: number, messagesEnabled: boolean, stages: Array<{ code: string, label: string, publicStage: string | null, nextAction: NextAction, notify: boolean, terminal: boolean, onStepper: boolean, moves: Array<string> }> }, moves: Array<{ code: string, label: string, publicStage: string | null, nextAction: NextAction, notify: boolean, terminal: boolean, onStepper: boolean, moves: Array<string> }>, promiseRevisions: Array<{ kind: PromiseKind | null, from: string | null, to: string | null, reason: string | null, revisedAt: string, actorName: string }>, history: Array<{ id: string, at: string, actorName: string, publicNote: string | null, internalNote: string | null, fromStage: { code: string, label: string } | null, stage: { code: string, label: string, publicStage: string | null, nextAction: NextAction, notify: boolean, terminal: boolean, onStepper: boolean, moves: Array<string> } }>, notes: Array<{ id: string, body: string, visibility: Visibility, authorName: string, at: string }>, attachments: Array<{ id: string, fileName: string, caption: string | null, visibility: Visibility, width: number, height: number, placeholder: string, uploadedBy: string, uploadedAt: string, image: { url: string, expiresAt: string }, thumbnail: { url: string, expiresAt: string } }>, thread: { readByCustomerUpTo: string | null, readByStaffUpTo: string | null, unreadCount: number, lastMessageAt: string | null, messages: { edges: Array<{ node: { id: string, author: Author, authorName: string | null, body: string, sentAt: string, attachments: Array<{ id: string, width: number, height: number, image: { url: string }, thumbnail: { url: string } }> } }>, pageInfo: { hasPreviousPage: boolean, startCursor: string | null } }, latest: { edges: Array<{ node: { id: string, author: Author, authorName: string | null, body: string, sentAt: string, attachments: Array<{ id: string, width: number, height: number, image: { url: string }, thumbnail: { url: string } }> } }> } }, stage: { code: string, label: string, publicStage: string | null, nextAction: NextAction, notify: boolean, terminal: boolean, onStepper: boolean, moves: Array<string> }, promise: { kind: PromiseKind, from: string | null, to: string } | null } }
+    | { __typename: 'StaleJob', message: string, job: { internalNote: string | null, hidden: boolean, quotedMinor: number | null, depositMinor: number | null, priceVisibility: PriceVisibility | null, cursor: string, id: string, version: number, trackingId: string, trackingUrl: string, itemType: string, description: string, stageSince: string, bookedInAt: string, updatedAt: string, revokedAt: string | null, deletedAt: string | null, handOverTo: { code: string, label: string } | null, collection: { proof: CollectionProof, collectedBy: string | null, signature: string | null, reason: string | null, staffName: string, collectedAt: string, photo: { id: string } | null } | null, customer: { id: string, name: string, email: string | null, phone: string | null }, order: { id: string, number: string, channel: OrderChannel, currency: string }, workflow: { id: string, name: string, version: number, messagesEnabled: boolean, priceVisibility: PriceVisibility, stages: Array<{ code: string, label: string, publicStage: string | null, nextAction: NextAction, notify: boolean, terminal: boolean, onStepper: boolean, moves: Array<string> }> }, moves: Array<{ code: string, label: string, publicStage: string | null, nextAction: NextAction, notify: boolean, terminal: boolean, onStepper: boolean, moves: Array<string> }>, promiseRevisions: Array<{ kind: PromiseKind | null, from: string | null, to: string | null, reason: string | null, revisedAt: string, actorName: string }>, history: Array<{ id: string, at: string, actorName: string, publicNote: string | null, internalNote: string | null, fromStage: { code: string, label: string } | null, stage: { code: string, label: string, publicStage: string | null, nextAction: NextAction, notify: boolean, terminal: boolean, onStepper: boolean, moves: Array<string> } }>, notes: Array<{ id: string, body: string, visibility: Visibility, authorName: string, at: string }>, attachments: Array<{ id: string, fileName: string, caption: string | null, visibility: Visibility, width: number, height: number, placeholder: string, uploadedBy: string, uploadedAt: string, image: { url: string, expiresAt: string }, thumbnail: { url: string, expiresAt: string } }>, files: Array<{ id: string, fileName: string, caption: string | null, visibility: Visibility, byteSize: number, uploadedAt: string, uploadedBy: string, url: { url: string, expiresAt: string } }>, thread: { readByCustomerUpTo: string | null, readByStaffUpTo: string | null, unreadCount: number, lastMessageAt: string | null, messages: { edges: Array<{ node: { id: string, author: Author, authorName: string | null, body: string, sentAt: string, attachments: Array<{ id: string, width: number, height: number, image: { url: string }, thumbnail: { url: string } }> } }>, pageInfo: { hasPreviousPage: boolean, startCursor: string | null } }, latest: { edges: Array<{ node: { id: string, author: Author, authorName: string | null, body: string, sentAt: string, attachments: Array<{ id: string, width: number, height: number, image: { url: string }, thumbnail: { url: string } }> } }> } }, stage: { code: string, label: string, publicStage: string | null, nextAction: NextAction, notify: boolean, terminal: boolean, onStepper: boolean, moves: Array<string> }, cover: { id: string, placeholder: string, thumbnail: { url: string, expiresAt: string } } | null, promise: { kind: PromiseKind, from: string | null, to: string } | null } }
    };
 
 export type RestoreJobMutationVariables = Exact<{
@@ -1120,9 +1389,10 @@ export type RestoreJobMutationVariables = Exact<{
 
 
 export type RestoreJobMutation = { restoreJob:
-    | { __typename: 'JobRestored', job: { internalNote: string | null, hidden: boolean, quotedMinor: number | null, depositMinor: number | null, cursor: string, id: string, version: number, trackingId: string, trackingUrl: string, itemType: string, description: string, stageSince: string, bookedInAt: string, updatedAt: string, revokedAt: string | null, deletedAt: string | null, handOverTo: { code: string, label: string } | null, collection: { proof: CollectionProof, collectedBy: string | null, signature: string | null, reason: string | null, staffName: string, collectedAt: string } | null, customer: { id: string, name: string, email: string | null, phone: string | null }, order: { id: string, number: string, channel: OrderChannel, currency: string }, workflow: { id: string, name: string, version: number, messagesEnabled: boolean, stages: Array<{ code: string, label: string, publicStage: string | null, nextAction: NextAction, notify: boolean, terminal: boolean, onStepper: boolean, moves: Array<string> }> }, moves: Array<{ code: string, label: string, publicStage: string | null, nextAction: NextAction, notify: boolean, terminal: boolean, onStepper: boolean, moves: Array<string> }>, promiseRevisions: Array<{ kind: PromiseKind | null, from: string | null, to: string | null, reason: string | null, revisedAt: string, actorName: string }>, history: Array<{ id: string, at: string, actorName: string, publicNote: string | null, internalNote: string | null, fromStage: { code: string, label: string } | null, stage: { code: string, label: string, publicStage: string | null, nextAction: NextAction, notify: boolean, terminal: boolean, onStepper: boolean, moves: Array<string> } }>, notes: Array<{ id: string, body: string, visibility: Visibility, authorName: string, at: string }>, attachments: Array<{ id: string, fileName: string, caption: string | null, visibility: Visibility, width: number, height: number, placeholder: string, uploadedBy: string, uploadedAt: string, image: { url: string, expiresAt: string }, thumbnail: { url: string, expiresAt: string } }>, thread: { readByCustomerUpTo: string | null, readByStaffUpTo: string | null, unreadCount: number, lastMessageAt: string | null, messages: { edges: Array<{ node: { id: string, author: Author, authorName: string | null, body: string, sentAt: string, attachments: Array<{ id: string, width: number, height: number, image: { url: string }, thumbnail: { url: string } }> } }>, pageInfo: { hasPreviousPage: boolean, startCursor: string | null } }, latest: { edges: Array<{ node: { id: string, author: Author, authorName: string | null, body: string, sentAt: string, attachments: Array<{ id: string, width: number, height: number, image: { url: string }, thumbnail: { url: string } }> } }> } }, stage: { code: string, label: string, publicStage: string | null, nextAction: NextAction, notify: boolean, terminal: boolean, onStepper: boolean, moves: Array<string> }, promise: { kind: PromiseKind, from: string | null, to: string } | null } }
+    | { __typename: 'InvalidInput', message: string }
+    | { __typename: 'JobRestored', job: { internalNote: string | null, hidden: boolean, quotedMinor: number | null, depositMinor: number | null, priceVisibility: PriceVisibility | null, cursor: string, id: string, version: number, trackingId: string, trackingUrl: string, itemType: string, description: string, stageSince: string, bookedInAt: string, updatedAt: string, revokedAt: string | null, deletedAt: string | null, handOverTo: { code: string, label: string } | null, collection: { proof: CollectionProof, collectedBy: string | null, signature: string | null, reason: string | null, staffName: string, collectedAt: string, photo: { id: string } | null } | null, customer: { id: string, name: string, email: string | null, phone: string | null }, order: { id: string, number: string, channel: OrderChannel, currency: string }, workflow: { id: string, name: string, version: number, messagesEnabled: boolean, priceVisibility: PriceVisibility, stages: Array<{ code: string, label: string, publicStage: string | null, nextAction: NextAction, notify: boolean, terminal: boolean, onStepper: boolean, moves: Array<string> }> }, moves: Array<{ code: string, label: string, publicStage: string | null, nextAction: NextAction, notify: boolean, terminal: boolean, onStepper: boolean, moves: Array<string> }>, promiseRevisions: Array<{ kind: PromiseKind | null, from: string | null, to: string | null, reason: string | null, revisedAt: string, actorName: string }>, history: Array<{ id: string, at: string, actorName: string, publicNote: string | null, internalNote: string | null, fromStage: { code: string, label: string } | null, stage: { code: string, label: string, publicStage: string | null, nextAction: NextAction, notify: boolean, terminal: boolean, onStepper: boolean, moves: Array<string> } }>, notes: Array<{ id: string, body: string, visibility: Visibility, authorName: string, at: string }>, attachments: Array<{ id: string, fileName: string, caption: string | null, visibility: Visibility, width: number, height: number, placeholder: string, uploadedBy: string, uploadedAt: string, image: { url: string, expiresAt: string }, thumbnail: { url: string, expiresAt: string } }>, files: Array<{ id: string, fileName: string, caption: string | null, visibility: Visibility, byteSize: number, uploadedAt: string, uploadedBy: string, url: { url: string, expiresAt: string } }>, thread: { readByCustomerUpTo: string | null, readByStaffUpTo: string | null, unreadCount: number, lastMessageAt: string | null, messages: { edges: Array<{ node: { id: string, author: Author, authorName: string | null, body: string, sentAt: string, attachments: Array<{ id: string, width: number, height: number, image: { url: string }, thumbnail: { url: string } }> } }>, pageInfo: { hasPreviousPage: boolean, startCursor: string | null } }, latest: { edges: Array<{ node: { id: string, author: Author, authorName: string | null, body: string, sentAt: string, attachments: Array<{ id: string, width: number, height: number, image: { url: string }, thumbnail: { url: string } }> } }> } }, stage: { code: string, label: string, publicStage: string | null, nextAction: NextAction, notify: boolean, terminal: boolean, onStepper: boolean, moves: Array<string> }, cover: { id: string, placeholder: string, thumbnail: { url: string, expiresAt: string } } | null, promise: { kind: PromiseKind, from: string | null, to: string } | null } }
     | { __typename: 'NotFound', message: string }
-    | { __typename: 'StaleJob', message: string, job: { internalNote: string | null, hidden: boolean, quotedMinor: number | null, depositMinor: number | null, cursor: string, id: string, version: number, trackingId: string, trackingUrl: string, itemType: string, description: string, stageSince: string, bookedInAt: string, updatedAt: string, revokedAt: string | null, deletedAt: string | null, handOverTo: { code: string, label: string } | null, collection: { proof: CollectionProof, collectedBy: string | null, signature: string | null, reason: string | null, staffName: string, collectedAt: string } | null, customer: { id: string, name: string, email: string | null, phone: string | null }, order: { id: string, number: string, channel: OrderChannel, currency: string }, workflow: { id: string, name: string, version: number, messagesEnabled: boolean, stages: Array<{ code: string, label: string, publicStage: string | null, nextAction: NextAction, notify: boolean, terminal: boolean, onStepper: boolean, moves: Array<string> }> }, moves: Array<{ code: string, label: string, publicStage: string | null, nextAction: NextAction, notify: boolean, terminal: boolean, onStepper: boolean, moves: Array<string> }>, promiseRevisions: Array<{ kind: PromiseKind | null, from: string | null, to: string | null, reason: string | null, revisedAt: string, actorName: string }>, history: Array<{ id: string, at: string, actorName: string, publicNote: string | null, internalNote: string | null, fromStage: { code: string, label: string } | null, stage: { code: string, label: string, publicStage: string | null, nextAction: NextAction, notify: boolean, terminal: boolean, onStepper: boolean, moves: Array<string> } }>, notes: Array<{ id: string, body: string, visibility: Visibility, authorName: string, at: string }>, attachments: Array<{ id: string, fileName: string, caption: string | null, visibility: Visibility, width: number, height: number, placeholder: string, uploadedBy: string, uploadedAt: string, image: { url: string, expiresAt: string }, thumbnail: { url: string, expiresAt: string } }>, thread: { readByCustomerUpTo: string | null, readByStaffUpTo: string | null, unreadCount: number, lastMessageAt: string | null, messages: { edges: Array<{ node: { id: string, author: Author, authorName: string | null, body: string, sentAt: string, attachments: Array<{ id: string, width: number, height: number, image: { url: string }, thumbnail: { url: string } }> } }>, pageInfo: { hasPreviousPage: boolean, startCursor: string | null } }, latest: { edges: Array<{ node: { id: string, author: Author, authorName: string | null, body: string, sentAt: string, attachments: Array<{ id: string, width: number, height: number, image: { url: string }, thumbnail: { url: string } }> } }> } }, stage: { code: string, label: string, publicStage: string | null, nextAction: NextAction, notify: boolean, terminal: boolean, onStepper: boolean, moves: Array<string> }, promise: { kind: PromiseKind, from: string | null, to: string } | null } }
+    | { __typename: 'StaleJob', message: string, job: { internalNote: string | null, hidden: boolean, quotedMinor: number | null, depositMinor: number | null, priceVisibility: PriceVisibility | null, cursor: string, id: string, version: number, trackingId: string, trackingUrl: string, itemType: string, description: string, stageSince: string, bookedInAt: string, updatedAt: string, revokedAt: string | null, deletedAt: string | null, handOverTo: { code: string, label: string } | null, collection: { proof: CollectionProof, collectedBy: string | null, signature: string | null, reason: string | null, staffName: string, collectedAt: string, photo: { id: string } | null } | null, customer: { id: string, name: string, email: string | null, phone: string | null }, order: { id: string, number: string, channel: OrderChannel, currency: string }, workflow: { id: string, name: string, version: number, messagesEnabled: boolean, priceVisibility: PriceVisibility, stages: Array<{ code: string, label: string, publicStage: string | null, nextAction: NextAction, notify: boolean, terminal: boolean, onStepper: boolean, moves: Array<string> }> }, moves: Array<{ code: string, label: string, publicStage: string | null, nextAction: NextAction, notify: boolean, terminal: boolean, onStepper: boolean, moves: Array<string> }>, promiseRevisions: Array<{ kind: PromiseKind | null, from: string | null, to: string | null, reason: string | null, revisedAt: string, actorName: string }>, history: Array<{ id: string, at: string, actorName: string, publicNote: string | null, internalNote: string | null, fromStage: { code: string, label: string } | null, stage: { code: string, label: string, publicStage: string | null, nextAction: NextAction, notify: boolean, terminal: boolean, onStepper: boolean, moves: Array<string> } }>, notes: Array<{ id: string, body: string, visibility: Visibility, authorName: string, at: string }>, attachments: Array<{ id: string, fileName: string, caption: string | null, visibility: Visibility, width: number, height: number, placeholder: string, uploadedBy: string, uploadedAt: string, image: { url: string, expiresAt: string }, thumbnail: { url: string, expiresAt: string } }>, files: Array<{ id: string, fileName: string, caption: string | null, visibility: Visibility, byteSize: number, uploadedAt: string, uploadedBy: string, url: { url: string, expiresAt: string } }>, thread: { readByCustomerUpTo: string | null, readByStaffUpTo: string | null, unreadCount: number, lastMessageAt: string | null, messages: { edges: Array<{ node: { id: string, author: Author, authorName: string | null, body: string, sentAt: string, attachments: Array<{ id: string, width: number, height: number, image: { url: string }, thumbnail: { url: string } }> } }>, pageInfo: { hasPreviousPage: boolean, startCursor: string | null } }, latest: { edges: Array<{ node: { id: string, author: Author, authorName: string | null, body: string, sentAt: string, attachments: Array<{ id: string, width: number, height: number, image: { url: string }, thumbnail: { url: string } }> } }> } }, stage: { code: string, label: string, publicStage: string | null, nextAction: NextAction, notify: boolean, terminal: boolean, onStepper: boolean, moves: Array<string> }, cover: { id: string, placeholder: string, thumbnail: { url: string, expiresAt: string } } | null, promise: { kind: PromiseKind, from: string | null, to: string } | null } }
    };
 
 export type SetTypingMutationVariables = Exact<{
@@ -1185,21 +1455,27 @@ export type MailPreviewQuery = { notificationPreview:
 
 export type SaveMailTemplateMutationVariables = Exact<{
   input: NotificationTemplateInput;
+  expected?: NotificationWordsInput | null | undefined;
 }>;
 
 
 export type SaveMailTemplateMutation = { saveNotificationTemplate:
     | { __typename: 'InvalidInput', field: string, message: string }
     | { __typename: 'NotificationTemplateSaved', settings: { available: boolean, channel: NotificationChannel, linkWhenBookedIn: boolean, language: Language, kinds: Array<{ kind: NotificationKind, on: boolean, placeholders: Array<string>, templates: Array<{ language: Language, subject: string, intro: string, own: boolean }> }> } }
+    | { __typename: 'StaleNotificationTemplate', settings: { available: boolean, channel: NotificationChannel, linkWhenBookedIn: boolean, language: Language, kinds: Array<{ kind: NotificationKind, on: boolean, placeholders: Array<string>, templates: Array<{ language: Language, subject: string, intro: string, own: boolean }> }> } }
    };
 
 export type ResetMailTemplateMutationVariables = Exact<{
   kind: NotificationKind;
   language: Language;
+  expected?: NotificationWordsInput | null | undefined;
 }>;
 
 
-export type ResetMailTemplateMutation = { resetNotificationTemplate: { available: boolean, channel: NotificationChannel, linkWhenBookedIn: boolean, language: Language, kinds: Array<{ kind: NotificationKind, on: boolean, placeholders: Array<string>, templates: Array<{ language: Language, subject: string, intro: string, own: boolean }> }> } };
+export type ResetMailTemplateMutation = { resetNotificationTemplate:
+    | { __typename: 'NotificationTemplateSaved', settings: { available: boolean, channel: NotificationChannel, linkWhenBookedIn: boolean, language: Language, kinds: Array<{ kind: NotificationKind, on: boolean, placeholders: Array<string>, templates: Array<{ language: Language, subject: string, intro: string, own: boolean }> }> } }
+    | { __typename: 'StaleNotificationTemplate', settings: { available: boolean, channel: NotificationChannel, linkWhenBookedIn: boolean, language: Language, kinds: Array<{ kind: NotificationKind, on: boolean, placeholders: Array<string>, templates: Array<{ language: Language, subject: string, intro: string, own: boolean }> }> } }
+   };
 
 export type SendTestMailMutationVariables = Exact<{
   input: NotificationTemplateInput;
@@ -1213,7 +1489,23 @@ export type SendTestMailMutation = { sendTestNotification:
     | { __typename: 'TestNotificationSent', address: string }
    };
 
-export type MailPartsFragment = { id: string, kind: NotificationKind, state: NotificationState, reason: NotificationReason | null, attempts: number, address: string | null, subject: string | null, requestedBy: string | null, createdAt: string, sendAt: string, settledAt: string | null };
+export type DigestHourQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DigestHourQuery = { tenant: { id: string, version: number, digestHour: number } };
+
+export type SetDigestHourMutationVariables = Exact<{
+  input: UpdateTenantInput;
+}>;
+
+
+export type SetDigestHourMutation = { updateTenant:
+    | { __typename: 'InvalidInput', message: string }
+    | { __typename: 'StaleSettings', message: string, tenant: { id: string, version: number, digestHour: number } }
+    | { __typename: 'TenantUpdated', tenant: { id: string, version: number, digestHour: number } }
+   };
+
+export type MailPartsFragment = { id: string, kind: NotificationKind, state: NotificationState, reason: NotificationReason | null, attempts: number, address: string | null, subject: string | null, requestedBy: string | null, createdAt: string, sendAt: string, settledAt: string | null, repeatable: boolean };
 
 export type JobMailsQueryVariables = Exact<{
   id: string | number;
@@ -1221,7 +1513,16 @@ export type JobMailsQueryVariables = Exact<{
 }>;
 
 
-export type JobMailsQuery = { job: { id: string, notifications: { totalCount: number, edges: Array<{ node: { id: string, kind: NotificationKind, state: NotificationState, reason: NotificationReason | null, attempts: number, address: string | null, subject: string | null, requestedBy: string | null, createdAt: string, sendAt: string, settledAt: string | null } }> } } | null };
+export type JobMailsQuery = { job: { id: string, notifications: { totalCount: number, edges: Array<{ node: { id: string, kind: NotificationKind, state: NotificationState, reason: NotificationReason | null, attempts: number, address: string | null, subject: string | null, requestedBy: string | null, createdAt: string, sendAt: string, settledAt: string | null, repeatable: boolean } }> } } | null };
+
+export type MailLogQueryVariables = Exact<{
+  filter?: NotificationFilter | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type MailLogQuery = { notifications: { totalCount: number, edges: Array<{ node: { jobId: string, id: string, kind: NotificationKind, state: NotificationState, reason: NotificationReason | null, attempts: number, address: string | null, subject: string | null, requestedBy: string | null, createdAt: string, sendAt: string, settledAt: string | null, repeatable: boolean, job: { id: string, itemType: string, trackingId: string, revokedAt: string | null, deletedAt: string | null, customer: { id: string, name: string, email: string | null } } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type SendMailMutationVariables = Exact<{
   input: SendNotificationInput;
@@ -1233,7 +1534,7 @@ export type SendMailMutation = { sendNotification:
     | { __typename: 'InvalidInput', message: string }
     | { __typename: 'NotFound', message: string }
     | { __typename: 'NotificationImpossible', message: string }
-    | { __typename: 'NotificationSending', notification: { id: string, kind: NotificationKind, state: NotificationState, reason: NotificationReason | null, attempts: number, address: string | null, subject: string | null, requestedBy: string | null, createdAt: string, sendAt: string, settledAt: string | null } }
+    | { __typename: 'NotificationSending', notification: { id: string, kind: NotificationKind, state: NotificationState, reason: NotificationReason | null, attempts: number, address: string | null, subject: string | null, requestedBy: string | null, createdAt: string, sendAt: string, settledAt: string | null, repeatable: boolean } }
    };
 
 export type HoldMailMutationVariables = Exact<{
@@ -1243,7 +1544,7 @@ export type HoldMailMutationVariables = Exact<{
 
 export type HoldMailMutation = { holdNotification:
     | { __typename: 'NotFound', message: string }
-    | { __typename: 'NotificationHeld', notification: { id: string, kind: NotificationKind, state: NotificationState, reason: NotificationReason | null, attempts: number, address: string | null, subject: string | null, requestedBy: string | null, createdAt: string, sendAt: string, settledAt: string | null } }
+    | { __typename: 'NotificationHeld', notification: { id: string, kind: NotificationKind, state: NotificationState, reason: NotificationReason | null, attempts: number, address: string | null, subject: string | null, requestedBy: string | null, createdAt: string, sendAt: string, settledAt: string | null, repeatable: boolean } }
     | { __typename: 'NotificationImpossible', message: string }
    };
 
@@ -1255,7 +1556,7 @@ export type ReleaseMailMutationVariables = Exact<{
 export type ReleaseMailMutation = { releaseNotification:
     | { __typename: 'NotFound', message: string }
     | { __typename: 'NotificationImpossible', message: string }
-    | { __typename: 'NotificationReleased', notification: { id: string, kind: NotificationKind, state: NotificationState, reason: NotificationReason | null, attempts: number, address: string | null, subject: string | null, requestedBy: string | null, createdAt: string, sendAt: string, settledAt: string | null } }
+    | { __typename: 'NotificationReleased', notification: { id: string, kind: NotificationKind, state: NotificationState, reason: NotificationReason | null, attempts: number, address: string | null, subject: string | null, requestedBy: string | null, createdAt: string, sendAt: string, settledAt: string | null, repeatable: boolean } }
    };
 
 export type OrderMoneyQueryVariables = Exact<{
@@ -1264,9 +1565,16 @@ export type OrderMoneyQueryVariables = Exact<{
 }>;
 
 
-export type OrderMoneyQuery = { order: { id: string, version: number, currency: string, paymentState: PaymentState, totalMinor: number, receivedMinor: number, refundedMinor: number, dueMinor: number, items: Array<{ id: string, description: string, quantity: number, unitPriceMinor: number, lineTotalMinor: number }>, payments: Array<{ id: string, kind: PaymentEntryKind, method: PaymentMethodKind, amountMinor: number, actorName: string, note: string | null, at: string }> } | null, job: { id: string, decisions: Array<{ id: string, kind: DecisionKind, outcome: DecisionOutcome | null, note: string | null, name: string | null, decidedAt: string | null, openedAt: string }> } | null };
+export type OrderMoneyQuery = { order: { id: string, version: number, currency: string, paymentState: PaymentState, totalMinor: number, receivedMinor: number, refundedMinor: number, dueMinor: number, items: Array<{ id: string, description: string, quantity: number, unitPriceMinor: number, lineTotalMinor: number }>, payments: Array<{ id: string, kind: PaymentEntryKind, method: PaymentMethodKind, amountMinor: number, actorName: string, note: string | null, at: string, reverses: string | null }> } | null, job: { id: string, decisions: Array<{ id: string, kind: DecisionKind, outcome: DecisionOutcome | null, note: string | null, name: string | null, decidedAt: string | null, openedAt: string, round: number, stage: string, subjectHash: string, ip: string | null, userAgent: string | null, photos: Array<{ id: string, sha256: string }>, figures: { currency: string, totalMinor: number, quotedMinor: number | null, items: Array<{ description: string, quantity: number, unitPriceMinor: number }> | null } | null }> } | null };
 
-export type OrderMoneyPartsFragment = { id: string, version: number, currency: string, paymentState: PaymentState, totalMinor: number, receivedMinor: number, refundedMinor: number, dueMinor: number, items: Array<{ id: string, description: string, quantity: number, unitPriceMinor: number, lineTotalMinor: number }>, payments: Array<{ id: string, kind: PaymentEntryKind, method: PaymentMethodKind, amountMinor: number, actorName: string, note: string | null, at: string }> };
+export type OrderDueQueryVariables = Exact<{
+  orderId: string | number;
+}>;
+
+
+export type OrderDueQuery = { order: { id: string, dueMinor: number } | null };
+
+export type OrderMoneyPartsFragment = { id: string, version: number, currency: string, paymentState: PaymentState, totalMinor: number, receivedMinor: number, refundedMinor: number, dueMinor: number, items: Array<{ id: string, description: string, quantity: number, unitPriceMinor: number, lineTotalMinor: number }>, payments: Array<{ id: string, kind: PaymentEntryKind, method: PaymentMethodKind, amountMinor: number, actorName: string, note: string | null, at: string, reverses: string | null }> };
 
 export type RecordPaymentMutationVariables = Exact<{
   input: RecordPaymentInput;
@@ -1277,7 +1585,43 @@ export type RecordPaymentMutation = { recordPayment:
     | { __typename: 'IdempotencyConflict', message: string }
     | { __typename: 'InvalidInput', field: string, message: string }
     | { __typename: 'NotFound', message: string }
-    | { __typename: 'PaymentRecorded', order: { id: string, version: number, currency: string, paymentState: PaymentState, totalMinor: number, receivedMinor: number, refundedMinor: number, dueMinor: number, items: Array<{ id: string, description: string, quantity: number, unitPriceMinor: number, lineTotalMinor: number }>, payments: Array<{ id: string, kind: PaymentEntryKind, method: PaymentMethodKind, amountMinor: number, actorName: string, note: string | null, at: string }> } }
+    | { __typename: 'PaymentRecorded', order: { id: string, version: number, currency: string, paymentState: PaymentState, totalMinor: number, receivedMinor: number, refundedMinor: number, dueMinor: number, items: Array<{ id: string, description: string, quantity: number, unitPriceMinor: number, lineTotalMinor: number }>, payments: Array<{ id: string, kind: PaymentEntryKind, method: PaymentMethodKind, amountMinor: number, actorName: string, note: string | null, at: string, reverses: string | null }> } }
+   };
+
+export type RefundPaymentMutationVariables = Exact<{
+  input: RefundPaymentInput;
+}>;
+
+
+export type RefundPaymentMutation = { refundPayment:
+    | { __typename: 'IdempotencyConflict', message: string }
+    | { __typename: 'InvalidInput', field: string, message: string }
+    | { __typename: 'NotFound', message: string }
+    | { __typename: 'RefundRecorded', order: { id: string, version: number, currency: string, paymentState: PaymentState, totalMinor: number, receivedMinor: number, refundedMinor: number, dueMinor: number, items: Array<{ id: string, description: string, quantity: number, unitPriceMinor: number, lineTotalMinor: number }>, payments: Array<{ id: string, kind: PaymentEntryKind, method: PaymentMethodKind, amountMinor: number, actorName: string, note: string | null, at: string, reverses: string | null }> } }
+   };
+
+export type ReversePaymentMutationVariables = Exact<{
+  input: ReversePaymentInput;
+}>;
+
+
+export type ReversePaymentMutation = { reversePayment:
+    | { __typename: 'IdempotencyConflict', message: string }
+    | { __typename: 'InvalidInput', message: string }
+    | { __typename: 'NotFound', message: string }
+    | { __typename: 'PaymentReversed', order: { id: string, version: number, currency: string, paymentState: PaymentState, totalMinor: number, receivedMinor: number, refundedMinor: number, dueMinor: number, items: Array<{ id: string, description: string, quantity: number, unitPriceMinor: number, lineTotalMinor: number }>, payments: Array<{ id: string, kind: PaymentEntryKind, method: PaymentMethodKind, amountMinor: number, actorName: string, note: string | null, at: string, reverses: string | null }> } }
+   };
+
+export type SetOrderItemsMutationVariables = Exact<{
+  input: SetOrderItemsInput;
+}>;
+
+
+export type SetOrderItemsMutation = { setOrderItems:
+    | { __typename: 'InvalidInput', field: string, message: string }
+    | { __typename: 'NotFound', message: string }
+    | { __typename: 'OrderItemsSet', order: { id: string, version: number, currency: string, paymentState: PaymentState, totalMinor: number, receivedMinor: number, refundedMinor: number, dueMinor: number, items: Array<{ id: string, description: string, quantity: number, unitPriceMinor: number, lineTotalMinor: number }>, payments: Array<{ id: string, kind: PaymentEntryKind, method: PaymentMethodKind, amountMinor: number, actorName: string, note: string | null, at: string, reverses: string | null }> } }
+    | { __typename: 'StaleOrder', message: string, order: { id: string, version: number, currency: string, paymentState: PaymentState, totalMinor: number, receivedMinor: number, refundedMinor: number, dueMinor: number, items: Array<{ id: string, description: string, quantity: number, unitPriceMinor: number, lineTotalMinor: number }>, payments: Array<{ id: string, kind: PaymentEntryKind, method: PaymentMethodKind, amountMinor: number, actorName: string, note: string | null, at: string, reverses: string | null }> } }
    };
 
 export type SignInMutationVariables = Exact<{
@@ -1287,9 +1631,10 @@ export type SignInMutationVariables = Exact<{
 
 export type SignInMutation = { signIn:
     | { __typename: 'InvalidInput', field: string, message: string }
-    | { __typename: 'RateLimited', message: string }
+    | { __typename: 'RateLimited', retryAfterSeconds: number, message: string }
     | { __typename: 'SignInRefused', message: string }
     | { __typename: 'SignedIn', token: string, expiresAt: string }
+    | { __typename: 'TotpRequired', message: string }
    };
 
 export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
@@ -1305,7 +1650,7 @@ export type CreateJobMutationVariables = Exact<{
 export type CreateJobMutation = { createJob:
     | { __typename: 'IdempotencyConflict', message: string }
     | { __typename: 'InvalidInput', field: string, message: string }
-    | { __typename: 'JobCreated', job: { internalNote: string | null, hidden: boolean, quotedMinor: number | null, depositMinor: number | null, cursor: string, id: string, version: number, trackingId: string, trackingUrl: string, itemType: string, description: string, stageSince: string, bookedInAt: string, updatedAt: string, revokedAt: string | null, deletedAt: string | null, handOverTo: { code: string, label: string } | null, collection: { proof: CollectionProof, collectedBy: string | null, signature: string | null, reason: string | null, staffName: string, collectedAt: string } | null, customer: { id: string, name: string, email: string | null, phone: string | null }, order: { id: string, number: string, channel: OrderChannel, currency: string }, workflow: { id: string, name: string, version: number, messagesEnabled: boolean, stages: Array<{ code: string, label: string, publicStage: string | null, nextAction: NextAction, notify: boolean, terminal: boolean, onStepper: boolean, moves: Array<string> }> }, moves: Array<{ code: string, label: string, publicStage: string | null, nextAction: NextAction, notify: boolean, terminal: boolean, onStepper: boolean, moves: Array<string> }>, promiseRevisions: Array<{ kind: PromiseKind | null, from: string | null, to: string | null, reason: string | null, revisedAt: string, actorName: string }>, history: Array<{ id: string, at: string, actorName: string, publicNote: string | null, internalNote: string | null, fromStage: { code: string, label: string } | null, stage: { code: string, label: string, publicStage: string | null, nextAction: NextAction, notify: boolean, terminal: boolean, onStepper: boolean, moves: Array<string> } }>, notes: Array<{ id: string, body: string, visibility: Visibility, authorName: string, at: string }>, attachments: Array<{ id: string, fileName: string, caption: string | null, visibility: Visibility, width: number, height: number, placeholder: string, uploadedBy: string, uploadedAt: string, image: { url: string, expiresAt: string }, thumbnail: { url: string, expiresAt: string } }>, thread: { readByCustomerUpTo: string | null, readByStaffUpTo: string | null, unreadCount: number, lastMessageAt: string | null, messages: { edges: Array<{ node: { id: string, author: Author, authorName: string | null, body: string, sentAt: string, attachments: Array<{ id: string, width: number, height: number, image: { url: string }, thumbnail: { url: string } }> } }>, pageInfo: { hasPreviousPage: boolean, startCursor: string | null } }, latest: { edges: Array<{ node: { id: string, author: Author, authorName: string | null, body: string, sentAt: string, attachments: Array<{ id: string, width: number, height: number, image: { url: string }, thumbnail: { url: string } }> } }> } }, stage: { code: string, label: string, publicStage: string | null, nextAction: NextAction, notify: boolean, terminal: boolean, onStepper: boolean, moves: Array<string> }, promise: { kind: PromiseKind, from: string | null, to: string } | null } }
+    | { __typename: 'JobCreated', job: { internalNote: string | null, hidden: boolean, quotedMinor: number | null, depositMinor: number | null, priceVisibility: PriceVisibility | null, cursor: string, id: string, version: number, trackingId: string, trackingUrl: string, itemType: string, description: string, stageSince: string, bookedInAt: string, updatedAt: string, revokedAt: string | null, deletedAt: string | null, handOverTo: { code: string, label: string } | null, collection: { proof: CollectionProof, collectedBy: string | null, signature: string | null, reason: string | null, staffName: string, collectedAt: string, photo: { id: string } | null } | null, customer: { id: string, name: string, email: string | null, phone: string | null }, order: { id: string, number: string, channel: OrderChannel, currency: string }, workflow: { id: string, name: string, version: number, messagesEnabled: boolean, priceVisibility: PriceVisibility, stages: Array<{ code: string, label: string, publicStage: string | null, nextAction: NextAction, notify: boolean, terminal: boolean, onStepper: boolean, moves: Array<string> }> }, moves: Array<{ code: string, label: string, publicStage: string | null, nextAction: NextAction, notify: boolean, terminal: boolean, onStepper: boolean, moves: Array<string> }>, promiseRevisions: Array<{ kind: PromiseKind | null, from: string | null, to: string | null, reason: string | null, revisedAt: string, actorName: string }>, history: Array<{ id: string, at: string, actorName: string, publicNote: string | null, internalNote: string | null, fromStage: { code: string, label: string } | null, stage: { code: string, label: string, publicStage: string | null, nextAction: NextAction, notify: boolean, terminal: boolean, onStepper: boolean, moves: Array<string> } }>, notes: Array<{ id: string, body: string, visibility: Visibility, authorName: string, at: string }>, attachments: Array<{ id: string, fileName: string, caption: string | null, visibility: Visibility, width: number, height: number, placeholder: string, uploadedBy: string, uploadedAt: string, image: { url: string, expiresAt: string }, thumbnail: { url: string, expiresAt: string } }>, files: Array<{ id: string, fileName: string, caption: string | null, visibility: Visibility, byteSize: number, uploadedAt: string, uploadedBy: string, url: { url: string, expiresAt: string } }>, thread: { readByCustomerUpTo: string | null, readByStaffUpTo: string | null, unreadCount: number, lastMessageAt: string | null, messages: { edges: Array<{ node: { id: string, author: Author, authorName: string | null, body: string, sentAt: string, attachments: Array<{ id: string, width: number, height: number, image: { url: string }, thumbnail: { url: string } }> } }>, pageInfo: { hasPreviousPage: boolean, startCursor: string | null } }, latest: { edges: Array<{ node: { id: string, author: Author, authorName: string | null, body: string, sentAt: string, attachments: Array<{ id: string, width: number, height: number, image: { url: string }, thumbnail: { url: string } }> } }> } }, stage: { code: string, label: string, publicStage: string | null, nextAction: NextAction, notify: boolean, terminal: boolean, onStepper: boolean, moves: Array<string> }, cover: { id: string, placeholder: string, thumbnail: { url: string, expiresAt: string } } | null, promise: { kind: PromiseKind, from: string | null, to: string } | null } }
     | { __typename: 'NotFound', message: string }
    };
 
@@ -1329,9 +1674,33 @@ export type CompleteUploadMutationVariables = Exact<{
 
 export type CompleteUploadMutation = { completeUpload:
     | { __typename: 'NotFound', message: string }
-    | { __typename: 'UploadCompleted', job: { internalNote: string | null, hidden: boolean, quotedMinor: number | null, depositMinor: number | null, cursor: string, id: string, version: number, trackingId: string, trackingUrl: string, itemType: string, description: string, stageSince: string, bookedInAt: string, updatedAt: string, revokedAt: string | null, deletedAt: string | null, handOverTo: { code: string, label: string } | null, collection: { proof: CollectionProof, collectedBy: string | null, signature: string | null, reason: string | null, staffName: string, collectedAt: string } | null, customer: { id: string, name: string, email: string | null, phone: string | null }, order: { id: string, number: string, channel: OrderChannel, currency: string }, workflow: { id: string, name: string, version: number, messagesEnabled: boolean, stages: Array<{ code: string, label: string, publicStage: string | null, nextAction: NextAction, notify: boolean, terminal: boolean, onStepper: boolean, moves: Array<string> }> }, moves: Array<{ code: string, label: string, publicStage: string | null, nextAction: NextAction, notify: boolean, terminal: boolean, onStepper: boolean, moves: Array<string> }>, promiseRevisions: Array<{ kind: PromiseKind | null, from: string | null, to: string | null, reason: string | null, revisedAt: string, actorName: string }>, history: Array<{ id: string, at: string, actorName: string, publicNote: string | null, internalNote: string | null, fromStage: { code: string, label: string } | null, stage: { code: string, label: string, publicStage: string | null, nextAction: NextAction, notify: boolean, terminal: boolean, onStepper: boolean, moves: Array<string> } }>, notes: Array<{ id: string, body: string, visibility: Visibility, authorName: string, at: string }>, attachments: Array<{ id: string, fileName: string, caption: string | null, visibility: Visibility, width: number, height: number, placeholder: string, uploadedBy: string, uploadedAt: string, image: { url: string, expiresAt: string }, thumbnail: { url: string, expiresAt: string } }>, thread: { readByCustomerUpTo: string | null, readByStaffUpTo: string | null, unreadCount: number, lastMessageAt: string | null, messages: { edges: Array<{ node: { id: string, author: Author, authorName: string | null, body: string, sentAt: string, attachments: Array<{ id: string, width: number, height: number, image: { url: string }, thumbnail: { url: string } }> } }>, pageInfo: { hasPreviousPage: boolean, startCursor: string | null } }, latest: { edges: Array<{ node: { id: string, author: Author, authorName: string | null, body: string, sentAt: string, attachments: Array<{ id: string, width: number, height: number, image: { url: string }, thumbnail: { url: string } }> } }> } }, stage: { code: string, label: string, publicStage: string | null, nextAction: NextAction, notify: boolean, terminal: boolean, onStepper: boolean, moves: Array<string> }, promise: { kind: PromiseKind, from: string | null, to: string } | null } }
+    | { __typename: 'UploadCompleted', job: { internalNote: string | null, hidden: boolean, quotedMinor: number | null, depositMinor: number | null, priceVisibility: PriceVisibility | null, cursor: string, id: string, version: number, trackingId: string, trackingUrl: string, itemType: string, description: string, stageSince: string, bookedInAt: string, updatedAt: string, revokedAt: string | null, deletedAt: string | null, handOverTo: { code: string, label: string } | null, collection: { proof: CollectionProof, collectedBy: string | null, signature: string | null, reason: string | null, staffName: string, collectedAt: string, photo: { id: string } | null } | null, customer: { id: string, name: string, email: string | null, phone: string | null }, order: { id: string, number: string, channel: OrderChannel, currency: string }, workflow: { id: string, name: string, version: number, messagesEnabled: boolean, priceVisibility: PriceVisibility, stages: Array<{ code: string, label: string, publicStage: string | null, nextAction: NextAction, notify: boolean, terminal: boolean, onStepper: boolean, moves: Array<string> }> }, moves: Array<{ code: string, label: string, publicStage: string | null, nextAction: NextAction, notify: boolean, terminal: boolean, onStepper: boolean, moves: Array<string> }>, promiseRevisions: Array<{ kind: PromiseKind | null, from: string | null, to: string | null, reason: string | null, revisedAt: string, actorName: string }>, history: Array<{ id: string, at: string, actorName: string, publicNote: string | null, internalNote: string | null, fromStage: { code: string, label: string } | null, stage: { code: string, label: string, publicStage: string | null, nextAction: NextAction, notify: boolean, terminal: boolean, onStepper: boolean, moves: Array<string> } }>, notes: Array<{ id: string, body: string, visibility: Visibility, authorName: string, at: string }>, attachments: Array<{ id: string, fileName: string, caption: string | null, visibility: Visibility, width: number, height: number, placeholder: string, uploadedBy: string, uploadedAt: string, image: { url: string, expiresAt: string }, thumbnail: { url: string, expiresAt: string } }>, files: Array<{ id: string, fileName: string, caption: string | null, visibility: Visibility, byteSize: number, uploadedAt: string, uploadedBy: string, url: { url: string, expiresAt: string } }>, thread: { readByCustomerUpTo: string | null, readByStaffUpTo: string | null, unreadCount: number, lastMessageAt: string | null, messages: { edges: Array<{ node: { id: string, author: Author, authorName: string | null, body: string, sentAt: string, attachments: Array<{ id: string, width: number, height: number, image: { url: string }, thumbnail: { url: string } }> } }>, pageInfo: { hasPreviousPage: boolean, startCursor: string | null } }, latest: { edges: Array<{ node: { id: string, author: Author, authorName: string | null, body: string, sentAt: string, attachments: Array<{ id: string, width: number, height: number, image: { url: string }, thumbnail: { url: string } }> } }> } }, stage: { code: string, label: string, publicStage: string | null, nextAction: NextAction, notify: boolean, terminal: boolean, onStepper: boolean, moves: Array<string> }, cover: { id: string, placeholder: string, thumbnail: { url: string, expiresAt: string } } | null, promise: { kind: PromiseKind, from: string | null, to: string } | null } }
     | { __typename: 'UploadMissing', message: string }
     | { __typename: 'UploadRefused', message: string }
+   };
+
+export type CompleteFileUploadMutationVariables = Exact<{
+  attachmentId: string | number;
+}>;
+
+
+export type CompleteFileUploadMutation = { completeFileUpload:
+    | { __typename: 'FileUploaded', job: { internalNote: string | null, hidden: boolean, quotedMinor: number | null, depositMinor: number | null, priceVisibility: PriceVisibility | null, cursor: string, id: string, version: number, trackingId: string, trackingUrl: string, itemType: string, description: string, stageSince: string, bookedInAt: string, updatedAt: string, revokedAt: string | null, deletedAt: string | null, handOverTo: { code: string, label: string } | null, collection: { proof: CollectionProof, collectedBy: string | null, signature: string | null, reason: string | null, staffName: string, collectedAt: string, photo: { id: string } | null } | null, customer: { id: string, name: string, email: string | null, phone: string | null }, order: { id: string, number: string, channel: OrderChannel, currency: string }, workflow: { id: string, name: string, version: number, messagesEnabled: boolean, priceVisibility: PriceVisibility, stages: Array<{ code: string, label: string, publicStage: string | null, nextAction: NextAction, notify: boolean, terminal: boolean, onStepper: boolean, moves: Array<string> }> }, moves: Array<{ code: string, label: string, publicStage: string | null, nextAction: NextAction, notify: boolean, terminal: boolean, onStepper: boolean, moves: Array<string> }>, promiseRevisions: Array<{ kind: PromiseKind | null, from: string | null, to: string | null, reason: string | null, revisedAt: string, actorName: string }>, history: Array<{ id: string, at: string, actorName: string, publicNote: string | null, internalNote: string | null, fromStage: { code: string, label: string } | null, stage: { code: string, label: string, publicStage: string | null, nextAction: NextAction, notify: boolean, terminal: boolean, onStepper: boolean, moves: Array<string> } }>, notes: Array<{ id: string, body: string, visibility: Visibility, authorName: string, at: string }>, attachments: Array<{ id: string, fileName: string, caption: string | null, visibility: Visibility, width: number, height: number, placeholder: string, uploadedBy: string, uploadedAt: string, image: { url: string, expiresAt: string }, thumbnail: { url: string, expiresAt: string } }>, files: Array<{ id: string, fileName: string, caption: string | null, visibility: Visibility, byteSize: number, uploadedAt: string, uploadedBy: string, url: { url: string, expiresAt: string } }>, thread: { readByCustomerUpTo: string | null, readByStaffUpTo: string | null, unreadCount: number, lastMessageAt: string | null, messages: { edges: Array<{ node: { id: string, author: Author, authorName: string | null, body: string, sentAt: string, attachments: Array<{ id: string, width: number, height: number, image: { url: string }, thumbnail: { url: string } }> } }>, pageInfo: { hasPreviousPage: boolean, startCursor: string | null } }, latest: { edges: Array<{ node: { id: string, author: Author, authorName: string | null, body: string, sentAt: string, attachments: Array<{ id: string, width: number, height: number, image: { url: string }, thumbnail: { url: string } }> } }> } }, stage: { code: string, label: string, publicStage: string | null, nextAction: NextAction, notify: boolean, terminal: boolean, onStepper: boolean, moves: Array<string> }, cover: { id: string, placeholder: string, thumbnail: { url: string, expiresAt: string } } | null, promise: { kind: PromiseKind, from: string | null, to: string } | null } }
+    | { __typename: 'NotFound', message: string }
+    | { __typename: 'UploadMissing', message: string }
+    | { __typename: 'UploadRefused', message: string }
+   };
+
+export type UpdateFileMutationVariables = Exact<{
+  input: UpdateAttachmentInput;
+}>;
+
+
+export type UpdateFileMutation = { updateFile:
+    | { __typename: 'FileUpdated', job: { internalNote: string | null, hidden: boolean, quotedMinor: number | null, depositMinor: number | null, priceVisibility: PriceVisibility | null, cursor: string, id: string, version: number, trackingId: string, trackingUrl: string, itemType: string, description: string, stageSince: string, bookedInAt: string, updatedAt: string, revokedAt: string | null, deletedAt: string | null, handOverTo: { code: string, label: string } | null, collection: { proof: CollectionProof, collectedBy: string | null, signature: string | null, reason: string | null, staffName: string, collectedAt: string, photo: { id: string } | null } | null, customer: { id: string, name: string, email: string | null, phone: string | null }, order: { id: string, number: string, channel: OrderChannel, currency: string }, workflow: { id: string, name: string, version: number, messagesEnabled: boolean, priceVisibility: PriceVisibility, stages: Array<{ code: string, label: string, publicStage: string | null, nextAction: NextAction, notify: boolean, terminal: boolean, onStepper: boolean, moves: Array<string> }> }, moves: Array<{ code: string, label: string, publicStage: string | null, nextAction: NextAction, notify: boolean, terminal: boolean, onStepper: boolean, moves: Array<string> }>, promiseRevisions: Array<{ kind: PromiseKind | null, from: string | null, to: string | null, reason: string | null, revisedAt: string, actorName: string }>, history: Array<{ id: string, at: string, actorName: string, publicNote: string | null, internalNote: string | null, fromStage: { code: string, label: string } | null, stage: { code: string, label: string, publicStage: string | null, nextAction: NextAction, notify: boolean, terminal: boolean, onStepper: boolean, moves: Array<string> } }>, notes: Array<{ id: string, body: string, visibility: Visibility, authorName: string, at: string }>, attachments: Array<{ id: string, fileName: string, caption: string | null, visibility: Visibility, width: number, height: number, placeholder: string, uploadedBy: string, uploadedAt: string, image: { url: string, expiresAt: string }, thumbnail: { url: string, expiresAt: string } }>, files: Array<{ id: string, fileName: string, caption: string | null, visibility: Visibility, byteSize: number, uploadedAt: string, uploadedBy: string, url: { url: string, expiresAt: string } }>, thread: { readByCustomerUpTo: string | null, readByStaffUpTo: string | null, unreadCount: number, lastMessageAt: string | null, messages: { edges: Array<{ node: { id: string, author: Author, authorName: string | null, body: string, sentAt: string, attachments: Array<{ id: string, width: number, height: number, image: { url: string }, thumbnail: { url: string } }> } }>, pageInfo: { hasPreviousPage: boolean, startCursor: string | null } }, latest: { edges: Array<{ node: { id: string, author: Author, authorName: string | null, body: string, sentAt: string, attachments: Array<{ id: string, width: number, height: number, image: { url: string }, thumbnail: { url: string } }> } }> } }, stage: { code: string, label: string, publicStage: string | null, nextAction: NextAction, notify: boolean, terminal: boolean, onStepper: boolean, moves: Array<string> }, cover: { id: string, placeholder: string, thumbnail: { url: string, expiresAt: string } } | null, promise: { kind: PromiseKind, from: string | null, to: string } | null } }
+    | { __typename: 'InvalidInput', message: string }
+    | { __typename: 'NotFound', message: string }
+    | { __typename: 'StaleFile', message: string, file: { caption: string | null }, job: { internalNote: string | null, hidden: boolean, quotedMinor: number | null, depositMinor: number | null, priceVisibility: PriceVisibility | null, cursor: string, id: string, version: number, trackingId: string, trackingUrl: string, itemType: string, description: string, stageSince: string, bookedInAt: string, updatedAt: string, revokedAt: string | null, deletedAt: string | null, handOverTo: { code: string, label: string } | null, collection: { proof: CollectionProof, collectedBy: string | null, signature: string | null, reason: string | null, staffName: string, collectedAt: string, photo: { id: string } | null } | null, customer: { id: string, name: string, email: string | null, phone: string | null }, order: { id: string, number: string, channel: OrderChannel, currency: string }, workflow: { id: string, name: string, version: number, messagesEnabled: boolean, priceVisibility: PriceVisibility, stages: Array<{ code: string, label: string, publicStage: string | null, nextAction: NextAction, notify: boolean, terminal: boolean, onStepper: boolean, moves: Array<string> }> }, moves: Array<{ code: string, label: string, publicStage: string | null, nextAction: NextAction, notify: boolean, terminal: boolean, onStepper: boolean, moves: Array<string> }>, promiseRevisions: Array<{ kind: PromiseKind | null, from: string | null, to: string | null, reason: string | null, revisedAt: string, actorName: string }>, history: Array<{ id: string, at: string, actorName: string, publicNote: string | null, internalNote: string | null, fromStage: { code: string, label: string } | null, stage: { code: string, label: string, publicStage: string | null, nextAction: NextAction, notify: boolean, terminal: boolean, onStepper: boolean, moves: Array<string> } }>, notes: Array<{ id: string, body: string, visibility: Visibility, authorName: string, at: string }>, attachments: Array<{ id: string, fileName: string, caption: string | null, visibility: Visibility, width: number, height: number, placeholder: string, uploadedBy: string, uploadedAt: string, image: { url: string, expiresAt: string }, thumbnail: { url: string, expiresAt: string } }>, files: Array<{ id: string, fileName: string, caption: string | null, visibility: Visibility, byteSize: number, uploadedAt: string, uploadedBy: string, url: { url: string, expiresAt: string } }>, thread: { readByCustomerUpTo: string | null, readByStaffUpTo: string | null, unreadCount: number, lastMessageAt: string | null, messages: { edges: Array<{ node: { id: string, author: Author, authorName: string | null, body: string, sentAt: string, attachments: Array<{ id: string, width: number, height: number, image: { url: string }, thumbnail: { url: string } }> } }>, pageInfo: { hasPreviousPage: boolean, startCursor: string | null } }, latest: { edges: Array<{ node: { id: string, author: Author, authorName: string | null, body: string, sentAt: string, attachments: Array<{ id: string, width: number, height: number, image: { url: string }, thumbnail: { url: string } }> } }> } }, stage: { code: string, label: string, publicStage: string | null, nextAction: NextAction, notify: boolean, terminal: boolean, onStepper: boolean, moves: Array<string> }, cover: { id: string, placeholder: string, thumbnail: { url: string, expiresAt: string } } | null, promise: { kind: PromiseKind, from: string | null, to: string } | null } }
    };
 
 export type UpdateAttachmentMutationVariables = Exact<{
@@ -1340,9 +1709,10 @@ export type UpdateAttachmentMutationVariables = Exact<{
 
 
 export type UpdateAttachmentMutation = { updateAttachment:
-    | { __typename: 'AttachmentUpdated', job: { internalNote: string | null, hidden: boolean, quotedMinor: number | null, depositMinor: number | null, cursor: string, id: string, version: number, trackingId: string, trackingUrl: string, itemType: string, description: string, stageSince: string, bookedInAt: string, updatedAt: string, revokedAt: string | null, deletedAt: string | null, handOverTo: { code: string, label: string } | null, collection: { proof: CollectionProof, collectedBy: string | null, signature: string | null, reason: string | null, staffName: string, collectedAt: string } | null, customer: { id: string, name: string, email: string | null, phone: string | null }, order: { id: string, number: string, channel: OrderChannel, currency: string }, workflow: { id: string, name: string, version: number, messagesEnabled: boolean, stages: Array<{ code: string, label: string, publicStage: string | null, nextAction: NextAction, notify: boolean, terminal: boolean, onStepper: boolean, moves: Array<string> }> }, moves: Array<{ code: string, label: string, publicStage: string | null, nextAction: NextAction, notify: boolean, terminal: boolean, onStepper: boolean, moves: Array<string> }>, promiseRevisions: Array<{ kind: PromiseKind | null, from: string | null, to: string | null, reason: string | null, revisedAt: string, actorName: string }>, history: Array<{ id: string, at: string, actorName: string, publicNote: string | null, internalNote: string | null, fromStage: { code: string, label: string } | null, stage: { code: string, label: string, publicStage: string | null, nextAction: NextAction, notify: boolean, terminal: boolean, onStepper: boolean, moves: Array<string> } }>, notes: Array<{ id: string, body: string, visibility: Visibility, authorName: string, at: string }>, attachments: Array<{ id: string, fileName: string, caption: string | null, visibility: Visibility, width: number, height: number, placeholder: string, uploadedBy: string, uploadedAt: string, image: { url: string, expiresAt: string }, thumbnail: { url: string, expiresAt: string } }>, thread: { readByCustomerUpTo: string | null, readByStaffUpTo: string | null, unreadCount: number, lastMessageAt: string | null, messages: { edges: Array<{ node: { id: string, author: Author, authorName: string | null, body: string, sentAt: string, attachments: Array<{ id: string, width: number, height: number, image: { url: string }, thumbnail: { url: string } }> } }>, pageInfo: { hasPreviousPage: boolean, startCursor: string | null } }, latest: { edges: Array<{ node: { id: string, author: Author, authorName: string | null, body: string, sentAt: string, attachments: Array<{ id: string, width: number, height: number, image: { url: string }, thumbnail: { url: string } }> } }> } }, stage: { code: string, label: string, publicStage: string | null, nextAction: NextAction, notify: boolean, terminal: boolean, onStepper: boolean, moves: Array<string> }, promise: { kind: PromiseKind, from: string | null, to: string } | null } }
+    | { __typename: 'AttachmentUpdated', job: { internalNote: string | null, hidden: boolean, quotedMinor: number | null, depositMinor: number | null, priceVisibility: PriceVisibility | null, cursor: string, id: string, version: number, trackingId: string, trackingUrl: string, itemType: string, description: string, stageSince: string, bookedInAt: string, updatedAt: string, revokedAt: string | null, deletedAt: string | null, handOverTo: { code: string, label: string } | null, collection: { proof: CollectionProof, collectedBy: string | null, signature: string | null, reason: string | null, staffName: string, collectedAt: string, photo: { id: string } | null } | null, customer: { id: string, name: string, email: string | null, phone: string | null }, order: { id: string, number: string, channel: OrderChannel, currency: string }, workflow: { id: string, name: string, version: number, messagesEnabled: boolean, priceVisibility: PriceVisibility, stages: Array<{ code: string, label: string, publicStage: string | null, nextAction: NextAction, notify: boolean, terminal: boolean, onStepper: boolean, moves: Array<string> }> }, moves: Array<{ code: string, label: string, publicStage: string | null, nextAction: NextAction, notify: boolean, terminal: boolean, onStepper: boolean, moves: Array<string> }>, promiseRevisions: Array<{ kind: PromiseKind | null, from: string | null, to: string | null, reason: string | null, revisedAt: string, actorName: string }>, history: Array<{ id: string, at: string, actorName: string, publicNote: string | null, internalNote: string | null, fromStage: { code: string, label: string } | null, stage: { code: string, label: string, publicStage: string | null, nextAction: NextAction, notify: boolean, terminal: boolean, onStepper: boolean, moves: Array<string> } }>, notes: Array<{ id: string, body: string, visibility: Visibility, authorName: string, at: string }>, attachments: Array<{ id: string, fileName: string, caption: string | null, visibility: Visibility, width: number, height: number, placeholder: string, uploadedBy: string, uploadedAt: string, image: { url: string, expiresAt: string }, thumbnail: { url: string, expiresAt: string } }>, files: Array<{ id: string, fileName: string, caption: string | null, visibility: Visibility, byteSize: number, uploadedAt: string, uploadedBy: string, url: { url: string, expiresAt: string } }>, thread: { readByCustomerUpTo: string | null, readByStaffUpTo: string | null, unreadCount: number, lastMessageAt: string | null, messages: { edges: Array<{ node: { id: string, author: Author, authorName: string | null, body: string, sentAt: string, attachments: Array<{ id: string, width: number, height: number, image: { url: string }, thumbnail: { url: string } }> } }>, pageInfo: { hasPreviousPage: boolean, startCursor: string | null } }, latest: { edges: Array<{ node: { id: string, author: Author, authorName: string | null, body: string, sentAt: string, attachments: Array<{ id: string, width: number, height: number, image: { url: string }, thumbnail: { url: string } }> } }> } }, stage: { code: string, label: string, publicStage: string | null, nextAction: NextAction, notify: boolean, terminal: boolean, onStepper: boolean, moves: Array<string> }, cover: { id: string, placeholder: string, thumbnail: { url: string, expiresAt: string } } | null, promise: { kind: PromiseKind, from: string | null, to: string } | null } }
     | { __typename: 'InvalidInput', message: string }
     | { __typename: 'NotFound', message: string }
+    | { __typename: 'StaleAttachment', message: string, attachment: { caption: string | null }, job: { internalNote: string | null, hidden: boolean, quotedMinor: number | null, depositMinor: number | null, priceVisibility: PriceVisibility | null, cursor: string, id: string, version: number, trackingId: string, trackingUrl: string, itemType: string, description: string, stageSince: string, bookedInAt: string, updatedAt: string, revokedAt: string | null, deletedAt: string | null, handOverTo: { code: string, label: string } | null, collection: { proof: CollectionProof, collectedBy: string | null, signature: string | null, reason: string | null, staffName: string, collectedAt: string, photo: { id: string } | null } | null, customer: { id: string, name: string, email: string | null, phone: string | null }, order: { id: string, number: string, channel: OrderChannel, currency: string }, workflow: { id: string, name: string, version: number, messagesEnabled: boolean, priceVisibility: PriceVisibility, stages: Array<{ code: string, label: string, publicStage: string | null, nextAction: NextAction, notify: boolean, terminal: boolean, onStepper: boolean, moves: Array<string> }> }, moves: Array<{ code: string, label: string, publicStage: string | null, nextAction: NextAction, notify: boolean, terminal: boolean, onStepper: boolean, moves: Array<string> }>, promiseRevisions: Array<{ kind: PromiseKind | null, from: string | null, to: string | null, reason: string | null, revisedAt: string, actorName: string }>, history: Array<{ id: string, at: string, actorName: string, publicNote: string | null, internalNote: string | null, fromStage: { code: string, label: string } | null, stage: { code: string, label: string, publicStage: string | null, nextAction: NextAction, notify: boolean, terminal: boolean, onStepper: boolean, moves: Array<string> } }>, notes: Array<{ id: string, body: string, visibility: Visibility, authorName: string, at: string }>, attachments: Array<{ id: string, fileName: string, caption: string | null, visibility: Visibility, width: number, height: number, placeholder: string, uploadedBy: string, uploadedAt: string, image: { url: string, expiresAt: string }, thumbnail: { url: string, expiresAt: string } }>, files: Array<{ id: string, fileName: string, caption: string | null, visibility: Visibility, byteSize: number, uploadedAt: string, uploadedBy: string, url: { url: string, expiresAt: string } }>, thread: { readByCustomerUpTo: string | null, readByStaffUpTo: string | null, unreadCount: number, lastMessageAt: string | null, messages: { edges: Array<{ node: { id: string, author: Author, authorName: string | null, body: string, sentAt: string, attachments: Array<{ id: string, width: number, height: number, image: { url: string }, thumbnail: { url: string } }> } }>, pageInfo: { hasPreviousPage: boolean, startCursor: string | null } }, latest: { edges: Array<{ node: { id: string, author: Author, authorName: string | null, body: string, sentAt: string, attachments: Array<{ id: string, width: number, height: number, image: { url: string }, thumbnail: { url: string } }> } }> } }, stage: { code: string, label: string, publicStage: string | null, nextAction: NextAction, notify: boolean, terminal: boolean, onStepper: boolean, moves: Array<string> }, cover: { id: string, placeholder: string, thumbnail: { url: string, expiresAt: string } } | null, promise: { kind: PromiseKind, from: string | null, to: string } | null } }
    };
 
 export type DeleteAttachmentMutationVariables = Exact<{
@@ -1351,7 +1721,7 @@ export type DeleteAttachmentMutationVariables = Exact<{
 
 
 export type DeleteAttachmentMutation = { deleteAttachment:
-    | { __typename: 'AttachmentDeleted', job: { internalNote: string | null, hidden: boolean, quotedMinor: number | null, depositMinor: number | null, cursor: string, id: string, version: number, trackingId: string, trackingUrl: string, itemType: string, description: string, stageSince: string, bookedInAt: string, updatedAt: string, revokedAt: string | null, deletedAt: string | null, handOverTo: { code: string, label: string } | null, collection: { proof: CollectionProof, collectedBy: string | null, signature: string | null, reason: string | null, staffName: string, collectedAt: string } | null, customer: { id: string, name: string, email: string | null, phone: string | null }, order: { id: string, number: string, channel: OrderChannel, currency: string }, workflow: { id: string, name: string, version: number, messagesEnabled: boolean, stages: Array<{ code: string, label: string, publicStage: string | null, nextAction: NextAction, notify: boolean, terminal: boolean, onStepper: boolean, moves: Array<string> }> }, moves: Array<{ code: string, label: string, publicStage: string | null, nextAction: NextAction, notify: boolean, terminal: boolean, onStepper: boolean, moves: Array<string> }>, promiseRevisions: Array<{ kind: PromiseKind | null, from: string | null, to: string | null, reason: string | null, revisedAt: string, actorName: string }>, history: Array<{ id: string, at: string, actorName: string, publicNote: string | null, internalNote: string | null, fromStage: { code: string, label: string } | null, stage: { code: string, label: string, publicStage: string | null, nextAction: NextAction, notify: boolean, terminal: boolean, onStepper: boolean, moves: Array<string> } }>, notes: Array<{ id: string, body: string, visibility: Visibility, authorName: string, at: string }>, attachments: Array<{ id: string, fileName: string, caption: string | null, visibility: Visibility, width: number, height: number, placeholder: string, uploadedBy: string, uploadedAt: string, image: { url: string, expiresAt: string }, thumbnail: { url: string, expiresAt: string } }>, thread: { readByCustomerUpTo: string | null, readByStaffUpTo: string | null, unreadCount: number, lastMessageAt: string | null, messages: { edges: Array<{ node: { id: string, author: Author, authorName: string | null, body: string, sentAt: string, attachments: Array<{ id: string, width: number, height: number, image: { url: string }, thumbnail: { url: string } }> } }>, pageInfo: { hasPreviousPage: boolean, startCursor: string | null } }, latest: { edges: Array<{ node: { id: string, author: Author, authorName: string | null, body: string, sentAt: string, attachments: Array<{ id: string, width: number, height: number, image: { url: string }, thumbnail: { url: string } }> } }> } }, stage: { code: string, label: string, publicStage: string | null, nextAction: NextAction, notify: boolean, terminal: boolean, onStepper: boolean, moves: Array<string> }, promise: { kind: PromiseKind, from: string | null, to: string } | null } }
+    | { __typename: 'AttachmentDeleted', job: { internalNote: string | null, hidden: boolean, quotedMinor: number | null, depositMinor: number | null, priceVisibility: PriceVisibility | null, cursor: string, id: string, version: number, trackingId: string, trackingUrl: string, itemType: string, description: string, stageSince: string, bookedInAt: string, updatedAt: string, revokedAt: string | null, deletedAt: string | null, handOverTo: { code: string, label: string } | null, collection: { proof: CollectionProof, collectedBy: string | null, signature: string | null, reason: string | null, staffName: string, collectedAt: string, photo: { id: string } | null } | null, customer: { id: string, name: string, email: string | null, phone: string | null }, order: { id: string, number: string, channel: OrderChannel, currency: string }, workflow: { id: string, name: string, version: number, messagesEnabled: boolean, priceVisibility: PriceVisibility, stages: Array<{ code: string, label: string, publicStage: string | null, nextAction: NextAction, notify: boolean, terminal: boolean, onStepper: boolean, moves: Array<string> }> }, moves: Array<{ code: string, label: string, publicStage: string | null, nextAction: NextAction, notify: boolean, terminal: boolean, onStepper: boolean, moves: Array<string> }>, promiseRevisions: Array<{ kind: PromiseKind | null, from: string | null, to: string | null, reason: string | null, revisedAt: string, actorName: string }>, history: Array<{ id: string, at: string, actorName: string, publicNote: string | null, internalNote: string | null, fromStage: { code: string, label: string } | null, stage: { code: string, label: string, publicStage: string | null, nextAction: NextAction, notify: boolean, terminal: boolean, onStepper: boolean, moves: Array<string> } }>, notes: Array<{ id: string, body: string, visibility: Visibility, authorName: string, at: string }>, attachments: Array<{ id: string, fileName: string, caption: string | null, visibility: Visibility, width: number, height: number, placeholder: string, uploadedBy: string, uploadedAt: string, image: { url: string, expiresAt: string }, thumbnail: { url: string, expiresAt: string } }>, files: Array<{ id: string, fileName: string, caption: string | null, visibility: Visibility, byteSize: number, uploadedAt: string, uploadedBy: string, url: { url: string, expiresAt: string } }>, thread: { readByCustomerUpTo: string | null, readByStaffUpTo: string | null, unreadCount: number, lastMessageAt: string | null, messages: { edges: Array<{ node: { id: string, author: Author, authorName: string | null, body: string, sentAt: string, attachments: Array<{ id: string, width: number, height: number, image: { url: string }, thumbnail: { url: string } }> } }>, pageInfo: { hasPreviousPage: boolean, startCursor: string | null } }, latest: { edges: Array<{ node: { id: string, author: Author, authorName: string | null, body: string, sentAt: string, attachments: Array<{ id: string, width: number, height: number, image: { url: string }, thumbnail: { url: string } }> } }> } }, stage: { code: string, label: string, publicStage: string | null, nextAction: NextAction, notify: boolean, terminal: boolean, onStepper: boolean, moves: Array<string> }, cover: { id: string, placeholder: string, thumbnail: { url: string, expiresAt: string } } | null, promise: { kind: PromiseKind, from: string | null, to: string } | null } }
     | { __typename: 'NotFound', message: string }
    };
 
@@ -1365,7 +1735,7 @@ export type ReplyMutation = { reply:
     | { __typename: 'InvalidInput', message: string }
     | { __typename: 'MessagesOff', message: string }
     | { __typename: 'NotFound', message: string }
-    | { __typename: 'ReplySent', job: { internalNote: string | null, hidden: boolean, quotedMinor: number | null, depositMinor: number | null, cursor: string, id: string, version: number, trackingId: string, trackingUrl: string, itemType: string, description: string, stageSince: string, bookedInAt: string, updatedAt: string, revokedAt: string | null, deletedAt: string | null, handOverTo: { code: string, label: string } | null, collection: { proof: CollectionProof, collectedBy: string | null, signature: string | null, reason: string | null, staffName: string, collectedAt: string } | null, customer: { id: string, name: string, email: string | null, phone: string | null }, order: { id: string, number: string, channel: OrderChannel, currency: string }, workflow: { id: string, name: string, version: number, messagesEnabled: boolean, stages: Array<{ code: string, label: string, publicStage: string | null, nextAction: NextAction, notify: boolean, terminal: boolean, onStepper: boolean, moves: Array<string> }> }, moves: Array<{ code: string, label: string, publicStage: string | null, nextAction: NextAction, notify: boolean, terminal: boolean, onStepper: boolean, moves: Array<string> }>, promiseRevisions: Array<{ kind: PromiseKind | null, from: string | null, to: string | null, reason: string | null, revisedAt: string, actorName: string }>, history: Array<{ id: string, at: string, actorName: string, publicNote: string | null, internalNote: string | null, fromStage: { code: string, label: string } | null, stage: { code: string, label: string, publicStage: string | null, nextAction: NextAction, notify: boolean, terminal: boolean, onStepper: boolean, moves: Array<string> } }>, notes: Array<{ id: string, body: string, visibility: Visibility, authorName: string, at: string }>, attachments: Array<{ id: string, fileName: string, caption: string | null, visibility: Visibility, width: number, height: number, placeholder: string, uploadedBy: string, uploadedAt: string, image: { url: string, expiresAt: string }, thumbnail: { url: string, expiresAt: string } }>, thread: { readByCustomerUpTo: string | null, readByStaffUpTo: string | null, unreadCount: number, lastMessageAt: string | null, messages: { edges: Array<{ node: { id: string, author: Author, authorName: string | null, body: string, sentAt: string, attachments: Array<{ id: string, width: number, height: number, image: { url: string }, thumbnail: { url: string } }> } }>, pageInfo: { hasPreviousPage: boolean, startCursor: string | null } }, latest: { edges: Array<{ node: { id: string, author: Author, authorName: string | null, body: string, sentAt: string, attachments: Array<{ id: string, width: number, height: number, image: { url: string }, thumbnail: { url: string } }> } }> } }, stage: { code: string, label: string, publicStage: string | null, nextAction: NextAction, notify: boolean, terminal: boolean, onStepper: boolean, moves: Array<string> }, promise: { kind: PromiseKind, from: string | null, to: string } | null } }
+    | { __typename: 'ReplySent', job: { internalNote: string | null, hidden: boolean, quotedMinor: number | null, depositMinor: number | null, priceVisibility: PriceVisibility | null, cursor: string, id: string, version: number, trackingId: string, trackingUrl: string, itemType: string, description: string, stageSince: string, bookedInAt: string, updatedAt: string, revokedAt: string | null, deletedAt: string | null, handOverTo: { code: string, label: string } | null, collection: { proof: CollectionProof, collectedBy: string | null, signature: string | null, reason: string | null, staffName: string, collectedAt: string, photo: { id: string } | null } | null, customer: { id: string, name: string, email: string | null, phone: string | null }, order: { id: string, number: string, channel: OrderChannel, currency: string }, workflow: { id: string, name: string, version: number, messagesEnabled: boolean, priceVisibility: PriceVisibility, stages: Array<{ code: string, label: string, publicStage: string | null, nextAction: NextAction, notify: boolean, terminal: boolean, onStepper: boolean, moves: Array<string> }> }, moves: Array<{ code: string, label: string, publicStage: string | null, nextAction: NextAction, notify: boolean, terminal: boolean, onStepper: boolean, moves: Array<string> }>, promiseRevisions: Array<{ kind: PromiseKind | null, from: string | null, to: string | null, reason: string | null, revisedAt: string, actorName: string }>, history: Array<{ id: string, at: string, actorName: string, publicNote: string | null, internalNote: string | null, fromStage: { code: string, label: string } | null, stage: { code: string, label: string, publicStage: string | null, nextAction: NextAction, notify: boolean, terminal: boolean, onStepper: boolean, moves: Array<string> } }>, notes: Array<{ id: string, body: string, visibility: Visibility, authorName: string, at: string }>, attachments: Array<{ id: string, fileName: string, caption: string | null, visibility: Visibility, width: number, height: number, placeholder: string, uploadedBy: string, uploadedAt: string, image: { url: string, expiresAt: string }, thumbnail: { url: string, expiresAt: string } }>, files: Array<{ id: string, fileName: string, caption: string | null, visibility: Visibility, byteSize: number, uploadedAt: string, uploadedBy: string, url: { url: string, expiresAt: string } }>, thread: { readByCustomerUpTo: string | null, readByStaffUpTo: string | null, unreadCount: number, lastMessageAt: string | null, messages: { edges: Array<{ node: { id: string, author: Author, authorName: string | null, body: string, sentAt: string, attachments: Array<{ id: string, width: number, height: number, image: { url: string }, thumbnail: { url: string } }> } }>, pageInfo: { hasPreviousPage: boolean, startCursor: string | null } }, latest: { edges: Array<{ node: { id: string, author: Author, authorName: string | null, body: string, sentAt: string, attachments: Array<{ id: string, width: number, height: number, image: { url: string }, thumbnail: { url: string } }> } }> } }, stage: { code: string, label: string, publicStage: string | null, nextAction: NextAction, notify: boolean, terminal: boolean, onStepper: boolean, moves: Array<string> }, cover: { id: string, placeholder: string, thumbnail: { url: string, expiresAt: string } } | null, promise: { kind: PromiseKind, from: string | null, to: string } | null } }
    };
 
 export type MarkThreadReadMutationVariables = Exact<{
@@ -1376,7 +1746,7 @@ export type MarkThreadReadMutationVariables = Exact<{
 
 export type MarkThreadReadMutation = { markThreadRead:
     | { __typename: 'NotFound', message: string }
-    | { __typename: 'ThreadMarkedRead', job: { internalNote: string | null, hidden: boolean, quotedMinor: number | null, depositMinor: number | null, cursor: string, id: string, version: number, trackingId: string, trackingUrl: string, itemType: string, description: string, stageSince: string, bookedInAt: string, updatedAt: string, revokedAt: string | null, deletedAt: string | null, handOverTo: { code: string, label: string } | null, collection: { proof: CollectionProof, collectedBy: string | null, signature: string | null, reason: string | null, staffName: string, collectedAt: string } | null, customer: { id: string, name: string, email: string | null, phone: string | null }, order: { id: string, number: string, channel: OrderChannel, currency: string }, workflow: { id: string, name: string, version: number, messagesEnabled: boolean, stages: Array<{ code: string, label: string, publicStage: string | null, nextAction: NextAction, notify: boolean, terminal: boolean, onStepper: boolean, moves: Array<string> }> }, moves: Array<{ code: string, label: string, publicStage: string | null, nextAction: NextAction, notify: boolean, terminal: boolean, onStepper: boolean, moves: Array<string> }>, promiseRevisions: Array<{ kind: PromiseKind | null, from: string | null, to: string | null, reason: string | null, revisedAt: string, actorName: string }>, history: Array<{ id: string, at: string, actorName: string, publicNote: string | null, internalNote: string | null, fromStage: { code: string, label: string } | null, stage: { code: string, label: string, publicStage: string | null, nextAction: NextAction, notify: boolean, terminal: boolean, onStepper: boolean, moves: Array<string> } }>, notes: Array<{ id: string, body: string, visibility: Visibility, authorName: string, at: string }>, attachments: Array<{ id: string, fileName: string, caption: string | null, visibility: Visibility, width: number, height: number, placeholder: string, uploadedBy: string, uploadedAt: string, image: { url: string, expiresAt: string }, thumbnail: { url: string, expiresAt: string } }>, thread: { readByCustomerUpTo: string | null, readByStaffUpTo: string | null, unreadCount: number, lastMessageAt: string | null, messages: { edges: Array<{ node: { id: string, author: Author, authorName: string | null, body: string, sentAt: string, attachments: Array<{ id: string, width: number, height: number, image: { url: string }, thumbnail: { url: string } }> } }>, pageInfo: { hasPreviousPage: boolean, startCursor: string | null } }, latest: { edges: Array<{ node: { id: string, author: Author, authorName: string | null, body: string, sentAt: string, attachments: Array<{ id: string, width: number, height: number, image: { url: string }, thumbnail: { url: string } }> } }> } }, stage: { code: string, label: string, publicStage: string | null, nextAction: NextAction, notify: boolean, terminal: boolean, onStepper: boolean, moves: Array<string> }, promise: { kind: PromiseKind, from: string | null, to: string } | null } }
+    | { __typename: 'ThreadMarkedRead', job: { internalNote: string | null, hidden: boolean, quotedMinor: number | null, depositMinor: number | null, priceVisibility: PriceVisibility | null, cursor: string, id: string, version: number, trackingId: string, trackingUrl: string, itemType: string, description: string, stageSince: string, bookedInAt: string, updatedAt: string, revokedAt: string | null, deletedAt: string | null, handOverTo: { code: string, label: string } | null, collection: { proof: CollectionProof, collectedBy: string | null, signature: string | null, reason: string | null, staffName: string, collectedAt: string, photo: { id: string } | null } | null, customer: { id: string, name: string, email: string | null, phone: string | null }, order: { id: string, number: string, channel: OrderChannel, currency: string }, workflow: { id: string, name: string, version: number, messagesEnabled: boolean, priceVisibility: PriceVisibility, stages: Array<{ code: string, label: string, publicStage: string | null, nextAction: NextAction, notify: boolean, terminal: boolean, onStepper: boolean, moves: Array<string> }> }, moves: Array<{ code: string, label: string, publicStage: string | null, nextAction: NextAction, notify: boolean, terminal: boolean, onStepper: boolean, moves: Array<string> }>, promiseRevisions: Array<{ kind: PromiseKind | null, from: string | null, to: string | null, reason: string | null, revisedAt: string, actorName: string }>, history: Array<{ id: string, at: string, actorName: string, publicNote: string | null, internalNote: string | null, fromStage: { code: string, label: string } | null, stage: { code: string, label: string, publicStage: string | null, nextAction: NextAction, notify: boolean, terminal: boolean, onStepper: boolean, moves: Array<string> } }>, notes: Array<{ id: string, body: string, visibility: Visibility, authorName: string, at: string }>, attachments: Array<{ id: string, fileName: string, caption: string | null, visibility: Visibility, width: number, height: number, placeholder: string, uploadedBy: string, uploadedAt: string, image: { url: string, expiresAt: string }, thumbnail: { url: string, expiresAt: string } }>, files: Array<{ id: string, fileName: string, caption: string | null, visibility: Visibility, byteSize: number, uploadedAt: string, uploadedBy: string, url: { url: string, expiresAt: string } }>, thread: { readByCustomerUpTo: string | null, readByStaffUpTo: string | null, unreadCount: number, lastMessageAt: string | null, messages: { edges: Array<{ node: { id: string, author: Author, authorName: string | null, body: string, sentAt: string, attachments: Array<{ id: string, width: number, height: number, image: { url: string }, thumbnail: { url: string } }> } }>, pageInfo: { hasPreviousPage: boolean, startCursor: string | null } }, latest: { edges: Array<{ node: { id: string, author: Author, authorName: string | null, body: string, sentAt: string, attachments: Array<{ id: string, width: number, height: number, image: { url: string }, thumbnail: { url: string } }> } }> } }, stage: { code: string, label: string, publicStage: string | null, nextAction: NextAction, notify: boolean, terminal: boolean, onStepper: boolean, moves: Array<string> }, cover: { id: string, placeholder: string, thumbnail: { url: string, expiresAt: string } } | null, promise: { kind: PromiseKind, from: string | null, to: string } | null } }
    };
 
 export type PasswordResetLinkQueryVariables = Exact<{
@@ -1394,7 +1764,7 @@ export type RequestPasswordResetMutationVariables = Exact<{
 export type RequestPasswordResetMutation = { requestPasswordReset:
     | { __typename: 'InvalidInput', field: string, message: string }
     | { __typename: 'PasswordResetRequested' }
-    | { __typename: 'RateLimited', message: string }
+    | { __typename: 'RateLimited', retryAfterSeconds: number, message: string }
     | { __typename: 'ResetUnavailable', message: string }
    };
 
@@ -1412,7 +1782,7 @@ export type ResetPasswordMutation = { resetPassword:
 export type PeopleQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type PeopleQuery = { staffMembers: Array<{ id: string, name: string, email: string, role: StaffRole }> };
+export type PeopleQuery = { staffMembers: Array<{ id: string, name: string, email: string, role: StaffRole, usesTotp: boolean | null }> };
 
 export type InvitationsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1429,16 +1799,16 @@ export type InvitationQuery = { invitation: { shopName: string, email: string, n
 export type SessionsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type SessionsQuery = { sessions: Array<{ id: string, createdAt: string, lastUsedAt: string, current: boolean }> };
+export type SessionsQuery = { sessions: Array<{ id: string, createdAt: string, lastUsedAt: string, current: boolean, device: string | null, address: string | null }> };
 
 export type AuditQueryVariables = Exact<{
-  actor?: string | null | undefined;
+  filter: AuditFilter;
   first: number;
   after?: string | null | undefined;
 }>;
 
 
-export type AuditQuery = { auditLog: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ cursor: string, node: { kind: EventKind, occurredAt: string, actorName: string | null, subject: string | null, job: { id: string, itemType: string, trackingId: string } | null } }> } };
+export type AuditQuery = { auditLog: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ cursor: string, node: { kind: EventKind, occurredAt: string, actorName: string | null, subject: string | null, role: StaffRole | null, changed: Array<string> | null, jobId: string | null, toStage: { label: string } | null, job: { id: string, itemType: string, trackingId: string } | null } }> } };
 
 export type InviteStaffMutationVariables = Exact<{
   input: InviteStaffInput;
@@ -1509,13 +1879,13 @@ export type ChangePasswordMutationVariables = Exact<{
 export type ChangePasswordMutation = { changePassword:
     | { __typename: 'InvalidInput', field: string, message: string }
     | { __typename: 'PasswordChanged' }
-    | { __typename: 'RateLimited', message: string }
+    | { __typename: 'RateLimited', message: string, retryAfterSeconds: number }
    };
 
 export type ShopQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ShopQuery = { me: { id: string, name: string, email: string | null, role: StaffRole, tenant: { id: string, displayName: string, accentColor: string, locale: string, timeZone: string, currency: string, collectionCheck: CollectionCheck } }, workflows: Array<{ id: string, name: string, prefix: string, kind: JobKind, initialStage: string, stages: Array<{ code: string, label: string, publicStage: string | null, nextAction: NextAction, notify: boolean, terminal: boolean, onStepper: boolean, moves: Array<string> }> }> };
+export type ShopQuery = { me: { id: string, name: string, email: string | null, role: StaffRole, tenant: { id: string, displayName: string, accentColor: string, locale: string, timeZone: string, currency: string, collectionCheck: CollectionCheck } }, workflows: Array<{ id: string, name: string, prefix: string, kind: JobKind, retiredAt: string | null, openJobCount: number, initialStage: string, stages: Array<{ code: string, label: string, publicStage: string | null, nextAction: NextAction, notify: boolean, terminal: boolean, onStepper: boolean, moves: Array<string> }> }> };
 
 export type JobsQueryVariables = Exact<{
   filter?: JobFilter | null | undefined;
@@ -1525,7 +1895,7 @@ export type JobsQueryVariables = Exact<{
 }>;
 
 
-export type JobsQuery = { jobs: { totalCount: number, edges: Array<{ node: { id: string, version: number, trackingId: string, trackingUrl: string, itemType: string, description: string, stageSince: string, bookedInAt: string, updatedAt: string, revokedAt: string | null, deletedAt: string | null, stage: { code: string, label: string, publicStage: string | null, nextAction: NextAction, notify: boolean, terminal: boolean, onStepper: boolean, moves: Array<string> }, promise: { kind: PromiseKind, from: string | null, to: string } | null, customer: { id: string, name: string }, workflow: { id: string, name: string }, order: { id: string, number: string }, thread: { unreadCount: number, lastMessageAt: string | null, latest: { edges: Array<{ node: { id: string, author: Author, authorName: string | null, body: string, sentAt: string, attachments: Array<{ id: string, width: number, height: number, image: { url: string }, thumbnail: { url: string } }> } }> } } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type JobsQuery = { jobs: { totalCount: number, edges: Array<{ node: { id: string, version: number, trackingId: string, trackingUrl: string, itemType: string, description: string, stageSince: string, bookedInAt: string, updatedAt: string, revokedAt: string | null, deletedAt: string | null, stage: { code: string, label: string, publicStage: string | null, nextAction: NextAction, notify: boolean, terminal: boolean, onStepper: boolean, moves: Array<string> }, cover: { id: string, placeholder: string, thumbnail: { url: string, expiresAt: string } } | null, promise: { kind: PromiseKind, from: string | null, to: string } | null, customer: { id: string, name: string }, workflow: { id: string, name: string }, order: { id: string, number: string }, thread: { unreadCount: number, lastMessageAt: string | null, latest: { edges: Array<{ node: { id: string, author: Author, authorName: string | null, body: string, sentAt: string, attachments: Array<{ id: string, width: number, height: number, image: { url: string }, thumbnail: { url: string } }> } }> } } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type InboxQueryVariables = Exact<{
   unreadOnly?: boolean | null | undefined;
@@ -1534,7 +1904,7 @@ export type InboxQueryVariables = Exact<{
 }>;
 
 
-export type InboxQuery = { inbox: { totalCount: number, edges: Array<{ node: { id: string, version: number, trackingId: string, trackingUrl: string, itemType: string, description: string, stageSince: string, bookedInAt: string, updatedAt: string, revokedAt: string | null, deletedAt: string | null, stage: { code: string, label: string, publicStage: string | null, nextAction: NextAction, notify: boolean, terminal: boolean, onStepper: boolean, moves: Array<string> }, promise: { kind: PromiseKind, from: string | null, to: string } | null, customer: { id: string, name: string }, workflow: { id: string, name: string }, order: { id: string, number: string }, thread: { unreadCount: number, lastMessageAt: string | null, latest: { edges: Array<{ node: { id: string, author: Author, authorName: string | null, body: string, sentAt: string, attachments: Array<{ id: string, width: number, height: number, image: { url: string }, thumbnail: { url: string } }> } }> } } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type InboxQuery = { inbox: { totalCount: number, edges: Array<{ node: { id: string, version: number, trackingId: string, trackingUrl: string, itemType: string, description: string, stageSince: string, bookedInAt: string, updatedAt: string, revokedAt: string | null, deletedAt: string | null, stage: { code: string, label: string, publicStage: string | null, nextAction: NextAction, notify: boolean, terminal: boolean, onStepper: boolean, moves: Array<string> }, cover: { id: string, placeholder: string, thumbnail: { url: string, expiresAt: string } } | null, promise: { kind: PromiseKind, from: string | null, to: string } | null, customer: { id: string, name: string }, workflow: { id: string, name: string }, order: { id: string, number: string }, thread: { unreadCount: number, lastMessageAt: string | null, latest: { edges: Array<{ node: { id: string, author: Author, authorName: string | null, body: string, sentAt: string, attachments: Array<{ id: string, width: number, height: number, image: { url: string }, thumbnail: { url: string } }> } }> } } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type UnreadQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1547,7 +1917,7 @@ export type JobQueryVariables = Exact<{
 }>;
 
 
-export type JobQuery = { job: { internalNote: string | null, hidden: boolean, quotedMinor: number | null, depositMinor: number | null, cursor: string, id: string, version: number, trackingId: string, trackingUrl: string, itemType: string, description: string, stageSince: string, bookedInAt: string, updatedAt: string, revokedAt: string | null, deletedAt: string | null, handOverTo: { code: string, label: string } | null, collection: { proof: CollectionProof, collectedBy: string | null, signature: string | null, reason: string | null, staffName: string, collectedAt: string } | null, customer: { id: string, name: string, email: string | null, phone: string | null }, order: { id: string, number: string, channel: OrderChannel, currency: string }, workflow: { id: string, name: string, version: number, messagesEnabled: boolean, stages: Array<{ code: string, label: string, publicStage: string | null, nextAction: NextAction, notify: boolean, terminal: boolean, onStepper: boolean, moves: Array<string> }> }, moves: Array<{ code: string, label: string, publicStage: string | null, nextAction: NextAction, notify: boolean, terminal: boolean, onStepper: boolean, moves: Array<string> }>, promiseRevisions: Array<{ kind: PromiseKind | null, from: string | null, to: string | null, reason: string | null, revisedAt: string, actorName: string }>, history: Array<{ id: string, at: string, actorName: string, publicNote: string | null, internalNote: string | null, fromStage: { code: string, label: string } | null, stage: { code: string, label: string, publicStage: string | null, nextAction: NextAction, notify: boolean, terminal: boolean, onStepper: boolean, moves: Array<string> } }>, notes: Array<{ id: string, body: string, visibility: Visibility, authorName: string, at: string }>, attachments: Array<{ id: string, fileName: string, caption: string | null, visibility: Visibility, width: number, height: number, placeholder: string, uploadedBy: string, uploadedAt: string, image: { url: string, expiresAt: string }, thumbnail: { url: string, expiresAt: string } }>, thread: { readByCustomerUpTo: string | null, readByStaffUpTo: string | null, unreadCount: number, lastMessageAt: string | null, messages: { edges: Array<{ node: { id: string, author: Author, authorName: string | null, body: string, sentAt: string, attachments: Array<{ id: string, width: number, height: number, image: { url: string }, thumbnail: { url: string } }> } }>, pageInfo: { hasPreviousPage: boolean, startCursor: string | null } }, latest: { edges: Array<{ node: { id: string, author: Author, authorName: string | null, body: string, sentAt: string, attachments: Array<{ id: string, width: number, height: number, image: { url: string }, thumbnail: { url: string } }> } }> } }, stage: { code: string, label: string, publicStage: string | null, nextAction: NextAction, notify: boolean, terminal: boolean, onStepper: boolean, moves: Array<string> }, promise: { kind: PromiseKind, from: string | null, to: string } | null } | null };
+export type JobQuery = { job: { internalNote: string | null, hidden: boolean, quotedMinor: number | null, depositMinor: number | null, priceVisibility: PriceVisibility | null, cursor: string, id: string, version: number, trackingId: string, trackingUrl: string, itemType: string, description: string, stageSince: string, bookedInAt: string, updatedAt: string, revokedAt: string | null, deletedAt: string | null, handOverTo: { code: string, label: string } | null, collection: { proof: CollectionProof, collectedBy: string | null, signature: string | null, reason: string | null, staffName: string, collectedAt: string, photo: { id: string } | null } | null, customer: { id: string, name: string, email: string | null, phone: string | null }, order: { id: string, number: string, channel: OrderChannel, currency: string }, workflow: { id: string, name: string, version: number, messagesEnabled: boolean, priceVisibility: PriceVisibility, stages: Array<{ code: string, label: string, publicStage: string | null, nextAction: NextAction, notify: boolean, terminal: boolean, onStepper: boolean, moves: Array<string> }> }, moves: Array<{ code: string, label: string, publicStage: string | null, nextAction: NextAction, notify: boolean, terminal: boolean, onStepper: boolean, moves: Array<string> }>, promiseRevisions: Array<{ kind: PromiseKind | null, from: string | null, to: string | null, reason: string | null, revisedAt: string, actorName: string }>, history: Array<{ id: string, at: string, actorName: string, publicNote: string | null, internalNote: string | null, fromStage: { code: string, label: string } | null, stage: { code: string, label: string, publicStage: string | null, nextAction: NextAction, notify: boolean, terminal: boolean, onStepper: boolean, moves: Array<string> } }>, notes: Array<{ id: string, body: string, visibility: Visibility, authorName: string, at: string }>, attachments: Array<{ id: string, fileName: string, caption: string | null, visibility: Visibility, width: number, height: number, placeholder: string, uploadedBy: string, uploadedAt: string, image: { url: string, expiresAt: string }, thumbnail: { url: string, expiresAt: string } }>, files: Array<{ id: string, fileName: string, caption: string | null, visibility: Visibility, byteSize: number, uploadedAt: string, uploadedBy: string, url: { url: string, expiresAt: string } }>, thread: { readByCustomerUpTo: string | null, readByStaffUpTo: string | null, unreadCount: number, lastMessageAt: string | null, messages: { edges: Array<{ node: { id: string, author: Author, authorName: string | null, body: string, sentAt: string, attachments: Array<{ id: string, width: number, height: number, image: { url: string }, thumbnail: { url: string } }> } }>, pageInfo: { hasPreviousPage: boolean, startCursor: string | null } }, latest: { edges: Array<{ node: { id: string, author: Author, authorName: string | null, body: string, sentAt: string, attachments: Array<{ id: string, width: number, height: number, image: { url: string }, thumbnail: { url: string } }> } }> } }, stage: { code: string, label: string, publicStage: string | null, nextAction: NextAction, notify: boolean, terminal: boolean, onStepper: boolean, moves: Array<string> }, cover: { id: string, placeholder: string, thumbnail: { url: string, expiresAt: string } } | null, promise: { kind: PromiseKind, from: string | null, to: string } | null } | null };
 
 export type EarlierMessagesQueryVariables = Exact<{
   id: string | number;
@@ -1569,7 +1939,7 @@ export type TenantEventsSubscriptionVariables = Exact<{
 }>;
 
 
-export type TenantEventsSubscription = { tenantEvents: { kind: EventKind, cursor: string, jobId: string | null, resync: ResyncReason | null, job: { id: string, version: number, trackingId: string, trackingUrl: string, itemType: string, description: string, stageSince: string, bookedInAt: string, updatedAt: string, revokedAt: string | null, deletedAt: string | null, stage: { code: string, label: string, publicStage: string | null, nextAction: NextAction, notify: boolean, terminal: boolean, onStepper: boolean, moves: Array<string> }, promise: { kind: PromiseKind, from: string | null, to: string } | null, customer: { id: string, name: string }, workflow: { id: string, name: string }, order: { id: string, number: string }, thread: { unreadCount: number, lastMessageAt: string | null, latest: { edges: Array<{ node: { id: string, author: Author, authorName: string | null, body: string, sentAt: string, attachments: Array<{ id: string, width: number, height: number, image: { url: string }, thumbnail: { url: string } }> } }> } } } | null } };
+export type TenantEventsSubscription = { tenantEvents: { kind: EventKind, cursor: string, jobId: string | null, resync: ResyncReason | null, activity: { customerTyping: boolean, staffTyping: Array<string> } | null, job: { id: string, version: number, trackingId: string, trackingUrl: string, itemType: string, description: string, stageSince: string, bookedInAt: string, updatedAt: string, revokedAt: string | null, deletedAt: string | null, stage: { code: string, label: string, publicStage: string | null, nextAction: NextAction, notify: boolean, terminal: boolean, onStepper: boolean, moves: Array<string> }, cover: { id: string, placeholder: string, thumbnail: { url: string, expiresAt: string } } | null, promise: { kind: PromiseKind, from: string | null, to: string } | null, customer: { id: string, name: string }, workflow: { id: string, name: string }, order: { id: string, number: string }, thread: { unreadCount: number, lastMessageAt: string | null, latest: { edges: Array<{ node: { id: string, author: Author, authorName: string | null, body: string, sentAt: string, attachments: Array<{ id: string, width: number, height: number, image: { url: string }, thumbnail: { url: string } }> } }> } } } | null } };
 
 export type JobEventsSubscriptionVariables = Exact<{
   jobId: string | number;
@@ -1577,7 +1947,7 @@ export type JobEventsSubscriptionVariables = Exact<{
 }>;
 
 
-export type JobEventsSubscription = { jobEvents: { kind: EventKind, cursor: string, actorName: string | null, resync: ResyncReason | null, activity: { customerPresent: boolean, customerTyping: boolean, staffTyping: Array<string> } | null, job: { internalNote: string | null, hidden: boolean, quotedMinor: number | null, depositMinor: number | null, cursor: string, id: string, version: number, trackingId: string, trackingUrl: string, itemType: string, description: string, stageSince: string, bookedInAt: string, updatedAt: string, revokedAt: string | null, deletedAt: string | null, handOverTo: { code: string, label: string } | null, collection: { proof: CollectionProof, collectedBy: string | null, signature: string | null, reason: string | null, staffName: string, collectedAt: string } | null, customer: { id: string, name: string, email: string | null, phone: string | null }, order: { id: string, number: string, channel: OrderChannel, currency: string }, workflow: { id: string, name: string, version: number, messagesEnabled: boolean, stages: Array<{ code: string, label: string, publicStage: string | null, nextAction: NextAction, notify: boolean, terminal: boolean, onStepper: boolean, moves: Array<string> }> }, moves: Array<{ code: string, label: string, publicStage: string | null, nextAction: NextAction, notify: boolean, terminal: boolean, onStepper: boolean, moves: Array<string> }>, promiseRevisions: Array<{ kind: PromiseKind | null, from: string | null, to: string | null, reason: string | null, revisedAt: string, actorName: string }>, history: Array<{ id: string, at: string, actorName: string, publicNote: string | null, internalNote: string | null, fromStage: { code: string, label: string } | null, stage: { code: string, label: string, publicStage: string | null, nextAction: NextAction, notify: boolean, terminal: boolean, onStepper: boolean, moves: Array<string> } }>, notes: Array<{ id: string, body: string, visibility: Visibility, authorName: string, at: string }>, attachments: Array<{ id: string, fileName: string, caption: string | null, visibility: Visibility, width: number, height: number, placeholder: string, uploadedBy: string, uploadedAt: string, image: { url: string, expiresAt: string }, thumbnail: { url: string, expiresAt: string } }>, thread: { readByCustomerUpTo: string | null, readByStaffUpTo: string | null, unreadCount: number, lastMessageAt: string | null, messages: { edges: Array<{ node: { id: string, author: Author, authorName: string | null, body: string, sentAt: string, attachments: Array<{ id: string, width: number, height: number, image: { url: string }, thumbnail: { url: string } }> } }>, pageInfo: { hasPreviousPage: boolean, startCursor: string | null } }, latest: { edges: Array<{ node: { id: string, author: Author, authorName: string | null, body: string, sentAt: string, attachments: Array<{ id: string, width: number, height: number, image: { url: string }, thumbnail: { url: string } }> } }> } }, stage: { code: string, label: string, publicStage: string | null, nextAction: NextAction, notify: boolean, terminal: boolean, onStepper: boolean, moves: Array<string> }, promise: { kind: PromiseKind, from: string | null, to: string } | null } | null } };
+export type JobEventsSubscription = { jobEvents: { kind: EventKind, cursor: string, actorName: string | null, resync: ResyncReason | null, activity: { customerPresent: boolean, customerTyping: boolean, staffTyping: Array<string> } | null, job: { internalNote: string | null, hidden: boolean, quotedMinor: number | null, depositMinor: number | null, priceVisibility: PriceVisibility | null, cursor: string, id: string, version: number, trackingId: string, trackingUrl: string, itemType: string, description: string, stageSince: string, bookedInAt: string, updatedAt: string, revokedAt: string | null, deletedAt: string | null, handOverTo: { code: string, label: string } | null, collection: { proof: CollectionProof, collectedBy: string | null, signature: string | null, reason: string | null, staffName: string, collectedAt: string, photo: { id: string } | null } | null, customer: { id: string, name: string, email: string | null, phone: string | null }, order: { id: string, number: string, channel: OrderChannel, currency: string }, workflow: { id: string, name: string, version: number, messagesEnabled: boolean, priceVisibility: PriceVisibility, stages: Array<{ code: string, label: string, publicStage: string | null, nextAction: NextAction, notify: boolean, terminal: boolean, onStepper: boolean, moves: Array<string> }> }, moves: Array<{ code: string, label: string, publicStage: string | null, nextAction: NextAction, notify: boolean, terminal: boolean, onStepper: boolean, moves: Array<string> }>, promiseRevisions: Array<{ kind: PromiseKind | null, from: string | null, to: string | null, reason: string | null, revisedAt: string, actorName: string }>, history: Array<{ id: string, at: string, actorName: string, publicNote: string | null, internalNote: string | null, fromStage: { code: string, label: string } | null, stage: { code: string, label: string, publicStage: string | null, nextAction: NextAction, notify: boolean, terminal: boolean, onStepper: boolean, moves: Array<string> } }>, notes: Array<{ id: string, body: string, visibility: Visibility, authorName: string, at: string }>, attachments: Array<{ id: string, fileName: string, caption: string | null, visibility: Visibility, width: number, height: number, placeholder: string, uploadedBy: string, uploadedAt: string, image: { url: string, expiresAt: string }, thumbnail: { url: string, expiresAt: string } }>, files: Array<{ id: string, fileName: string, caption: string | null, visibility: Visibility, byteSize: number, uploadedAt: string, uploadedBy: string, url: { url: string, expiresAt: string } }>, thread: { readByCustomerUpTo: string | null, readByStaffUpTo: string | null, unreadCount: number, lastMessageAt: string | null, messages: { edges: Array<{ node: { id: string, author: Author, authorName: string | null, body: string, sentAt: string, attachments: Array<{ id: string, width: number, height: number, image: { url: string }, thumbnail: { url: string } }> } }>, pageInfo: { hasPreviousPage: boolean, startCursor: string | null } }, latest: { edges: Array<{ node: { id: string, author: Author, authorName: string | null, body: string, sentAt: string, attachments: Array<{ id: string, width: number, height: number, image: { url: string }, thumbnail: { url: string } }> } }> } }, stage: { code: string, label: string, publicStage: string | null, nextAction: NextAction, notify: boolean, terminal: boolean, onStepper: boolean, moves: Array<string> }, cover: { id: string, placeholder: string, thumbnail: { url: string, expiresAt: string } } | null, promise: { kind: PromiseKind, from: string | null, to: string } | null } | null } };
 
 export type SettingsPartsFragment = { version: number, name: string | null, fallbackName: string, displayName: string, initials: string, logoUrl: string | null, pageUrl: string, hosts: Array<string>, accentColor: string, contactEmail: string | null, contactPhone: string | null, customerNameOnPage: CustomerNameOnPage, locale: string, timeZone: string, currency: string, unreadMailMinutes: number, slipShowsDeposit: boolean, slipTerms: string | null, collectionCheck: CollectionCheck };
 
@@ -1650,12 +2020,14 @@ export type PaymentSettingsQuery = { paymentSettings: { methods: Array<{ kind: P
 
 export type SetPaymentMethodsMutationVariables = Exact<{
   methods: Array<PaymentMethodInput> | PaymentMethodInput;
+  expected?: Array<PaymentMethodInput> | PaymentMethodInput | null | undefined;
 }>;
 
 
 export type SetPaymentMethodsMutation = { setPaymentMethods:
     | { __typename: 'InvalidInput', field: string, message: string }
     | { __typename: 'PaymentSettingsSaved', settings: { methods: Array<{ kind: PaymentMethodKind, label: string, instructions: string | null }>, online: { keyHint: string, connectedAt: string, webhookUrl: string } | null } }
+    | { __typename: 'StalePaymentSettings', settings: { methods: Array<{ kind: PaymentMethodKind, label: string, instructions: string | null }>, online: { keyHint: string, connectedAt: string, webhookUrl: string } | null } }
    };
 
 export type ConnectStripeMutationVariables = Exact<{
@@ -1680,6 +2052,72 @@ export type SlipQueryVariables = Exact<{
 
 
 export type SlipQuery = { job: { id: string, takeInSlip: { url: string } } | null };
+
+export type OwnTotpQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OwnTotpQuery = { me: { id: string, totp: { since: string, recoveryCodesLeft: number } | null } };
+
+export type StartTotpMutationVariables = Exact<{
+  password: string;
+}>;
+
+
+export type StartTotpMutation = { startTotp:
+    | { __typename: 'InvalidInput', field: string, message: string }
+    | { __typename: 'RateLimited', retryAfterSeconds: number, message: string }
+    | { __typename: 'TotpAlreadyOn', message: string }
+    | { __typename: 'TotpStarted', secret: string, uri: string }
+   };
+
+export type ConfirmTotpMutationVariables = Exact<{
+  code: string;
+}>;
+
+
+export type ConfirmTotpMutation = { confirmTotp:
+    | { __typename: 'InvalidInput', field: string, message: string }
+    | { __typename: 'RateLimited', retryAfterSeconds: number, message: string }
+    | { __typename: 'TotpAlreadyOn', message: string }
+    | { __typename: 'TotpConfirmed', recoveryCodes: Array<string> }
+    | { __typename: 'TotpNotOn', message: string }
+   };
+
+export type ReplaceRecoveryCodesMutationVariables = Exact<{
+  input: TotpProofInput;
+}>;
+
+
+export type ReplaceRecoveryCodesMutation = { replaceRecoveryCodes:
+    | { __typename: 'InvalidInput', field: string, message: string }
+    | { __typename: 'RateLimited', retryAfterSeconds: number, message: string }
+    | { __typename: 'RecoveryCodesReplaced', recoveryCodes: Array<string> }
+    | { __typename: 'TotpNotOn', message: string }
+   };
+
+export type DisableTotpMutationVariables = Exact<{
+  input: TotpProofInput;
+}>;
+
+
+export type DisableTotpMutation = { disableTotp:
+    | { __typename: 'InvalidInput', field: string, message: string }
+    | { __typename: 'RateLimited', retryAfterSeconds: number, message: string }
+    | { __typename: 'TotpDisabled' }
+    | { __typename: 'TotpNotOn', message: string }
+   };
+
+export type DisableStaffTotpMutationVariables = Exact<{
+  staffId: string | number;
+}>;
+
+
+export type DisableStaffTotpMutation = { disableStaffTotp:
+    | { __typename: 'InvalidInput', message: string }
+    | { __typename: 'NotFound', message: string }
+    | { __typename: 'StaffTotpDisabled' }
+    | { __typename: 'TotpNotOn', message: string }
+   };
 
 export type SavedViewPartsFragment = { id: string, name: string, query: string, shared: boolean, mine: boolean, ownerName: string };
 
@@ -1709,12 +2147,12 @@ export type RemoveViewMutation = { removeView:
     | { __typename: 'ViewRemoved' }
    };
 
-export type WorkflowTablePartsFragment = { id: string, name: string, prefix: string, kind: JobKind, version: number, initialStage: string, messagesEnabled: boolean, publicFromStage: string | null, stages: Array<{ code: string, label: string, publicStage: string | null, timeline: TimelineRule, nextStep: string, nextAction: NextAction, notify: boolean, decision: DecisionKind | null, approvedStage: string | null, accepted: boolean, terminal: boolean, onStepper: boolean, moves: Array<string>, translations: Array<{ language: Language, label: string, nextStep: string }> }>, upgrade: { jobs: number, stages: Array<{ code: string, label: string, jobs: number, kept: boolean }> } };
+export type WorkflowTablePartsFragment = { id: string, name: string, prefix: string, kind: JobKind, version: number, detailsVersion: number, retiredAt: string | null, initialStage: string, messagesEnabled: boolean, publicFromStage: string | null, stages: Array<{ code: string, label: string, publicStage: string | null, timeline: TimelineRule, nextStep: string, nextAction: NextAction, notify: boolean, decision: DecisionKind | null, approvedStage: string | null, accepted: boolean, sent: boolean, terminal: boolean, onStepper: boolean, moves: Array<string>, translations: Array<{ language: Language, label: string, nextStep: string }> }>, upgrade: { jobs: number, stages: Array<{ code: string, label: string, jobs: number, kept: boolean }> } };
 
 export type WorkflowTablesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type WorkflowTablesQuery = { workflows: Array<{ id: string, name: string, prefix: string, kind: JobKind, version: number, initialStage: string, messagesEnabled: boolean, publicFromStage: string | null, stages: Array<{ code: string, label: string, publicStage: string | null, timeline: TimelineRule, nextStep: string, nextAction: NextAction, notify: boolean, decision: DecisionKind | null, approvedStage: string | null, accepted: boolean, terminal: boolean, onStepper: boolean, moves: Array<string>, translations: Array<{ language: Language, label: string, nextStep: string }> }>, upgrade: { jobs: number, stages: Array<{ code: string, label: string, jobs: number, kept: boolean }> } }> };
+export type WorkflowTablesQuery = { workflows: Array<{ id: string, name: string, prefix: string, kind: JobKind, version: number, detailsVersion: number, retiredAt: string | null, initialStage: string, messagesEnabled: boolean, publicFromStage: string | null, stages: Array<{ code: string, label: string, publicStage: string | null, timeline: TimelineRule, nextStep: string, nextAction: NextAction, notify: boolean, decision: DecisionKind | null, approvedStage: string | null, accepted: boolean, sent: boolean, terminal: boolean, onStepper: boolean, moves: Array<string>, translations: Array<{ language: Language, label: string, nextStep: string }> }>, upgrade: { jobs: number, stages: Array<{ code: string, label: string, jobs: number, kept: boolean }> } }> };
 
 export type SaveWorkflowMutationVariables = Exact<{
   input: SaveWorkflowInput;
@@ -1723,9 +2161,33 @@ export type SaveWorkflowMutationVariables = Exact<{
 
 export type SaveWorkflowMutation = { saveWorkflow:
     | { __typename: 'NotFound', message: string }
-    | { __typename: 'StaleWorkflow', message: string, workflow: { id: string, name: string, prefix: string, kind: JobKind, version: number, initialStage: string, messagesEnabled: boolean, publicFromStage: string | null, stages: Array<{ code: string, label: string, publicStage: string | null, timeline: TimelineRule, nextStep: string, nextAction: NextAction, notify: boolean, decision: DecisionKind | null, approvedStage: string | null, accepted: boolean, terminal: boolean, onStepper: boolean, moves: Array<string>, translations: Array<{ language: Language, label: string, nextStep: string }> }>, upgrade: { jobs: number, stages: Array<{ code: string, label: string, jobs: number, kept: boolean }> } } }
+    | { __typename: 'StaleWorkflow', message: string, workflow: { id: string, name: string, prefix: string, kind: JobKind, version: number, detailsVersion: number, retiredAt: string | null, initialStage: string, messagesEnabled: boolean, publicFromStage: string | null, stages: Array<{ code: string, label: string, publicStage: string | null, timeline: TimelineRule, nextStep: string, nextAction: NextAction, notify: boolean, decision: DecisionKind | null, approvedStage: string | null, accepted: boolean, sent: boolean, terminal: boolean, onStepper: boolean, moves: Array<string>, translations: Array<{ language: Language, label: string, nextStep: string }> }>, upgrade: { jobs: number, stages: Array<{ code: string, label: string, jobs: number, kept: boolean }> } } }
     | { __typename: 'WorkflowInvalid', message: string, faults: Array<{ stage: string | null, message: string }> }
-    | { __typename: 'WorkflowSaved', workflow: { id: string, name: string, prefix: string, kind: JobKind, version: number, initialStage: string, messagesEnabled: boolean, publicFromStage: string | null, stages: Array<{ code: string, label: string, publicStage: string | null, timeline: TimelineRule, nextStep: string, nextAction: NextAction, notify: boolean, decision: DecisionKind | null, approvedStage: string | null, accepted: boolean, terminal: boolean, onStepper: boolean, moves: Array<string>, translations: Array<{ language: Language, label: string, nextStep: string }> }>, upgrade: { jobs: number, stages: Array<{ code: string, label: string, jobs: number, kept: boolean }> } } }
+    | { __typename: 'WorkflowSaved', workflow: { id: string, name: string, prefix: string, kind: JobKind, version: number, detailsVersion: number, retiredAt: string | null, initialStage: string, messagesEnabled: boolean, publicFromStage: string | null, stages: Array<{ code: string, label: string, publicStage: string | null, timeline: TimelineRule, nextStep: string, nextAction: NextAction, notify: boolean, decision: DecisionKind | null, approvedStage: string | null, accepted: boolean, sent: boolean, terminal: boolean, onStepper: boolean, moves: Array<string>, translations: Array<{ language: Language, label: string, nextStep: string }> }>, upgrade: { jobs: number, stages: Array<{ code: string, label: string, jobs: number, kept: boolean }> } } }
+   };
+
+export type CreateWorkflowMutationVariables = Exact<{
+  input: CreateWorkflowInput;
+}>;
+
+
+export type CreateWorkflowMutation = { createWorkflow:
+    | { __typename: 'IdempotencyConflict', message: string }
+    | { __typename: 'InvalidInput', field: string, message: string }
+    | { __typename: 'NotFound', message: string }
+    | { __typename: 'WorkflowCreated', workflow: { id: string, name: string } }
+   };
+
+export type UpdateWorkflowMutationVariables = Exact<{
+  input: UpdateWorkflowInput;
+}>;
+
+
+export type UpdateWorkflowMutation = { updateWorkflow:
+    | { __typename: 'InvalidInput', field: string, message: string }
+    | { __typename: 'NotFound', message: string }
+    | { __typename: 'StaleWorkflow', message: string, workflow: { id: string, name: string, prefix: string, kind: JobKind, version: number, detailsVersion: number, retiredAt: string | null, initialStage: string, messagesEnabled: boolean, publicFromStage: string | null, stages: Array<{ code: string, label: string, publicStage: string | null, timeline: TimelineRule, nextStep: string, nextAction: NextAction, notify: boolean, decision: DecisionKind | null, approvedStage: string | null, accepted: boolean, sent: boolean, terminal: boolean, onStepper: boolean, moves: Array<string>, translations: Array<{ language: Language, label: string, nextStep: string }> }>, upgrade: { jobs: number, stages: Array<{ code: string, label: string, jobs: number, kept: boolean }> } } }
+    | { __typename: 'WorkflowUpdated', workflow: { id: string, name: string, prefix: string, kind: JobKind, version: number, detailsVersion: number, retiredAt: string | null, initialStage: string, messagesEnabled: boolean, publicFromStage: string | null, stages: Array<{ code: string, label: string, publicStage: string | null, timeline: TimelineRule, nextStep: string, nextAction: NextAction, notify: boolean, decision: DecisionKind | null, approvedStage: string | null, accepted: boolean, sent: boolean, terminal: boolean, onStepper: boolean, moves: Array<string>, translations: Array<{ language: Language, label: string, nextStep: string }> }>, upgrade: { jobs: number, stages: Array<{ code: string, label: string, jobs: number, kept: boolean }> } } }
    };
 
 export type UpgradeJobsMutationVariables = Exact<{
@@ -1765,6 +2227,7 @@ export const CustomerPartsFragmentDoc = new TypedDocumentString(`
   name
   email
   phone
+  language
   createdAt
   openJobCount
 }
@@ -1829,6 +2292,14 @@ export const JobCardPartsFragmentDoc = new TypedDocumentString(`
     ...StageParts
   }
   stageSince
+  cover {
+    id
+    placeholder
+    thumbnail {
+      url
+      expiresAt
+    }
+  }
   promise {
     kind
     from
@@ -1911,6 +2382,21 @@ export const AttachmentPartsFragmentDoc = new TypedDocumentString(`
   uploadedAt
 }
     `, {"fragmentName":"AttachmentParts"}) as unknown as TypedDocumentString<AttachmentPartsFragment, unknown>;
+export const FilePartsFragmentDoc = new TypedDocumentString(`
+    fragment FileParts on JobFile {
+  id
+  fileName
+  caption
+  visibility
+  byteSize
+  uploadedAt
+  uploadedBy
+  url {
+    url
+    expiresAt
+  }
+}
+    `, {"fragmentName":"FileParts"}) as unknown as TypedDocumentString<FilePartsFragment, unknown>;
 export const JobDetailPartsFragmentDoc = new TypedDocumentString(`
     fragment JobDetailParts on Job {
   ...JobCardParts
@@ -1927,9 +2413,13 @@ export const JobDetailPartsFragmentDoc = new TypedDocumentString(`
     reason
     staffName
     collectedAt
+    photo {
+      id
+    }
   }
   quotedMinor
   depositMinor
+  priceVisibility
   customer {
     id
     name
@@ -1947,6 +2437,7 @@ export const JobDetailPartsFragmentDoc = new TypedDocumentString(`
     name
     version
     messagesEnabled
+    priceVisibility
     stages {
       ...StageParts
     }
@@ -1985,6 +2476,9 @@ export const JobDetailPartsFragmentDoc = new TypedDocumentString(`
   }
   attachments {
     ...AttachmentParts
+  }
+  files {
+    ...FileParts
   }
   thread {
     readByCustomerUpTo
@@ -2042,6 +2536,14 @@ fragment JobCardParts on Job {
     ...StageParts
   }
   stageSince
+  cover {
+    id
+    placeholder
+    thumbnail {
+      url
+      expiresAt
+    }
+  }
   promise {
     kind
     from
@@ -2074,6 +2576,19 @@ fragment JobCardParts on Job {
   updatedAt
   revokedAt
   deletedAt
+}
+fragment FileParts on JobFile {
+  id
+  fileName
+  caption
+  visibility
+  byteSize
+  uploadedAt
+  uploadedBy
+  url {
+    url
+    expiresAt
+  }
 }
 fragment AttachmentParts on Attachment {
   id
@@ -2156,6 +2671,7 @@ export const MailPartsFragmentDoc = new TypedDocumentString(`
   createdAt
   sendAt
   settledAt
+  repeatable
 }
     `, {"fragmentName":"MailParts"}) as unknown as TypedDocumentString<MailPartsFragment, unknown>;
 export const OrderMoneyPartsFragmentDoc = new TypedDocumentString(`
@@ -2183,6 +2699,7 @@ export const OrderMoneyPartsFragmentDoc = new TypedDocumentString(`
     actorName
     note
     at
+    reverses
   }
 }
     `, {"fragmentName":"OrderMoneyParts"}) as unknown as TypedDocumentString<OrderMoneyPartsFragment, unknown>;
@@ -2240,6 +2757,8 @@ export const WorkflowTablePartsFragmentDoc = new TypedDocumentString(`
   prefix
   kind
   version
+  detailsVersion
+  retiredAt
   initialStage
   messagesEnabled
   publicFromStage
@@ -2254,6 +2773,7 @@ export const WorkflowTablePartsFragmentDoc = new TypedDocumentString(`
     decision
     approvedStage
     accepted
+    sent
     terminal
     onStepper
     moves
@@ -2330,6 +2850,14 @@ fragment JobCardParts on Job {
     ...StageParts
   }
   stageSince
+  cover {
+    id
+    placeholder
+    thumbnail {
+      url
+      expiresAt
+    }
+  }
   promise {
     kind
     from
@@ -2375,6 +2903,10 @@ export const MorningDigestDocument = new TypedDocumentString(`
   me {
     id
     morningDigest
+    tenant {
+      id
+      digestHour
+    }
   }
 }
     `) as unknown as TypedDocumentString<MorningDigestQuery, MorningDigestQueryVariables>;
@@ -2438,6 +2970,14 @@ fragment JobCardParts on Job {
     ...StageParts
   }
   stageSince
+  cover {
+    id
+    placeholder
+    thumbnail {
+      url
+      expiresAt
+    }
+  }
   promise {
     kind
     from
@@ -2524,6 +3064,14 @@ fragment JobCardParts on Job {
     ...StageParts
   }
   stageSince
+  cover {
+    id
+    placeholder
+    thumbnail {
+      url
+      expiresAt
+    }
+  }
   promise {
     kind
     from
@@ -2578,6 +3126,7 @@ export const CustomerListDocument = new TypedDocumentString(`
   name
   email
   phone
+  language
   createdAt
   openJobCount
 }`) as unknown as TypedDocumentString<CustomerListQuery, CustomerListQueryVariables>;
@@ -2586,22 +3135,6 @@ export const CustomerDocument = new TypedDocumentString(`
   customer(id: $id) {
     ...CustomerParts
   }
-  jobs(filter: {customerId: $id}, first: 50) {
-    edges {
-      node {
-        ...JobCardParts
-      }
-    }
-    totalCount
-  }
-  orders(customerId: $id, first: 50) {
-    edges {
-      node {
-        ...OrderRowParts
-      }
-    }
-    totalCount
-  }
 }
     fragment CustomerParts on Customer {
   id
@@ -2609,24 +3142,26 @@ export const CustomerDocument = new TypedDocumentString(`
   name
   email
   phone
+  language
   createdAt
   openJobCount
-}
-fragment OrderRowParts on Order {
-  id
-  number
-  channel
-  placedAt
-  currency
-  paymentState
-  totalMinor
-  dueMinor
-  customer {
-    id
-    name
+}`) as unknown as TypedDocumentString<CustomerQuery, CustomerQueryVariables>;
+export const CustomerJobsDocument = new TypedDocumentString(`
+    query CustomerJobs($id: ID!, $first: Int!, $after: Cursor) {
+  jobs(filter: {customerId: $id}, first: $first, after: $after) {
+    edges {
+      node {
+        ...JobCardParts
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    totalCount
   }
 }
-fragment StageParts on Stage {
+    fragment StageParts on Stage {
   code
   label
   publicStage
@@ -2665,6 +3200,14 @@ fragment JobCardParts on Job {
     ...StageParts
   }
   stageSince
+  cover {
+    id
+    placeholder
+    thumbnail {
+      url
+      expiresAt
+    }
+  }
   promise {
     kind
     from
@@ -2697,7 +3240,54 @@ fragment JobCardParts on Job {
   updatedAt
   revokedAt
   deletedAt
-}`) as unknown as TypedDocumentString<CustomerQuery, CustomerQueryVariables>;
+}`) as unknown as TypedDocumentString<CustomerJobsQuery, CustomerJobsQueryVariables>;
+export const CustomerOrdersDocument = new TypedDocumentString(`
+    query CustomerOrders($id: ID!, $first: Int!, $after: Cursor) {
+  orders(customerId: $id, first: $first, after: $after) {
+    edges {
+      node {
+        ...OrderRowParts
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    totalCount
+  }
+}
+    fragment OrderRowParts on Order {
+  id
+  number
+  channel
+  placedAt
+  currency
+  paymentState
+  totalMinor
+  dueMinor
+  customer {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<CustomerOrdersQuery, CustomerOrdersQueryVariables>;
+export const CreateCustomerDocument = new TypedDocumentString(`
+    mutation CreateCustomer($input: CreateCustomerInput!) {
+  createCustomer(input: $input) {
+    __typename
+    ... on CustomerCreated {
+      customer {
+        id
+      }
+    }
+    ... on InvalidInput {
+      field
+    }
+    ... on Problem {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CreateCustomerMutation, CreateCustomerMutationVariables>;
 export const UpdateCustomerDocument = new TypedDocumentString(`
     mutation UpdateCustomer($input: UpdateCustomerInput!) {
   updateCustomer(input: $input) {
@@ -2726,6 +3316,7 @@ export const UpdateCustomerDocument = new TypedDocumentString(`
   name
   email
   phone
+  language
   createdAt
   openJobCount
 }`) as unknown as TypedDocumentString<UpdateCustomerMutation, UpdateCustomerMutationVariables>;
@@ -2821,6 +3412,14 @@ fragment JobCardParts on Job {
     ...StageParts
   }
   stageSince
+  cover {
+    id
+    placeholder
+    thumbnail {
+      url
+      expiresAt
+    }
+  }
   promise {
     kind
     from
@@ -2878,6 +3477,7 @@ fragment OrderMoneyParts on Order {
     actorName
     note
     at
+    reverses
   }
 }`) as unknown as TypedDocumentString<OrderQuery, OrderQueryVariables>;
 export const HandOverDocument = new TypedDocumentString(`
@@ -2893,6 +3493,9 @@ export const HandOverDocument = new TypedDocumentString(`
       job {
         ...JobDetailParts
       }
+    }
+    ... on PinRefused {
+      triesLeft
     }
     ... on InvalidInput {
       field
@@ -2941,6 +3544,14 @@ fragment JobCardParts on Job {
     ...StageParts
   }
   stageSince
+  cover {
+    id
+    placeholder
+    thumbnail {
+      url
+      expiresAt
+    }
+  }
   promise {
     kind
     from
@@ -2973,6 +3584,19 @@ fragment JobCardParts on Job {
   updatedAt
   revokedAt
   deletedAt
+}
+fragment FileParts on JobFile {
+  id
+  fileName
+  caption
+  visibility
+  byteSize
+  uploadedAt
+  uploadedBy
+  url {
+    url
+    expiresAt
+  }
 }
 fragment AttachmentParts on Attachment {
   id
@@ -3008,9 +3632,13 @@ fragment JobDetailParts on Job {
     reason
     staffName
     collectedAt
+    photo {
+      id
+    }
   }
   quotedMinor
   depositMinor
+  priceVisibility
   customer {
     id
     name
@@ -3028,6 +3656,7 @@ fragment JobDetailParts on Job {
     name
     version
     messagesEnabled
+    priceVisibility
     stages {
       ...StageParts
     }
@@ -3066,6 +3695,9 @@ fragment JobDetailParts on Job {
   }
   attachments {
     ...AttachmentParts
+  }
+  files {
+    ...FileParts
   }
   thread {
     readByCustomerUpTo
@@ -3128,6 +3760,36 @@ export const ImportDocument = new TypedDocumentString(`
   createdAt
   finishedAt
 }`) as unknown as TypedDocumentString<ImportQuery, ImportQueryVariables>;
+export const CancelImportDocument = new TypedDocumentString(`
+    mutation CancelImport($importId: ID!) {
+  cancelImport(importId: $importId) {
+    __typename
+    ... on ImportCancelled {
+      import {
+        ...ImportParts
+      }
+    }
+    ... on Problem {
+      message
+    }
+  }
+}
+    fragment ImportParts on Import {
+  id
+  fileName
+  headers
+  columns {
+    field
+    column
+  }
+  state
+  total
+  imported
+  refused
+  createdBy
+  createdAt
+  finishedAt
+}`) as unknown as TypedDocumentString<CancelImportMutation, CancelImportMutationVariables>;
 export const ImportPreviewDocument = new TypedDocumentString(`
     query ImportPreview($plan: ImportPlanInput!) {
   importPreview(plan: $plan) {
@@ -3136,7 +3798,7 @@ export const ImportPreviewDocument = new TypedDocumentString(`
       ready
       refused
       rows {
-        position
+        line
         cells
         problem
       }
@@ -3177,6 +3839,51 @@ export const StartImportDocument = new TypedDocumentString(`
   createdAt
   finishedAt
 }`) as unknown as TypedDocumentString<StartImportMutation, StartImportMutationVariables>;
+export const JobLogDocument = new TypedDocumentString(`
+    query JobLog($id: ID!) {
+  job(id: $id) {
+    id
+    auditLog(first: 100) {
+      edges {
+        cursor
+        node {
+          kind
+          occurredAt
+          actorName
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<JobLogQuery, JobLogQueryVariables>;
+export const CreateMessageUploadDocument = new TypedDocumentString(`
+    mutation CreateMessageUpload($input: CreateMessageUploadInput!) {
+  createMessageUpload(input: $input) {
+    __typename
+    ... on UploadCreated {
+      attachmentId
+      url
+      headers {
+        name
+        value
+      }
+    }
+    ... on Problem {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CreateMessageUploadMutation, CreateMessageUploadMutationVariables>;
+export const CompleteMessageUploadDocument = new TypedDocumentString(`
+    mutation CompleteMessageUpload($attachmentId: ID!) {
+  completeMessageUpload(attachmentId: $attachmentId) {
+    __typename
+    ... on Problem {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CompleteMessageUploadMutation, CompleteMessageUploadMutationVariables>;
 export const MoveJobDocument = new TypedDocumentString(`
     mutation MoveJob($input: MoveJobInput!) {
   moveJob(input: $input) {
@@ -3240,6 +3947,14 @@ fragment JobCardParts on Job {
     ...StageParts
   }
   stageSince
+  cover {
+    id
+    placeholder
+    thumbnail {
+      url
+      expiresAt
+    }
+  }
   promise {
     kind
     from
@@ -3272,6 +3987,19 @@ fragment JobCardParts on Job {
   updatedAt
   revokedAt
   deletedAt
+}
+fragment FileParts on JobFile {
+  id
+  fileName
+  caption
+  visibility
+  byteSize
+  uploadedAt
+  uploadedBy
+  url {
+    url
+    expiresAt
+  }
 }
 fragment AttachmentParts on Attachment {
   id
@@ -3307,9 +4035,13 @@ fragment JobDetailParts on Job {
     reason
     staffName
     collectedAt
+    photo {
+      id
+    }
   }
   quotedMinor
   depositMinor
+  priceVisibility
   customer {
     id
     name
@@ -3327,6 +4059,7 @@ fragment JobDetailParts on Job {
     name
     version
     messagesEnabled
+    priceVisibility
     stages {
       ...StageParts
     }
@@ -3365,6 +4098,9 @@ fragment JobDetailParts on Job {
   }
   attachments {
     ...AttachmentParts
+  }
+  files {
+    ...FileParts
   }
   thread {
     readByCustomerUpTo
@@ -3441,6 +4177,14 @@ fragment JobCardParts on Job {
     ...StageParts
   }
   stageSince
+  cover {
+    id
+    placeholder
+    thumbnail {
+      url
+      expiresAt
+    }
+  }
   promise {
     kind
     from
@@ -3473,6 +4217,19 @@ fragment JobCardParts on Job {
   updatedAt
   revokedAt
   deletedAt
+}
+fragment FileParts on JobFile {
+  id
+  fileName
+  caption
+  visibility
+  byteSize
+  uploadedAt
+  uploadedBy
+  url {
+    url
+    expiresAt
+  }
 }
 fragment AttachmentParts on Attachment {
   id
@@ -3508,9 +4265,13 @@ fragment JobDetailParts on Job {
     reason
     staffName
     collectedAt
+    photo {
+      id
+    }
   }
   quotedMinor
   depositMinor
+  priceVisibility
   customer {
     id
     name
@@ -3528,6 +4289,7 @@ fragment JobDetailParts on Job {
     name
     version
     messagesEnabled
+    priceVisibility
     stages {
       ...StageParts
     }
@@ -3566,6 +4328,9 @@ fragment JobDetailParts on Job {
   }
   attachments {
     ...AttachmentParts
+  }
+  files {
+    ...FileParts
   }
   thread {
     readByCustomerUpTo
@@ -3642,6 +4407,14 @@ fragment JobCardParts on Job {
     ...StageParts
   }
   stageSince
+  cover {
+    id
+    placeholder
+    thumbnail {
+      url
+      expiresAt
+    }
+  }
   promise {
     kind
     from
@@ -3674,6 +4447,19 @@ fragment JobCardParts on Job {
   updatedAt
   revokedAt
   deletedAt
+}
+fragment FileParts on JobFile {
+  id
+  fileName
+  caption
+  visibility
+  byteSize
+  uploadedAt
+  uploadedBy
+  url {
+    url
+    expiresAt
+  }
 }
 fragment AttachmentParts on Attachment {
   id
@@ -3709,9 +4495,13 @@ fragment JobDetailParts on Job {
     reason
     staffName
     collectedAt
+    photo {
+      id
+    }
   }
   quotedMinor
   depositMinor
+  priceVisibility
   customer {
     id
     name
@@ -3729,6 +4519,7 @@ fragment JobDetailParts on Job {
     name
     version
     messagesEnabled
+    priceVisibility
     stages {
       ...StageParts
     }
@@ -3767,6 +4558,9 @@ fragment JobDetailParts on Job {
   }
   attachments {
     ...AttachmentParts
+  }
+  files {
+    ...FileParts
   }
   thread {
     readByCustomerUpTo
@@ -3838,6 +4632,14 @@ fragment JobCardParts on Job {
     ...StageParts
   }
   stageSince
+  cover {
+    id
+    placeholder
+    thumbnail {
+      url
+      expiresAt
+    }
+  }
   promise {
     kind
     from
@@ -3870,6 +4672,19 @@ fragment JobCardParts on Job {
   updatedAt
   revokedAt
   deletedAt
+}
+fragment FileParts on JobFile {
+  id
+  fileName
+  caption
+  visibility
+  byteSize
+  uploadedAt
+  uploadedBy
+  url {
+    url
+    expiresAt
+  }
 }
 fragment AttachmentParts on Attachment {
   id
@@ -3905,9 +4720,13 @@ fragment JobDetailParts on Job {
     reason
     staffName
     collectedAt
+    photo {
+      id
+    }
   }
   quotedMinor
   depositMinor
+  priceVisibility
   customer {
     id
     name
@@ -3925,6 +4744,7 @@ fragment JobDetailParts on Job {
     name
     version
     messagesEnabled
+    priceVisibility
     stages {
       ...StageParts
     }
@@ -3963,6 +4783,9 @@ fragment JobDetailParts on Job {
   }
   attachments {
     ...AttachmentParts
+  }
+  files {
+    ...FileParts
   }
   thread {
     readByCustomerUpTo
@@ -4039,6 +4862,14 @@ fragment JobCardParts on Job {
     ...StageParts
   }
   stageSince
+  cover {
+    id
+    placeholder
+    thumbnail {
+      url
+      expiresAt
+    }
+  }
   promise {
     kind
     from
@@ -4071,6 +4902,19 @@ fragment JobCardParts on Job {
   updatedAt
   revokedAt
   deletedAt
+}
+fragment FileParts on JobFile {
+  id
+  fileName
+  caption
+  visibility
+  byteSize
+  uploadedAt
+  uploadedBy
+  url {
+    url
+    expiresAt
+  }
 }
 fragment AttachmentParts on Attachment {
   id
@@ -4106,9 +4950,13 @@ fragment JobDetailParts on Job {
     reason
     staffName
     collectedAt
+    photo {
+      id
+    }
   }
   quotedMinor
   depositMinor
+  priceVisibility
   customer {
     id
     name
@@ -4126,6 +4974,7 @@ fragment JobDetailParts on Job {
     name
     version
     messagesEnabled
+    priceVisibility
     stages {
       ...StageParts
     }
@@ -4164,6 +5013,9 @@ fragment JobDetailParts on Job {
   }
   attachments {
     ...AttachmentParts
+  }
+  files {
+    ...FileParts
   }
   thread {
     readByCustomerUpTo
@@ -4240,6 +5092,14 @@ fragment JobCardParts on Job {
     ...StageParts
   }
   stageSince
+  cover {
+    id
+    placeholder
+    thumbnail {
+      url
+      expiresAt
+    }
+  }
   promise {
     kind
     from
@@ -4272,6 +5132,19 @@ fragment JobCardParts on Job {
   updatedAt
   revokedAt
   deletedAt
+}
+fragment FileParts on JobFile {
+  id
+  fileName
+  caption
+  visibility
+  byteSize
+  uploadedAt
+  uploadedBy
+  url {
+    url
+    expiresAt
+  }
 }
 fragment AttachmentParts on Attachment {
   id
@@ -4307,9 +5180,13 @@ fragment JobDetailParts on Job {
     reason
     staffName
     collectedAt
+    photo {
+      id
+    }
   }
   quotedMinor
   depositMinor
+  priceVisibility
   customer {
     id
     name
@@ -4327,6 +5204,7 @@ fragment JobDetailParts on Job {
     name
     version
     messagesEnabled
+    priceVisibility
     stages {
       ...StageParts
     }
@@ -4365,6 +5243,9 @@ fragment JobDetailParts on Job {
   }
   attachments {
     ...AttachmentParts
+  }
+  files {
+    ...FileParts
   }
   thread {
     readByCustomerUpTo
@@ -4441,6 +5322,14 @@ fragment JobCardParts on Job {
     ...StageParts
   }
   stageSince
+  cover {
+    id
+    placeholder
+    thumbnail {
+      url
+      expiresAt
+    }
+  }
   promise {
     kind
     from
@@ -4473,6 +5362,19 @@ fragment JobCardParts on Job {
   updatedAt
   revokedAt
   deletedAt
+}
+fragment FileParts on JobFile {
+  id
+  fileName
+  caption
+  visibility
+  byteSize
+  uploadedAt
+  uploadedBy
+  url {
+    url
+    expiresAt
+  }
 }
 fragment AttachmentParts on Attachment {
   id
@@ -4508,9 +5410,13 @@ fragment JobDetailParts on Job {
     reason
     staffName
     collectedAt
+    photo {
+      id
+    }
   }
   quotedMinor
   depositMinor
+  priceVisibility
   customer {
     id
     name
@@ -4528,6 +5434,7 @@ fragment JobDetailParts on Job {
     name
     version
     messagesEnabled
+    priceVisibility
     stages {
       ...StageParts
     }
@@ -4566,6 +5473,9 @@ fragment JobDetailParts on Job {
   }
   attachments {
     ...AttachmentParts
+  }
+  files {
+    ...FileParts
   }
   thread {
     readByCustomerUpTo
@@ -4642,6 +5552,14 @@ fragment JobCardParts on Job {
     ...StageParts
   }
   stageSince
+  cover {
+    id
+    placeholder
+    thumbnail {
+      url
+      expiresAt
+    }
+  }
   promise {
     kind
     from
@@ -4674,6 +5592,19 @@ fragment JobCardParts on Job {
   updatedAt
   revokedAt
   deletedAt
+}
+fragment FileParts on JobFile {
+  id
+  fileName
+  caption
+  visibility
+  byteSize
+  uploadedAt
+  uploadedBy
+  url {
+    url
+    expiresAt
+  }
 }
 fragment AttachmentParts on Attachment {
   id
@@ -4709,9 +5640,13 @@ fragment JobDetailParts on Job {
     reason
     staffName
     collectedAt
+    photo {
+      id
+    }
   }
   quotedMinor
   depositMinor
+  priceVisibility
   customer {
     id
     name
@@ -4729,6 +5664,7 @@ fragment JobDetailParts on Job {
     name
     version
     messagesEnabled
+    priceVisibility
     stages {
       ...StageParts
     }
@@ -4767,6 +5703,9 @@ fragment JobDetailParts on Job {
   }
   attachments {
     ...AttachmentParts
+  }
+  files {
+    ...FileParts
   }
   thread {
     readByCustomerUpTo
@@ -4904,10 +5843,15 @@ export const MailPreviewDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<MailPreviewQuery, MailPreviewQueryVariables>;
 export const SaveMailTemplateDocument = new TypedDocumentString(`
-    mutation SaveMailTemplate($input: NotificationTemplateInput!) {
-  saveNotificationTemplate(input: $input) {
+    mutation SaveMailTemplate($input: NotificationTemplateInput!, $expected: NotificationWordsInput) {
+  saveNotificationTemplate(input: $input, expected: $expected) {
     __typename
     ... on NotificationTemplateSaved {
+      settings {
+        ...MailSettingsParts
+      }
+    }
+    ... on StaleNotificationTemplate {
       settings {
         ...MailSettingsParts
       }
@@ -4936,9 +5880,19 @@ export const SaveMailTemplateDocument = new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<SaveMailTemplateMutation, SaveMailTemplateMutationVariables>;
 export const ResetMailTemplateDocument = new TypedDocumentString(`
-    mutation ResetMailTemplate($kind: NotificationKind!, $language: Language!) {
-  resetNotificationTemplate(kind: $kind, language: $language) {
-    ...MailSettingsParts
+    mutation ResetMailTemplate($kind: NotificationKind!, $language: Language!, $expected: NotificationWordsInput) {
+  resetNotificationTemplate(kind: $kind, language: $language, expected: $expected) {
+    __typename
+    ... on NotificationTemplateSaved {
+      settings {
+        ...MailSettingsParts
+      }
+    }
+    ... on StaleNotificationTemplate {
+      settings {
+        ...MailSettingsParts
+      }
+    }
   }
 }
     fragment MailSettingsParts on NotificationSettings {
@@ -4971,6 +5925,39 @@ export const SendTestMailDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SendTestMailMutation, SendTestMailMutationVariables>;
+export const DigestHourDocument = new TypedDocumentString(`
+    query DigestHour {
+  tenant {
+    id
+    version
+    digestHour
+  }
+}
+    `) as unknown as TypedDocumentString<DigestHourQuery, DigestHourQueryVariables>;
+export const SetDigestHourDocument = new TypedDocumentString(`
+    mutation SetDigestHour($input: UpdateTenantInput!) {
+  updateTenant(input: $input) {
+    __typename
+    ... on TenantUpdated {
+      tenant {
+        id
+        version
+        digestHour
+      }
+    }
+    ... on StaleSettings {
+      tenant {
+        id
+        version
+        digestHour
+      }
+    }
+    ... on Problem {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SetDigestHourMutation, SetDigestHourMutationVariables>;
 export const JobMailsDocument = new TypedDocumentString(`
     query JobMails($id: ID!, $first: Int!) {
   job(id: $id) {
@@ -4997,7 +5984,50 @@ export const JobMailsDocument = new TypedDocumentString(`
   createdAt
   sendAt
   settledAt
+  repeatable
 }`) as unknown as TypedDocumentString<JobMailsQuery, JobMailsQueryVariables>;
+export const MailLogDocument = new TypedDocumentString(`
+    query MailLog($filter: NotificationFilter, $first: Int!, $after: Cursor) {
+  notifications(filter: $filter, first: $first, after: $after) {
+    totalCount
+    edges {
+      node {
+        ...MailParts
+        jobId
+        job {
+          id
+          itemType
+          trackingId
+          revokedAt
+          deletedAt
+          customer {
+            id
+            name
+            email
+          }
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment MailParts on Notification {
+  id
+  kind
+  state
+  reason
+  attempts
+  address
+  subject
+  requestedBy
+  createdAt
+  sendAt
+  settledAt
+  repeatable
+}`) as unknown as TypedDocumentString<MailLogQuery, MailLogQueryVariables>;
 export const SendMailDocument = new TypedDocumentString(`
     mutation SendMail($input: SendNotificationInput!) {
   sendNotification(input: $input) {
@@ -5024,6 +6054,7 @@ export const SendMailDocument = new TypedDocumentString(`
   createdAt
   sendAt
   settledAt
+  repeatable
 }`) as unknown as TypedDocumentString<SendMailMutation, SendMailMutationVariables>;
 export const HoldMailDocument = new TypedDocumentString(`
     mutation HoldMail($id: ID!) {
@@ -5051,6 +6082,7 @@ export const HoldMailDocument = new TypedDocumentString(`
   createdAt
   sendAt
   settledAt
+  repeatable
 }`) as unknown as TypedDocumentString<HoldMailMutation, HoldMailMutationVariables>;
 export const ReleaseMailDocument = new TypedDocumentString(`
     mutation ReleaseMail($id: ID!) {
@@ -5078,6 +6110,7 @@ export const ReleaseMailDocument = new TypedDocumentString(`
   createdAt
   sendAt
   settledAt
+  repeatable
 }`) as unknown as TypedDocumentString<ReleaseMailMutation, ReleaseMailMutationVariables>;
 export const OrderMoneyDocument = new TypedDocumentString(`
     query OrderMoney($orderId: ID!, $jobId: ID!) {
@@ -5094,6 +6127,25 @@ export const OrderMoneyDocument = new TypedDocumentString(`
       name
       decidedAt
       openedAt
+      round
+      stage
+      subjectHash
+      photos {
+        id
+        sha256
+      }
+      figures {
+        currency
+        totalMinor
+        quotedMinor
+        items {
+          description
+          quantity
+          unitPriceMinor
+        }
+      }
+      ip
+      userAgent
     }
   }
 }
@@ -5121,8 +6173,17 @@ export const OrderMoneyDocument = new TypedDocumentString(`
     actorName
     note
     at
+    reverses
   }
 }`) as unknown as TypedDocumentString<OrderMoneyQuery, OrderMoneyQueryVariables>;
+export const OrderDueDocument = new TypedDocumentString(`
+    query OrderDue($orderId: ID!) {
+  order(id: $orderId) {
+    id
+    dueMinor
+  }
+}
+    `) as unknown as TypedDocumentString<OrderDueQuery, OrderDueQueryVariables>;
 export const RecordPaymentDocument = new TypedDocumentString(`
     mutation RecordPayment($input: RecordPaymentInput!) {
   recordPayment(input: $input) {
@@ -5164,8 +6225,143 @@ export const RecordPaymentDocument = new TypedDocumentString(`
     actorName
     note
     at
+    reverses
   }
 }`) as unknown as TypedDocumentString<RecordPaymentMutation, RecordPaymentMutationVariables>;
+export const RefundPaymentDocument = new TypedDocumentString(`
+    mutation RefundPayment($input: RefundPaymentInput!) {
+  refundPayment(input: $input) {
+    __typename
+    ... on RefundRecorded {
+      order {
+        ...OrderMoneyParts
+      }
+    }
+    ... on InvalidInput {
+      field
+    }
+    ... on Problem {
+      message
+    }
+  }
+}
+    fragment OrderMoneyParts on Order {
+  id
+  version
+  currency
+  paymentState
+  totalMinor
+  receivedMinor
+  refundedMinor
+  dueMinor
+  items {
+    id
+    description
+    quantity
+    unitPriceMinor
+    lineTotalMinor
+  }
+  payments {
+    id
+    kind
+    method
+    amountMinor
+    actorName
+    note
+    at
+    reverses
+  }
+}`) as unknown as TypedDocumentString<RefundPaymentMutation, RefundPaymentMutationVariables>;
+export const ReversePaymentDocument = new TypedDocumentString(`
+    mutation ReversePayment($input: ReversePaymentInput!) {
+  reversePayment(input: $input) {
+    __typename
+    ... on PaymentReversed {
+      order {
+        ...OrderMoneyParts
+      }
+    }
+    ... on Problem {
+      message
+    }
+  }
+}
+    fragment OrderMoneyParts on Order {
+  id
+  version
+  currency
+  paymentState
+  totalMinor
+  receivedMinor
+  refundedMinor
+  dueMinor
+  items {
+    id
+    description
+    quantity
+    unitPriceMinor
+    lineTotalMinor
+  }
+  payments {
+    id
+    kind
+    method
+    amountMinor
+    actorName
+    note
+    at
+    reverses
+  }
+}`) as unknown as TypedDocumentString<ReversePaymentMutation, ReversePaymentMutationVariables>;
+export const SetOrderItemsDocument = new TypedDocumentString(`
+    mutation SetOrderItems($input: SetOrderItemsInput!) {
+  setOrderItems(input: $input) {
+    __typename
+    ... on OrderItemsSet {
+      order {
+        ...OrderMoneyParts
+      }
+    }
+    ... on StaleOrder {
+      order {
+        ...OrderMoneyParts
+      }
+    }
+    ... on InvalidInput {
+      field
+    }
+    ... on Problem {
+      message
+    }
+  }
+}
+    fragment OrderMoneyParts on Order {
+  id
+  version
+  currency
+  paymentState
+  totalMinor
+  receivedMinor
+  refundedMinor
+  dueMinor
+  items {
+    id
+    description
+    quantity
+    unitPriceMinor
+    lineTotalMinor
+  }
+  payments {
+    id
+    kind
+    method
+    amountMinor
+    actorName
+    note
+    at
+    reverses
+  }
+}`) as unknown as TypedDocumentString<SetOrderItemsMutation, SetOrderItemsMutationVariables>;
 export const SignInDocument = new TypedDocumentString(`
     mutation SignIn($input: SignInInput!) {
   signIn(input: $input) {
@@ -5176,6 +6372,9 @@ export const SignInDocument = new TypedDocumentString(`
     }
     ... on InvalidInput {
       field
+    }
+    ... on RateLimited {
+      retryAfterSeconds
     }
     ... on Problem {
       message
@@ -5244,6 +6443,14 @@ fragment JobCardParts on Job {
     ...StageParts
   }
   stageSince
+  cover {
+    id
+    placeholder
+    thumbnail {
+      url
+      expiresAt
+    }
+  }
   promise {
     kind
     from
@@ -5276,6 +6483,19 @@ fragment JobCardParts on Job {
   updatedAt
   revokedAt
   deletedAt
+}
+fragment FileParts on JobFile {
+  id
+  fileName
+  caption
+  visibility
+  byteSize
+  uploadedAt
+  uploadedBy
+  url {
+    url
+    expiresAt
+  }
 }
 fragment AttachmentParts on Attachment {
   id
@@ -5311,9 +6531,13 @@ fragment JobDetailParts on Job {
     reason
     staffName
     collectedAt
+    photo {
+      id
+    }
   }
   quotedMinor
   depositMinor
+  priceVisibility
   customer {
     id
     name
@@ -5331,6 +6555,7 @@ fragment JobDetailParts on Job {
     name
     version
     messagesEnabled
+    priceVisibility
     stages {
       ...StageParts
     }
@@ -5369,6 +6594,9 @@ fragment JobDetailParts on Job {
   }
   attachments {
     ...AttachmentParts
+  }
+  files {
+    ...FileParts
   }
   thread {
     readByCustomerUpTo
@@ -5458,6 +6686,14 @@ fragment JobCardParts on Job {
     ...StageParts
   }
   stageSince
+  cover {
+    id
+    placeholder
+    thumbnail {
+      url
+      expiresAt
+    }
+  }
   promise {
     kind
     from
@@ -5490,6 +6726,19 @@ fragment JobCardParts on Job {
   updatedAt
   revokedAt
   deletedAt
+}
+fragment FileParts on JobFile {
+  id
+  fileName
+  caption
+  visibility
+  byteSize
+  uploadedAt
+  uploadedBy
+  url {
+    url
+    expiresAt
+  }
 }
 fragment AttachmentParts on Attachment {
   id
@@ -5525,9 +6774,13 @@ fragment JobDetailParts on Job {
     reason
     staffName
     collectedAt
+    photo {
+      id
+    }
   }
   quotedMinor
   depositMinor
+  priceVisibility
   customer {
     id
     name
@@ -5545,6 +6798,7 @@ fragment JobDetailParts on Job {
     name
     version
     messagesEnabled
+    priceVisibility
     stages {
       ...StageParts
     }
@@ -5584,6 +6838,9 @@ fragment JobDetailParts on Job {
   attachments {
     ...AttachmentParts
   }
+  files {
+    ...FileParts
+  }
   thread {
     readByCustomerUpTo
     readByStaffUpTo
@@ -5601,11 +6858,11 @@ fragment JobDetailParts on Job {
   }
   cursor
 }`) as unknown as TypedDocumentString<CompleteUploadMutation, CompleteUploadMutationVariables>;
-export const UpdateAttachmentDocument = new TypedDocumentString(`
-    mutation UpdateAttachment($input: UpdateAttachmentInput!) {
-  updateAttachment(input: $input) {
+export const CompleteFileUploadDocument = new TypedDocumentString(`
+    mutation CompleteFileUpload($attachmentId: ID!) {
+  completeFileUpload(attachmentId: $attachmentId) {
     __typename
-    ... on AttachmentUpdated {
+    ... on FileUploaded {
       job {
         ...JobDetailParts
       }
@@ -5654,6 +6911,14 @@ fragment JobCardParts on Job {
     ...StageParts
   }
   stageSince
+  cover {
+    id
+    placeholder
+    thumbnail {
+      url
+      expiresAt
+    }
+  }
   promise {
     kind
     from
@@ -5686,6 +6951,19 @@ fragment JobCardParts on Job {
   updatedAt
   revokedAt
   deletedAt
+}
+fragment FileParts on JobFile {
+  id
+  fileName
+  caption
+  visibility
+  byteSize
+  uploadedAt
+  uploadedBy
+  url {
+    url
+    expiresAt
+  }
 }
 fragment AttachmentParts on Attachment {
   id
@@ -5721,9 +6999,13 @@ fragment JobDetailParts on Job {
     reason
     staffName
     collectedAt
+    photo {
+      id
+    }
   }
   quotedMinor
   depositMinor
+  priceVisibility
   customer {
     id
     name
@@ -5741,6 +7023,7 @@ fragment JobDetailParts on Job {
     name
     version
     messagesEnabled
+    priceVisibility
     stages {
       ...StageParts
     }
@@ -5779,6 +7062,475 @@ fragment JobDetailParts on Job {
   }
   attachments {
     ...AttachmentParts
+  }
+  files {
+    ...FileParts
+  }
+  thread {
+    readByCustomerUpTo
+    readByStaffUpTo
+    messages(last: 40) {
+      edges {
+        node {
+          ...MessageParts
+        }
+      }
+      pageInfo {
+        hasPreviousPage
+        startCursor
+      }
+    }
+  }
+  cursor
+}`) as unknown as TypedDocumentString<CompleteFileUploadMutation, CompleteFileUploadMutationVariables>;
+export const UpdateFileDocument = new TypedDocumentString(`
+    mutation UpdateFile($input: UpdateAttachmentInput!) {
+  updateFile(input: $input) {
+    __typename
+    ... on FileUpdated {
+      job {
+        ...JobDetailParts
+      }
+    }
+    ... on StaleFile {
+      file {
+        caption
+      }
+      job {
+        ...JobDetailParts
+      }
+    }
+    ... on Problem {
+      message
+    }
+  }
+}
+    fragment StageParts on Stage {
+  code
+  label
+  publicStage
+  nextAction
+  notify
+  terminal
+  onStepper
+  moves
+}
+fragment MessageParts on Message {
+  id
+  author
+  authorName
+  body
+  sentAt
+  attachments {
+    id
+    width
+    height
+    image {
+      url
+    }
+    thumbnail {
+      url
+    }
+  }
+}
+fragment JobCardParts on Job {
+  id
+  version
+  trackingId
+  trackingUrl
+  itemType
+  description
+  stage {
+    ...StageParts
+  }
+  stageSince
+  cover {
+    id
+    placeholder
+    thumbnail {
+      url
+      expiresAt
+    }
+  }
+  promise {
+    kind
+    from
+    to
+  }
+  customer {
+    id
+    name
+  }
+  workflow {
+    id
+    name
+  }
+  order {
+    id
+    number
+  }
+  thread {
+    unreadCount
+    lastMessageAt
+    latest: messages(last: 1) {
+      edges {
+        node {
+          ...MessageParts
+        }
+      }
+    }
+  }
+  bookedInAt
+  updatedAt
+  revokedAt
+  deletedAt
+}
+fragment FileParts on JobFile {
+  id
+  fileName
+  caption
+  visibility
+  byteSize
+  uploadedAt
+  uploadedBy
+  url {
+    url
+    expiresAt
+  }
+}
+fragment AttachmentParts on Attachment {
+  id
+  fileName
+  caption
+  visibility
+  width
+  height
+  placeholder
+  image {
+    url
+    expiresAt
+  }
+  thumbnail {
+    url
+    expiresAt
+  }
+  uploadedBy
+  uploadedAt
+}
+fragment JobDetailParts on Job {
+  ...JobCardParts
+  internalNote
+  hidden
+  handOverTo {
+    code
+    label
+  }
+  collection {
+    proof
+    collectedBy
+    signature
+    reason
+    staffName
+    collectedAt
+    photo {
+      id
+    }
+  }
+  quotedMinor
+  depositMinor
+  priceVisibility
+  customer {
+    id
+    name
+    email
+    phone
+  }
+  order {
+    id
+    number
+    channel
+    currency
+  }
+  workflow {
+    id
+    name
+    version
+    messagesEnabled
+    priceVisibility
+    stages {
+      ...StageParts
+    }
+  }
+  moves {
+    ...StageParts
+  }
+  promiseRevisions {
+    kind
+    from
+    to
+    reason
+    revisedAt
+    actorName
+  }
+  history {
+    id
+    fromStage {
+      code
+      label
+    }
+    stage {
+      ...StageParts
+    }
+    at
+    actorName
+    publicNote
+    internalNote
+  }
+  notes {
+    id
+    body
+    visibility
+    authorName
+    at
+  }
+  attachments {
+    ...AttachmentParts
+  }
+  files {
+    ...FileParts
+  }
+  thread {
+    readByCustomerUpTo
+    readByStaffUpTo
+    messages(last: 40) {
+      edges {
+        node {
+          ...MessageParts
+        }
+      }
+      pageInfo {
+        hasPreviousPage
+        startCursor
+      }
+    }
+  }
+  cursor
+}`) as unknown as TypedDocumentString<UpdateFileMutation, UpdateFileMutationVariables>;
+export const UpdateAttachmentDocument = new TypedDocumentString(`
+    mutation UpdateAttachment($input: UpdateAttachmentInput!) {
+  updateAttachment(input: $input) {
+    __typename
+    ... on AttachmentUpdated {
+      job {
+        ...JobDetailParts
+      }
+    }
+    ... on StaleAttachment {
+      attachment {
+        caption
+      }
+      job {
+        ...JobDetailParts
+      }
+    }
+    ... on Problem {
+      message
+    }
+  }
+}
+    fragment StageParts on Stage {
+  code
+  label
+  publicStage
+  nextAction
+  notify
+  terminal
+  onStepper
+  moves
+}
+fragment MessageParts on Message {
+  id
+  author
+  authorName
+  body
+  sentAt
+  attachments {
+    id
+    width
+    height
+    image {
+      url
+    }
+    thumbnail {
+      url
+    }
+  }
+}
+fragment JobCardParts on Job {
+  id
+  version
+  trackingId
+  trackingUrl
+  itemType
+  description
+  stage {
+    ...StageParts
+  }
+  stageSince
+  cover {
+    id
+    placeholder
+    thumbnail {
+      url
+      expiresAt
+    }
+  }
+  promise {
+    kind
+    from
+    to
+  }
+  customer {
+    id
+    name
+  }
+  workflow {
+    id
+    name
+  }
+  order {
+    id
+    number
+  }
+  thread {
+    unreadCount
+    lastMessageAt
+    latest: messages(last: 1) {
+      edges {
+        node {
+          ...MessageParts
+        }
+      }
+    }
+  }
+  bookedInAt
+  updatedAt
+  revokedAt
+  deletedAt
+}
+fragment FileParts on JobFile {
+  id
+  fileName
+  caption
+  visibility
+  byteSize
+  uploadedAt
+  uploadedBy
+  url {
+    url
+    expiresAt
+  }
+}
+fragment AttachmentParts on Attachment {
+  id
+  fileName
+  caption
+  visibility
+  width
+  height
+  placeholder
+  image {
+    url
+    expiresAt
+  }
+  thumbnail {
+    url
+    expiresAt
+  }
+  uploadedBy
+  uploadedAt
+}
+fragment JobDetailParts on Job {
+  ...JobCardParts
+  internalNote
+  hidden
+  handOverTo {
+    code
+    label
+  }
+  collection {
+    proof
+    collectedBy
+    signature
+    reason
+    staffName
+    collectedAt
+    photo {
+      id
+    }
+  }
+  quotedMinor
+  depositMinor
+  priceVisibility
+  customer {
+    id
+    name
+    email
+    phone
+  }
+  order {
+    id
+    number
+    channel
+    currency
+  }
+  workflow {
+    id
+    name
+    version
+    messagesEnabled
+    priceVisibility
+    stages {
+      ...StageParts
+    }
+  }
+  moves {
+    ...StageParts
+  }
+  promiseRevisions {
+    kind
+    from
+    to
+    reason
+    revisedAt
+    actorName
+  }
+  history {
+    id
+    fromStage {
+      code
+      label
+    }
+    stage {
+      ...StageParts
+    }
+    at
+    actorName
+    publicNote
+    internalNote
+  }
+  notes {
+    id
+    body
+    visibility
+    authorName
+    at
+  }
+  attachments {
+    ...AttachmentParts
+  }
+  files {
+    ...FileParts
   }
   thread {
     readByCustomerUpTo
@@ -5850,6 +7602,14 @@ fragment JobCardParts on Job {
     ...StageParts
   }
   stageSince
+  cover {
+    id
+    placeholder
+    thumbnail {
+      url
+      expiresAt
+    }
+  }
   promise {
     kind
     from
@@ -5882,6 +7642,19 @@ fragment JobCardParts on Job {
   updatedAt
   revokedAt
   deletedAt
+}
+fragment FileParts on JobFile {
+  id
+  fileName
+  caption
+  visibility
+  byteSize
+  uploadedAt
+  uploadedBy
+  url {
+    url
+    expiresAt
+  }
 }
 fragment AttachmentParts on Attachment {
   id
@@ -5917,9 +7690,13 @@ fragment JobDetailParts on Job {
     reason
     staffName
     collectedAt
+    photo {
+      id
+    }
   }
   quotedMinor
   depositMinor
+  priceVisibility
   customer {
     id
     name
@@ -5937,6 +7714,7 @@ fragment JobDetailParts on Job {
     name
     version
     messagesEnabled
+    priceVisibility
     stages {
       ...StageParts
     }
@@ -5975,6 +7753,9 @@ fragment JobDetailParts on Job {
   }
   attachments {
     ...AttachmentParts
+  }
+  files {
+    ...FileParts
   }
   thread {
     readByCustomerUpTo
@@ -6046,6 +7827,14 @@ fragment JobCardParts on Job {
     ...StageParts
   }
   stageSince
+  cover {
+    id
+    placeholder
+    thumbnail {
+      url
+      expiresAt
+    }
+  }
   promise {
     kind
     from
@@ -6078,6 +7867,19 @@ fragment JobCardParts on Job {
   updatedAt
   revokedAt
   deletedAt
+}
+fragment FileParts on JobFile {
+  id
+  fileName
+  caption
+  visibility
+  byteSize
+  uploadedAt
+  uploadedBy
+  url {
+    url
+    expiresAt
+  }
 }
 fragment AttachmentParts on Attachment {
   id
@@ -6113,9 +7915,13 @@ fragment JobDetailParts on Job {
     reason
     staffName
     collectedAt
+    photo {
+      id
+    }
   }
   quotedMinor
   depositMinor
+  priceVisibility
   customer {
     id
     name
@@ -6133,6 +7939,7 @@ fragment JobDetailParts on Job {
     name
     version
     messagesEnabled
+    priceVisibility
     stages {
       ...StageParts
     }
@@ -6171,6 +7978,9 @@ fragment JobDetailParts on Job {
   }
   attachments {
     ...AttachmentParts
+  }
+  files {
+    ...FileParts
   }
   thread {
     readByCustomerUpTo
@@ -6242,6 +8052,14 @@ fragment JobCardParts on Job {
     ...StageParts
   }
   stageSince
+  cover {
+    id
+    placeholder
+    thumbnail {
+      url
+      expiresAt
+    }
+  }
   promise {
     kind
     from
@@ -6274,6 +8092,19 @@ fragment JobCardParts on Job {
   updatedAt
   revokedAt
   deletedAt
+}
+fragment FileParts on JobFile {
+  id
+  fileName
+  caption
+  visibility
+  byteSize
+  uploadedAt
+  uploadedBy
+  url {
+    url
+    expiresAt
+  }
 }
 fragment AttachmentParts on Attachment {
   id
@@ -6309,9 +8140,13 @@ fragment JobDetailParts on Job {
     reason
     staffName
     collectedAt
+    photo {
+      id
+    }
   }
   quotedMinor
   depositMinor
+  priceVisibility
   customer {
     id
     name
@@ -6329,6 +8164,7 @@ fragment JobDetailParts on Job {
     name
     version
     messagesEnabled
+    priceVisibility
     stages {
       ...StageParts
     }
@@ -6368,6 +8204,9 @@ fragment JobDetailParts on Job {
   attachments {
     ...AttachmentParts
   }
+  files {
+    ...FileParts
+  }
   thread {
     readByCustomerUpTo
     readByStaffUpTo
@@ -6400,6 +8239,9 @@ export const RequestPasswordResetDocument = new TypedDocumentString(`
     ... on InvalidInput {
       field
     }
+    ... on RateLimited {
+      retryAfterSeconds
+    }
     ... on Problem {
       message
     }
@@ -6430,6 +8272,7 @@ export const PeopleDocument = new TypedDocumentString(`
     name
     email
     role
+    usesTotp
   }
 }
     `) as unknown as TypedDocumentString<PeopleQuery, PeopleQueryVariables>;
@@ -6461,12 +8304,14 @@ export const SessionsDocument = new TypedDocumentString(`
     createdAt
     lastUsedAt
     current
+    device
+    address
   }
 }
     `) as unknown as TypedDocumentString<SessionsQuery, SessionsQueryVariables>;
 export const AuditDocument = new TypedDocumentString(`
-    query Audit($actor: String, $first: Int!, $after: Cursor) {
-  auditLog(filter: {actor: $actor}, first: $first, after: $after) {
+    query Audit($filter: AuditFilter!, $first: Int!, $after: Cursor) {
+  auditLog(filter: $filter, first: $first, after: $after) {
     totalCount
     pageInfo {
       hasNextPage
@@ -6479,6 +8324,12 @@ export const AuditDocument = new TypedDocumentString(`
         occurredAt
         actorName
         subject
+        role
+        changed
+        toStage {
+          label
+        }
+        jobId
         job {
           id
           itemType
@@ -6568,6 +8419,7 @@ export const ChangePasswordDocument = new TypedDocumentString(`
     __typename
     ... on RateLimited {
       message
+      retryAfterSeconds
     }
     ... on InvalidInput {
       field
@@ -6598,6 +8450,8 @@ export const ShopDocument = new TypedDocumentString(`
     name
     prefix
     kind
+    retiredAt
+    openJobCount
     initialStage
     stages {
       ...StageParts
@@ -6668,6 +8522,14 @@ fragment JobCardParts on Job {
     ...StageParts
   }
   stageSince
+  cover {
+    id
+    placeholder
+    thumbnail {
+      url
+      expiresAt
+    }
+  }
   promise {
     kind
     from
@@ -6755,6 +8617,14 @@ fragment JobCardParts on Job {
     ...StageParts
   }
   stageSince
+  cover {
+    id
+    placeholder
+    thumbnail {
+      url
+      expiresAt
+    }
+  }
   promise {
     kind
     from
@@ -6840,6 +8710,14 @@ fragment JobCardParts on Job {
     ...StageParts
   }
   stageSince
+  cover {
+    id
+    placeholder
+    thumbnail {
+      url
+      expiresAt
+    }
+  }
   promise {
     kind
     from
@@ -6872,6 +8750,19 @@ fragment JobCardParts on Job {
   updatedAt
   revokedAt
   deletedAt
+}
+fragment FileParts on JobFile {
+  id
+  fileName
+  caption
+  visibility
+  byteSize
+  uploadedAt
+  uploadedBy
+  url {
+    url
+    expiresAt
+  }
 }
 fragment AttachmentParts on Attachment {
   id
@@ -6907,9 +8798,13 @@ fragment JobDetailParts on Job {
     reason
     staffName
     collectedAt
+    photo {
+      id
+    }
   }
   quotedMinor
   depositMinor
+  priceVisibility
   customer {
     id
     name
@@ -6927,6 +8822,7 @@ fragment JobDetailParts on Job {
     name
     version
     messagesEnabled
+    priceVisibility
     stages {
       ...StageParts
     }
@@ -6965,6 +8861,9 @@ fragment JobDetailParts on Job {
   }
   attachments {
     ...AttachmentParts
+  }
+  files {
+    ...FileParts
   }
   thread {
     readByCustomerUpTo
@@ -7041,6 +8940,10 @@ export const TenantEventsDocument = new TypedDocumentString(`
     cursor
     jobId
     resync
+    activity {
+      customerTyping
+      staffTyping
+    }
     job {
       ...JobCardParts
     }
@@ -7085,6 +8988,14 @@ fragment JobCardParts on Job {
     ...StageParts
   }
   stageSince
+  cover {
+    id
+    placeholder
+    thumbnail {
+      url
+      expiresAt
+    }
+  }
   promise {
     kind
     from
@@ -7174,6 +9085,14 @@ fragment JobCardParts on Job {
     ...StageParts
   }
   stageSince
+  cover {
+    id
+    placeholder
+    thumbnail {
+      url
+      expiresAt
+    }
+  }
   promise {
     kind
     from
@@ -7206,6 +9125,19 @@ fragment JobCardParts on Job {
   updatedAt
   revokedAt
   deletedAt
+}
+fragment FileParts on JobFile {
+  id
+  fileName
+  caption
+  visibility
+  byteSize
+  uploadedAt
+  uploadedBy
+  url {
+    url
+    expiresAt
+  }
 }
 fragment AttachmentParts on Attachment {
   id
@@ -7241,9 +9173,13 @@ fragment JobDetailParts on Job {
     reason
     staffName
     collectedAt
+    photo {
+      id
+    }
   }
   quotedMinor
   depositMinor
+  priceVisibility
   customer {
     id
     name
@@ -7261,6 +9197,7 @@ fragment JobDetailParts on Job {
     name
     version
     messagesEnabled
+    priceVisibility
     stages {
       ...StageParts
     }
@@ -7299,6 +9236,9 @@ fragment JobDetailParts on Job {
   }
   attachments {
     ...AttachmentParts
+  }
+  files {
+    ...FileParts
   }
   thread {
     readByCustomerUpTo
@@ -7506,10 +9446,15 @@ export const PaymentSettingsDocument = new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<PaymentSettingsQuery, PaymentSettingsQueryVariables>;
 export const SetPaymentMethodsDocument = new TypedDocumentString(`
-    mutation SetPaymentMethods($methods: [PaymentMethodInput!]!) {
-  setPaymentMethods(methods: $methods) {
+    mutation SetPaymentMethods($methods: [PaymentMethodInput!]!, $expected: [PaymentMethodInput!]) {
+  setPaymentMethods(methods: $methods, expected: $expected) {
     __typename
     ... on PaymentSettingsSaved {
+      settings {
+        ...PaymentSettingsParts
+      }
+    }
+    ... on StalePaymentSettings {
       settings {
         ...PaymentSettingsParts
       }
@@ -7587,6 +9532,101 @@ export const SlipDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SlipQuery, SlipQueryVariables>;
+export const OwnTotpDocument = new TypedDocumentString(`
+    query OwnTotp {
+  me {
+    id
+    totp {
+      since
+      recoveryCodesLeft
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OwnTotpQuery, OwnTotpQueryVariables>;
+export const StartTotpDocument = new TypedDocumentString(`
+    mutation StartTotp($password: String!) {
+  startTotp(password: $password) {
+    __typename
+    ... on TotpStarted {
+      secret
+      uri
+    }
+    ... on InvalidInput {
+      field
+    }
+    ... on RateLimited {
+      retryAfterSeconds
+    }
+    ... on Problem {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StartTotpMutation, StartTotpMutationVariables>;
+export const ConfirmTotpDocument = new TypedDocumentString(`
+    mutation ConfirmTotp($code: String!) {
+  confirmTotp(code: $code) {
+    __typename
+    ... on TotpConfirmed {
+      recoveryCodes
+    }
+    ... on InvalidInput {
+      field
+    }
+    ... on RateLimited {
+      retryAfterSeconds
+    }
+    ... on Problem {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ConfirmTotpMutation, ConfirmTotpMutationVariables>;
+export const ReplaceRecoveryCodesDocument = new TypedDocumentString(`
+    mutation ReplaceRecoveryCodes($input: TotpProofInput!) {
+  replaceRecoveryCodes(input: $input) {
+    __typename
+    ... on RecoveryCodesReplaced {
+      recoveryCodes
+    }
+    ... on InvalidInput {
+      field
+    }
+    ... on RateLimited {
+      retryAfterSeconds
+    }
+    ... on Problem {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReplaceRecoveryCodesMutation, ReplaceRecoveryCodesMutationVariables>;
+export const DisableTotpDocument = new TypedDocumentString(`
+    mutation DisableTotp($input: TotpProofInput!) {
+  disableTotp(input: $input) {
+    __typename
+    ... on InvalidInput {
+      field
+    }
+    ... on RateLimited {
+      retryAfterSeconds
+    }
+    ... on Problem {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DisableTotpMutation, DisableTotpMutationVariables>;
+export const DisableStaffTotpDocument = new TypedDocumentString(`
+    mutation DisableStaffTotp($staffId: ID!) {
+  disableStaffTotp(staffId: $staffId) {
+    __typename
+    ... on Problem {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DisableStaffTotpMutation, DisableStaffTotpMutationVariables>;
 export const SavedViewsDocument = new TypedDocumentString(`
     query SavedViews {
   savedViews {
@@ -7645,6 +9685,8 @@ export const WorkflowTablesDocument = new TypedDocumentString(`
   prefix
   kind
   version
+  detailsVersion
+  retiredAt
   initialStage
   messagesEnabled
   publicFromStage
@@ -7659,6 +9701,7 @@ export const WorkflowTablesDocument = new TypedDocumentString(`
     decision
     approvedStage
     accepted
+    sent
     terminal
     onStepper
     moves
@@ -7709,6 +9752,8 @@ export const SaveWorkflowDocument = new TypedDocumentString(`
   prefix
   kind
   version
+  detailsVersion
+  retiredAt
   initialStage
   messagesEnabled
   publicFromStage
@@ -7723,6 +9768,7 @@ export const SaveWorkflowDocument = new TypedDocumentString(`
     decision
     approvedStage
     accepted
+    sent
     terminal
     onStepper
     moves
@@ -7742,6 +9788,89 @@ export const SaveWorkflowDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<SaveWorkflowMutation, SaveWorkflowMutationVariables>;
+export const CreateWorkflowDocument = new TypedDocumentString(`
+    mutation CreateWorkflow($input: CreateWorkflowInput!) {
+  createWorkflow(input: $input) {
+    __typename
+    ... on WorkflowCreated {
+      workflow {
+        id
+        name
+      }
+    }
+    ... on InvalidInput {
+      field
+    }
+    ... on Problem {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CreateWorkflowMutation, CreateWorkflowMutationVariables>;
+export const UpdateWorkflowDocument = new TypedDocumentString(`
+    mutation UpdateWorkflow($input: UpdateWorkflowInput!) {
+  updateWorkflow(input: $input) {
+    __typename
+    ... on WorkflowUpdated {
+      workflow {
+        ...WorkflowTableParts
+      }
+    }
+    ... on StaleWorkflow {
+      workflow {
+        ...WorkflowTableParts
+      }
+    }
+    ... on InvalidInput {
+      field
+    }
+    ... on Problem {
+      message
+    }
+  }
+}
+    fragment WorkflowTableParts on Workflow {
+  id
+  name
+  prefix
+  kind
+  version
+  detailsVersion
+  retiredAt
+  initialStage
+  messagesEnabled
+  publicFromStage
+  stages {
+    code
+    label
+    publicStage
+    timeline
+    nextStep
+    nextAction
+    notify
+    decision
+    approvedStage
+    accepted
+    sent
+    terminal
+    onStepper
+    moves
+    translations {
+      language
+      label
+      nextStep
+    }
+  }
+  upgrade {
+    jobs
+    stages {
+      code
+      label
+      jobs
+      kept
+    }
+  }
+}`) as unknown as TypedDocumentString<UpdateWorkflowMutation, UpdateWorkflowMutationVariables>;
 export const UpgradeJobsDocument = new TypedDocumentString(`
     mutation UpgradeJobs($workflowId: ID!, $mapping: [StageMappingInput!]!) {
   upgradeJobs(workflowId: $workflowId, mapping: $mapping) {

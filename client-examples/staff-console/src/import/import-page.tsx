@@ -5,10 +5,11 @@ import { ImportsQuery, uploadImport } from '../api/imports';
 import type { Trouble } from '../api/trouble';
 import type { ImportPartsFragment } from '../gql/graphql';
 import { Link, navigate, toImport } from '../lib/router';
+import { useMayManage } from '../lib/shop';
 import { useClock } from '../lib/time';
 import { Button } from '../ui/button';
-import { Notice, Skeleton } from '../ui/states';
-import { words } from '../words';
+import { Empty, Notice, Skeleton } from '../ui/states';
+import { words } from '../words/words';
 import { OneImport } from './one-import';
 
 const say = words.import;
@@ -94,6 +95,7 @@ function Earlier() {
 }
 
 export function ImportPage({ id }: { id: string | undefined }) {
+  const manages = useMayManage();
   useEffect(() => {
     document.title = `${say.title} · ${words.product}`;
   }, []);
@@ -103,7 +105,11 @@ export function ImportPage({ id }: { id: string | undefined }) {
         <h1>{say.title}</h1>
       </header>
       <div className="team-body">
-        {id ? (
+        {!manages ? (
+          <Empty icon="lock" title={say.notYours[0]}>
+            {say.notYours[1]}
+          </Empty>
+        ) : id ? (
           <OneImport key={id} id={id} />
         ) : (
           <>

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
-import { ask } from '../api/client';
-import { ImportQuery, saveRefused } from '../api/imports';
+import { ask, change } from '../api/client';
+import { CancelImport, ImportQuery, saveRefused } from '../api/imports';
 import type { Trouble } from '../api/trouble';
 import type { ImportPartsFragment } from '../gql/graphql';
 import { Link, toCustomers, toImport, toJobs } from '../lib/router';
@@ -8,7 +8,7 @@ import { Button } from '../ui/button';
 import { Icon } from '../ui/icon';
 import { Empty, Notice, Skeleton } from '../ui/states';
 import { toastTrouble } from '../ui/toast';
-import { words } from '../words';
+import { words } from '../words/words';
 import { PlanForm } from './plan-form';
 
 const say = words.import;
@@ -33,7 +33,44 @@ function useImport(id: string) {
   return { found, setFound, trouble, load };
 }
 
-function Progress({ found }: { found: ImportPartsFragment }) {
+/** What is entered cannot be taken back by the same button, so it is asked about, in place. */
+function Cancel({
+  found,
+  onCancelled,
+}: {
+  found: ImportPartsFragment;
+  onCancelled: (now: ImportPartsFragment) => void;
+}) {
+  const [sure, setSure] = useState(false);
+  const [busy, setBusy] = useState(false);
+  const cancel = async (): Promise<void> => {
+    setBusy(true);
+    const answer = await change(CancelImport, { importId: found.id });
+    setBusy(false);
+    setSure(false);
+    if (!answer.ok) return toastTrouble(answer.trouble.sentence);
+    const result = answer.data.cancelImport;
+    if (result.__typename === 'ImportCancelled') onCancelled(result.import);
+    else toastTrouble(result.message);
+  };
+  if (!sure) return <Button onClick={() => setSure(true)}>{say.cancel}</Button>;
+  return (
+    <span className="sure" role="group" aria-label={say.cancelHint}>
+      <span className="muted">{say.cancelHint}</span>
+      <Button onClick={() => setSure(false)}>{say.goOn}</Button>
+      <Button look="danger" autoFocus busy={busy} onClick={() => void cancel()}>
+        {say.cancelSure}
+      </Button>
+    </span>
+  );
+}
+
+interface ProgressProps {
+  found: ImportPartsFragment;
+  onCancelled: (now: ImportPartsFragment) => void;
+}
+
+function Progress({ found, onCancelled }: ProgressProps) {
   const done = found.imported + found.refused;
   return (
     <section className="progress" aria-label={say.title}>
@@ -42,26 +79,32 @@ function Progress({ found }: { found: ImportPartsFragment }) {
         {say.running(done, found.total)}
       </p>
       <p className="muted">{say.leave}</p>
+      <p className="import-save">
+        <Cancel found={found} onCancelled={onCancelled} />
+      </p>
     </section>
   );
 }
 
 function Done({ found }: { found: ImportPartsFragment }) {
+  const cancelled = found.state === 'CANCELLED';
+  const missing = cancelled ? found.total - found.imported : found.refused;
   const save = async (): Promise<void> => {
     const saved = await saveRefused(found.id, found.fileName.replace(/(\.\w+)?$/, '-refused.csv'));
     if (!saved) toastTrouble(say.saveFailed);
   };
   return (
-    <section className="import-done" data-testid="import-done">
+    <section className={`import-done ${cancelled ? 'cancelled' : ''}`} data-testid="import-done">
       <h2>
-        <Icon name="check" /> {say.done(found.imported)}
+        <Icon name={cancelled ? 'warning' : 'check'} /> {cancelled && `${say.cancelled} `}
+        {say.done(found.imported)}
       </h2>
-      {found.refused > 0 && (
+      {missing > 0 && (
         <>
-          <p>{say.doneRefused(found.refused)}</p>
+          <p>{cancelled ? say.notEntered(missing) : say.doneRefused(missing)}</p>
           <p className="import-save">
-            <Button onClick={() => void save()}>{say.save}</Button>
-            <span className="muted">{say.saveHint}</span>
+            <Button onClick={() => void save()}>{cancelled ? say.saveRest : say.save}</Button>
+            <span className="muted">{cancelled ? say.saveRestHint : say.saveHint}</span>
           </p>
         </>
       )}
@@ -97,8 +140,8 @@ export function OneImport({ id }: { id: string }) {
             {found.fileName} <span className="muted">{say.rows(found.total)}</span>
           </h2>
           {found.state === 'UPLOADED' && <PlanForm found={found} onStarted={setFound} />}
-          {found.state === 'RUNNING' && <Progress found={found} />}
-          {found.state === 'DONE' && <Done found={found} />}
+          {found.state === 'RUNNING' && <Progress found={found} onCancelled={setFound} />}
+          {(found.state === 'DONE' || found.state === 'CANCELLED') && <Done found={found} />}
         </>
       )}
     </>

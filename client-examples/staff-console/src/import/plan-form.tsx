@@ -1,4 +1,4 @@
-// What the columns mean, and at once below it what would become of the rows.
+// What the columns mean, and at once below it what would become of the rows. What was chosen is kept until it is started.
 import { useEffect, useRef, useState } from 'react';
 import { ask, change } from '../api/client';
 import { ImportPreviewQuery, StartImport } from '../api/imports';
@@ -9,15 +9,17 @@ import type {
   ImportPlanInput,
   ImportPreviewQuery as Answer,
 } from '../gql/graphql';
+import { useDraft } from '../lib/drafts';
 import { useShop } from '../lib/shop';
+import { isMonthFirst } from '../lib/time';
 import { Button } from '../ui/button';
 import { Field } from '../ui/field';
 import { Notice, Skeleton } from '../ui/states';
-import { words } from '../words';
+import { words } from '../words/words';
 
 const say = words.import;
 const FIELDS = Object.keys(say.fields) as ImportField[];
-const OF_CUSTOMERS: readonly ImportField[] = ['NAME', 'EMAIL', 'PHONE'];
+const OF_CUSTOMERS: readonly ImportField[] = ['NAME', 'EMAIL', 'PHONE', 'LANGUAGE'];
 type Preview = Extract<Answer['importPreview'], { __typename: 'ImportPreview' }>;
 
 function usePreview(plan: ImportPlanInput) {
@@ -42,14 +44,23 @@ function usePreview(plan: ImportPlanInput) {
   return { preview, trouble, setTrouble };
 }
 
+interface Chosen {
+  columns: Partial<Record<ImportField, number>>;
+  /** Empty: customers only. */
+  workflowId: string;
+  dayFirst: boolean;
+}
+
 function usePlan(found: ImportPartsFragment) {
-  const { workflows } = useShop();
-  const [columns, setColumns] = useState<Partial<Record<ImportField, number>>>(() =>
-    Object.fromEntries(found.columns.map(({ field, column }) => [field, column])),
-  );
+  const shop = useShop();
+  const workflows = shop.workflows.filter(one => !one.retiredAt);
   const hasItem = found.columns.some(({ field }) => field === 'ITEM');
-  const [workflowId, setWorkflowId] = useState(hasItem ? (workflows[0]?.id ?? '') : '');
-  const [dayFirst, setDayFirst] = useState(true);
+  const [chosen, setChosen, forget] = useDraft<Chosen>(`import.${found.id}`, {
+    columns: Object.fromEntries(found.columns.map(({ field, column }) => [field, column])),
+    workflowId: hasItem ? (workflows[0]?.id ?? '') : '',
+    dayFirst: !isMonthFirst(shop.viewer.tenant.locale),
+  });
+  const { columns, workflowId, dayFirst } = chosen;
   const fields = workflowId ? FIELDS : OF_CUSTOMERS;
   const plan: ImportPlanInput = {
     importId: found.id,
@@ -60,12 +71,13 @@ function usePlan(found: ImportPartsFragment) {
       return column === undefined ? [] : [{ field, column }];
     }),
   };
-  return { fields, columns, setColumns, workflowId, setWorkflowId, dayFirst, setDayFirst, plan };
+  const set = (part: Partial<Chosen>): void => setChosen({ ...chosen, ...part });
+  return { fields, columns, workflowId, dayFirst, set, forget, plan };
 }
 type Plan = ReturnType<typeof usePlan>;
 
 function Columns({ headers, plan }: { headers: readonly string[]; plan: Plan }) {
-  const { columns, setColumns } = plan;
+  const { columns, set } = plan;
   return (
     <fieldset className="import-columns">
       <legend>{say.columns}</legend>
@@ -79,7 +91,7 @@ function Columns({ headers, plan }: { headers: readonly string[]; plan: Plan }) 
                 value={columns[field] ?? ''}
                 onChange={event => {
                   const { value } = event.target;
-                  setColumns({ ...columns, [field]: value === '' ? undefined : Number(value) });
+                  set({ columns: { ...columns, [field]: value === '' ? undefined : Number(value) } });
                 }}
               >
                 <option value="">{say.notUsed}</option>
@@ -98,7 +110,7 @@ function Columns({ headers, plan }: { headers: readonly string[]; plan: Plan }) 
 }
 
 function Choices({ plan }: { plan: Plan }) {
-  const { workflows } = useShop();
+  const workflows = useShop().workflows.filter(one => !one.retiredAt);
   return (
     <div className="import-choices">
       <Field label={say.what}>
@@ -106,7 +118,7 @@ function Choices({ plan }: { plan: Plan }) {
           <select
             {...aria}
             value={plan.workflowId}
-            onChange={event => plan.setWorkflowId(event.target.value)}
+            onChange={event => plan.set({ workflowId: event.target.value })}
           >
             {workflows.map(one => (
               <option key={one.id} value={one.id}>
@@ -123,7 +135,7 @@ function Choices({ plan }: { plan: Plan }) {
             <select
               {...aria}
               value={plan.dayFirst ? 'day' : 'month'}
-              onChange={event => plan.setDayFirst(event.target.value === 'day')}
+              onChange={event => plan.set({ dayFirst: event.target.value === 'day' })}
             >
               <option value="day">{say.dayFirst}</option>
               <option value="month">{say.monthFirst}</option>
@@ -141,7 +153,7 @@ function PreviewTable({ preview, headers }: { preview: Preview; headers: readonl
       <table>
         <thead>
           <tr>
-            <th scope="col">{say.row}</th>
+            <th scope="col">{say.line}</th>
             <th scope="col">{say.result}</th>
             {headers.map((header, index) => (
               <th key={index} scope="col">
@@ -152,8 +164,8 @@ function PreviewTable({ preview, headers }: { preview: Preview; headers: readonl
         </thead>
         <tbody>
           {preview.rows.map(row => (
-            <tr key={row.position} className={row.problem ? 'wrong' : ''} data-testid="preview-row">
-              <td className="tabular">{row.position}</td>
+            <tr key={row.line} className={row.problem ? 'wrong' : ''} data-testid="preview-row">
+              <td className="tabular">{row.line}</td>
               <td>{row.problem ?? say.fine}</td>
               {headers.map((_, index) => (
                 <td key={index}>{row.cells[index] ?? ''}</td>
@@ -182,8 +194,9 @@ export function PlanForm({ found, onStarted }: FormProps) {
     setBusy(false);
     if (!answer.ok) return setTrouble(answer.trouble);
     const result = answer.data.startImport;
-    if (result.__typename === 'ImportStarted') onStarted(result.import);
-    else setTrouble(refused(result.message));
+    if (result.__typename !== 'ImportStarted') return setTrouble(refused(result.message));
+    plan.forget();
+    onStarted(result.import);
   };
   const ready = preview?.ready ?? 0;
   return (

@@ -2,25 +2,44 @@
 import { useCallback, useEffect } from 'react';
 import { ask } from '../api/client';
 import { InboxQuery } from '../api/queries';
-import { useCard } from '../api/store';
+import { useCard, type JobCard } from '../api/store';
 import { useRefreshOn } from '../api/tenant-feed';
 import { usePagedJobs, type LoadPage, type PagedJobs } from '../api/use-paged-jobs';
+import { useWriting } from '../job/activity-now';
 import { JobPane } from '../job/job-pane';
 import { useMark } from '../jobs/job-list';
 import { useShortcuts } from '../lib/keys';
 import { Link, navigate, toInbox } from '../lib/router';
+import { useShop } from '../lib/shop';
 import { useClock } from '../lib/time';
 import { Button } from '../ui/button';
 import { Empty, Notice, Skeleton } from '../ui/states';
-import { words } from '../words';
+import { words } from '../words/words';
 
 const say = words.inbox;
+
+/** What was said last, or that somebody is about to say something. */
+function LastSaid({ job }: { job: JobCard }) {
+  const { customer, colleague } = useWriting(job.id, useShop().viewer.name);
+  const last = job.thread.latest.edges[0]?.node;
+  if (customer || colleague)
+    return (
+      <span className="talk-what writing" data-testid="writing">
+        {customer ? words.thread.typing : words.thread.colleagueTyping(colleague ?? '')}
+      </span>
+    );
+  return (
+    <span className="talk-what">
+      {last?.author === 'STAFF' && <i>{say.you}: </i>}
+      {last && (last.body || words.thread.photo)}
+    </span>
+  );
+}
 
 function Conversation({ id, to, marked, open }: { id: string; to: string; marked: boolean; open: boolean }) {
   const job = useCard(id);
   const clock = useClock();
   if (!job) return null;
-  const last = job.thread.latest.edges[0]?.node;
   const unread = job.thread.unreadCount;
   return (
     <li className={`row talk ${marked ? 'marked' : ''} ${unread ? 'unread' : ''}`} data-job={id}>
@@ -33,10 +52,7 @@ function Conversation({ id, to, marked, open }: { id: string; to: string; marked
             </time>
           )}
         </span>
-        <span className="talk-what">
-          {last?.author === 'STAFF' && <i>{say.you}: </i>}
-          {last && (last.body || words.thread.photo)}
-        </span>
+        <LastSaid job={job} />
         {unread > 0 && (
           <em className="count" role="img" aria-label={words.jobs.unread(unread)}>
             {unread}

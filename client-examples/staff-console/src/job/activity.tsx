@@ -3,10 +3,12 @@ import type { JobDetail } from '../api/store';
 import type { Visibility } from '../gql/graphql';
 import { useClock, type Clock } from '../lib/time';
 import { Button } from '../ui/button';
+import { Notice } from '../ui/states';
 import { EyeMark } from '../ui/visibility';
-import { words } from '../words';
+import { words } from '../words/words';
 import { AddNote } from './add-note';
 import { promiseText } from './promise-line';
+import { useJobLog, type Logged } from './use-job-log';
 
 const say = words.activity;
 
@@ -50,24 +52,35 @@ function promiseEntries(job: JobDetail, clock: Clock): Entry[] {
   }));
 }
 
+const logEntries = (log: readonly Logged[]): Entry[] =>
+  log.map(({ cursor, node: { kind, occurredAt, actorName } }) => ({
+    id: cursor,
+    at: occurredAt,
+    who: actorName ?? say.customer,
+    what: say.did[kind] ?? '',
+    quotes: [],
+  }));
+
 const FIRST = 12;
 
 /** Everything that happened, the latest first, with a mark on what the customer sees of it. */
 export function Activity({ job }: { job: JobDetail }) {
   const clock = useClock();
   const [all, setAll] = useState(false);
+  const { log, trouble, load } = useJobLog(job.id);
   const entries = useMemo(
     () =>
-      [...stageEntries(job), ...noteEntries(job), ...promiseEntries(job, clock)].sort((a, b) =>
-        b.at.localeCompare(a.at),
+      [...stageEntries(job), ...noteEntries(job), ...promiseEntries(job, clock), ...logEntries(log)].sort(
+        (a, b) => b.at.localeCompare(a.at),
       ),
-    [job, clock],
+    [job, clock, log],
   );
   const shown = all ? entries : entries.slice(0, FIRST);
   return (
     <section className="activity" aria-label={say.title}>
       <h2>{say.title}</h2>
       {!job.deletedAt && <AddNote job={job} />}
+      <Notice trouble={trouble} retry={() => void load()} />
       <ol>
         {shown.map(entry => (
           <li key={entry.id}>

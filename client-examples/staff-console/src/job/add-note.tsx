@@ -10,7 +10,7 @@ import { Button } from '../ui/button';
 import { Grow } from '../ui/grow';
 import { Notice } from '../ui/states';
 import { VisibilityChoice } from '../ui/visibility';
-import { words } from '../words';
+import { words } from '../words/words';
 import { applied, only } from './changes';
 
 const say = words.activity;

@@ -4,7 +4,7 @@ import { DeleteJob, RestoreJob, RestoreTracking, RevokeTracking } from '../api/j
 import { putDetail, type JobCard, type JobDetail } from '../api/store';
 import { news, refused, type Trouble } from '../api/trouble';
 import { toastDone, toastTrouble } from '../ui/toast';
-import { words } from '../words';
+import { words } from '../words/words';
 
 interface JobResult {
   __typename: string;
@@ -13,13 +13,14 @@ interface JobResult {
 }
 
 export type Applied = { done: true; job: JobDetail } | { done: false; stale?: JobDetail; trouble: Trouble };
+const STALE: ReadonlySet<string> = new Set(['StaleJob', 'StaleAttachment', 'StaleFile']);
 
 export async function applied(answer: Promise<Outcome<JobResult>>): Promise<Applied> {
   const outcome = await answer;
   if (!outcome.ok) return { done: false, trouble: outcome.trouble };
   const { __typename, job, message } = outcome.data;
   if (job) putDetail(job);
-  if (job && __typename === 'StaleJob') return { done: false, stale: job, trouble: news(words.job.stale) };
+  if (job && STALE.has(__typename)) return { done: false, stale: job, trouble: news(words.job.stale) };
   if (job) return { done: true, job };
   const sentence = __typename === 'NotFound' ? words.trouble.notFound : message;
   return { done: false, trouble: refused(sentence ?? words.trouble.broken()) };

@@ -5,7 +5,8 @@ import { Link, toCustomer } from '../lib/router';
 import { useShop } from '../lib/shop';
 import { useNow } from '../lib/time';
 import { Button } from '../ui/button';
-import { words } from '../words';
+import { words } from '../words/words';
+import { priceText } from './price-choice';
 import { PromiseEditor } from './promise-editor';
 import { PromiseLine } from './promise-line';
 
@@ -61,7 +62,7 @@ export function Facts({ job }: { job: JobDetail }) {
         <div className="promise">
           <dt>
             {words.promise.title}
-            {!editing && (
+            {!editing && !job.deletedAt && (
               <Button
                 look="quiet"
                 className="inline"
@@ -78,8 +79,14 @@ export function Facts({ job }: { job: JobDetail }) {
         </div>
         <MoneyFact label={say.quote} minor={job.quotedMinor} currency={job.order.currency} />
         <MoneyFact label={say.deposit} minor={job.depositMinor || null} currency={job.order.currency} />
+        {job.priceVisibility && (
+          <div>
+            <dt>{words.details.prices}</dt>
+            <dd>{priceText(job, job.priceVisibility)}</dd>
+          </div>
+        )}
       </dl>
-      {editing && <PromiseEditor job={job} onClose={() => setEditing(false)} />}
+      {editing && !job.deletedAt && <PromiseEditor job={job} onClose={() => setEditing(false)} />}
       {job.internalNote && (
         <div className="workshop-note">
           <h3>{say.internal}</h3>

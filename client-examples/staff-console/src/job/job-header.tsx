@@ -2,14 +2,15 @@ import { useState } from 'react';
 import type { JobDetail } from '../api/store';
 import { PrintSlip } from '../counter/print-slip';
 import { Link, toOrder } from '../lib/router';
+import { useMayManage } from '../lib/shop';
 import { useClock } from '../lib/time';
 import { Button, IconButton } from '../ui/button';
 import { copy } from '../ui/copy';
 import { Dialog } from '../ui/dialog';
 import { Icon } from '../ui/icon';
 import { Menu, type MenuItem } from '../ui/menu';
-import { words } from '../words';
-import { counterWords } from '../words-of-counter';
+import { words } from '../words/words';
+import { counterWords } from '../words/counter';
 import { deleteJob, restoreJob, restoreTracking, revokeTracking } from './changes';
 import { EditDetails } from './edit-details';
 
@@ -39,26 +40,36 @@ function RevokeDialog({ job, onClose }: { job: JobDetail; onClose: () => void })
 
 type Open = 'revoke' | 'edit' | 'slip' | undefined;
 
-function itemsFor(job: JobDetail, open: (what: Open) => void): MenuItem[] {
-  const items: MenuItem[] = [
-    { label: say.edit, icon: 'pencil', act: () => open('edit') },
-    { label: say.copyId, icon: 'copy', act: () => void copy(job.trackingId) },
-  ];
-  if (job.deletedAt)
-    return [...items, { label: words.remove.restore, icon: 'restore', act: () => void restoreJob(job) }];
+/** @param manages whether somebody may delete and restore */
+function itemsFor(job: JobDetail, manages: boolean, open: (what: Open) => void): MenuItem[] {
+  const copyId: MenuItem = { label: say.copyId, icon: 'copy', act: () => void copy(job.trackingId) };
+  const restore: MenuItem = {
+    label: words.remove.restore,
+    icon: 'restore',
+    act: () => void restoreJob(job),
+  };
+  const remove: MenuItem = {
+    label: words.remove.action,
+    icon: 'trash',
+    danger: true,
+    act: () => void deleteJob(job),
+  };
+  if (job.deletedAt) return manages ? [copyId, restore] : [copyId];
   return [
-    ...items,
+    { label: say.edit, icon: 'pencil', act: () => open('edit') },
+    copyId,
     { label: counterWords.print, icon: 'print', act: () => open('slip') },
     job.revokedAt
       ? { label: words.link.restore, icon: 'restore', act: () => void restoreTracking(job) }
       : { label: words.link.revoke, icon: 'linkOff', act: () => open('revoke') },
-    { label: words.remove.action, icon: 'trash', danger: true, act: () => void deleteJob(job) },
+    ...(manages ? [remove] : []),
   ];
 }
 
 export function JobHeader({ job, back }: { job: JobDetail; back: string }) {
   const [open, setOpen] = useState<Open>();
   const clock = useClock();
+  const manages = useMayManage();
   const reachable = !job.revokedAt && !job.deletedAt;
   return (
     <header className="job-head">
@@ -74,9 +85,7 @@ export function JobHeader({ job, back }: { job: JobDetail; back: string }) {
           <Link className="text-link" to={toOrder(job.order.id)}>
             {say.order(job.order.number)}
           </Link>
-          <span title={clock.exact(job.bookedInAt)}>
-            {say.bookedIn} {clock.day(job.bookedInAt)}
-          </span>
+          <span title={clock.exact(job.bookedInAt)}>{say.bookedIn(clock.day(job.bookedInAt))}</span>
         </p>
       </div>
       <div className="job-actions">
@@ -89,7 +98,7 @@ export function JobHeader({ job, back }: { job: JobDetail; back: string }) {
             <IconButton icon="copy" label={say.copyLink} onClick={() => void copy(job.trackingUrl)} />
           </>
         )}
-        <Menu label={say.more} items={itemsFor(job, setOpen)} />
+        <Menu label={say.more} items={itemsFor(job, manages, setOpen)} />
       </div>
       {open === 'revoke' && <RevokeDialog job={job} onClose={() => setOpen(undefined)} />}
       {open === 'slip' && <PrintSlip jobId={job.id} onClose={() => setOpen(undefined)} />}

@@ -3,14 +3,16 @@ import type { JobDetail } from '../api/store';
 import { Collected } from '../counter/collected';
 import { HandOverCard } from '../counter/hand-over';
 import { Link } from '../lib/router';
+import { useMayManage } from '../lib/shop';
 import { useClock } from '../lib/time';
 import { useShortcuts } from '../lib/keys';
 import { Button } from '../ui/button';
 import { Icon } from '../ui/icon';
 import { Empty, Notice, Skeleton } from '../ui/states';
-import { words } from '../words';
+import { words } from '../words/words';
 import { Activity } from './activity';
 import { restoreJob, restoreTracking } from './changes';
+import { Documents } from './documents';
 import { Facts } from './facts';
 import { JobHeader } from './job-header';
 import { Mails } from './mails';
@@ -54,12 +56,13 @@ export function JobPane({ id, back, startWith = 'job' }: PaneProps) {
 
 function Banners({ job }: { job: JobDetail }) {
   const clock = useClock();
+  const manages = useMayManage();
   if (job.deletedAt) {
     return (
       <div className="banner" data-testid="deleted-banner">
         <Icon name="trash" />
         <p>{words.remove.banner(clock.full(job.deletedAt))}</p>
-        <Button onClick={() => void restoreJob(job)}>{words.remove.restore}</Button>
+        {manages && <Button onClick={() => void restoreJob(job)}>{words.remove.restore}</Button>}
       </div>
     );
   }
@@ -133,10 +136,11 @@ function OpenJob({
         <Banners job={job} />
         <StageMover job={job} />
         <HandOverCard job={job} />
-        <Collected job={job} />
+        <Collected job={job} reload={reload} />
         <Facts job={job} />
         <Payment job={job} />
         <Photos job={job} reload={reload} />
+        <Documents job={job} />
         <Mails job={job} />
         <Activity job={job} />
       </div>

@@ -1,7 +1,7 @@
 // Whether the customer hears of a move by e-mail: as the stage says, until somebody says otherwise.
 import type { JobDetail, Stage } from '../api/store';
 import type { NotifyChoice } from '../gql/graphql';
-import { mailWords } from '../words-of-mails';
+import { mailWords } from '../words/mails';
 
 /** @param wished what was ticked or unticked; no boolean: nobody touched it, or a draft of before there was this choice */
 export function notifyChoice(target: Stage, wished: boolean | null): NotifyChoice {

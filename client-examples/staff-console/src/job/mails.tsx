@@ -1,22 +1,23 @@
 // What the customer has been told by e-mail: the answer to "I never got it".
 import { useCallback, useEffect, useState } from 'react';
-import { ask, change } from '../api/client';
-import { HoldMail, JobMailsQuery, ReleaseMail, SendMail } from '../api/mails';
+import { ask } from '../api/client';
+import { JobMailsQuery } from '../api/mails';
 import type { JobDetail } from '../api/store';
 import { useRefreshOn } from '../api/tenant-feed';
 import type { Trouble } from '../api/trouble';
 import type { MailPartsFragment as Mail } from '../gql/graphql';
-import { keyFor, settle } from '../lib/attempt';
 import { useClock } from '../lib/time';
+import { MAIL_ICONS, MailAct, mailDetails, momentOf, Repeat, SendLink } from '../mails/mail-act';
 import { Button } from '../ui/button';
-import { Icon, type IconName } from '../ui/icon';
+import { Icon } from '../ui/icon';
 import { Notice, When } from '../ui/states';
-import { toastDone, toastTrouble } from '../ui/toast';
-import { mailWords as say } from '../words-of-mails';
+import { mailWords as say } from '../words/mails';
 
 const FEW = 4;
 const MANY = 100;
 const CHANGES = new Set(['NOTIFICATION_CHANGED', 'STAGE_CHANGED', 'DECISION_OPENED', 'JOB_CREATED']);
+
+const isReachable = (job: JobDetail): boolean => !job.revokedAt && !job.deletedAt;
 
 function useMails(job: JobDetail) {
   const [mails, setMails] = useState<readonly Mail[]>();
@@ -38,40 +39,22 @@ function useMails(job: JobDetail) {
   return { mails, total, trouble, load, showAll: () => setAll(true) };
 }
 
-const ICONS: Record<Mail['state'], IconName> = {
-  HELD: 'lock',
-  WAITING: 'mail',
-  SENT: 'check',
-  FAILED: 'warning',
-  DROPPED: 'x',
-};
+interface LineProps {
+  job: JobDetail;
+  mail: Mail;
+  /** What it tells of is told by no later one. */
+  isLatest: boolean;
+  reload: () => Promise<void>;
+}
 
-function Line({ mail, mayAct, reload }: { mail: Mail; mayAct: boolean; reload: () => Promise<void> }) {
+function Line({ job, mail, isLatest, reload }: LineProps) {
   const clock = useClock();
-  const [busy, setBusy] = useState(false);
-  const act = async (deed: 'hold' | 'release'): Promise<void> => {
-    setBusy(true);
-    const answer =
-      deed === 'hold' ? await change(HoldMail, { id: mail.id }) : await change(ReleaseMail, { id: mail.id });
-    setBusy(false);
-    if (!answer.ok) return toastTrouble(answer.trouble.sentence);
-    const result =
-      'holdNotification' in answer.data ? answer.data.holdNotification : answer.data.releaseNotification;
-    if ('message' in result) toastTrouble(result.message);
-    else toastDone(deed === 'hold' ? say.held : say.released);
-    await reload();
-  };
-  const at = mail.settledAt ?? (mail.state === 'WAITING' ? mail.sendAt : mail.createdAt);
-  const retrying = mail.state === 'WAITING' && mail.attempts > 0;
-  const details = [
-    mail.address && say.to(mail.address),
-    mail.reason && say.reasons[mail.reason],
-    retrying && say.tryingAgain(mail.attempts),
-    mail.requestedBy && say.by(mail.requestedBy),
-  ].filter(Boolean);
+  const at = momentOf(mail);
+  const details = mailDetails(mail);
+  const mayAct = isReachable(job);
   return (
     <li className="mail" data-state={mail.state} data-testid="mail">
-      <Icon name={ICONS[mail.state]} />
+      <Icon name={MAIL_ICONS[mail.state]} />
       <span className="mail-text">
         <span>
           <b>{mail.subject ?? say.kinds[mail.kind]}</b>
@@ -84,51 +67,20 @@ function Line({ mail, mayAct, reload }: { mail: Mail; mayAct: boolean; reload: (
         </span>
         {details.length > 0 && <span className="muted">{details.join(' · ')}</span>}
       </span>
-      {mayAct && mail.state === 'WAITING' && (
-        <Button look="quiet" busy={busy} onClick={() => void act('hold')}>
-          {say.hold}
-        </Button>
-      )}
-      {mayAct && (mail.state === 'HELD' || mail.state === 'FAILED') && (
-        <Button busy={busy} onClick={() => void act('release')}>
-          {mail.state === 'HELD' ? say.release : say.again}
-        </Button>
-      )}
+      {mayAct && <MailAct mail={mail} reload={reload} />}
+      {mayAct && isLatest && job.customer.email && <Repeat jobId={job.id} mail={mail} onSent={reload} />}
     </li>
-  );
-}
-
-function SendLink({ job, onSent }: { job: JobDetail; onSent: () => Promise<void> }) {
-  const [busy, setBusy] = useState(false);
-  const send = async (): Promise<void> => {
-    setBusy(true);
-    const name = `mail.${job.id}`;
-    const wish = { jobId: job.id, kind: 'TRACKING_LINK' as const };
-    const answer = await change(SendMail, { input: { ...wish, idempotencyKey: keyFor(name, wish) } });
-    setBusy(false);
-    if (!answer.ok) return toastTrouble(answer.trouble.sentence);
-    settle(name);
-    const result = answer.data.sendNotification;
-    if (result.__typename === 'NotificationSending') toastDone(say.sending);
-    else toastTrouble(result.message);
-    await onSent();
-  };
-  return (
-    <Button icon="send" busy={busy} onClick={() => void send()} data-testid="send-link">
-      {say.sendLink}
-    </Button>
   );
 }
 
 export function Mails({ job }: { job: JobDetail }) {
   const { mails, total, trouble, load, showAll } = useMails(job);
   if (!mails && !trouble) return null;
-  const reachable = !job.revokedAt && !job.deletedAt;
   return (
     <section className="mails" aria-label={say.title} data-testid="mails">
       <header>
         <h3>{say.title}</h3>
-        {reachable && job.customer.email && <SendLink job={job} onSent={load} />}
+        {isReachable(job) && job.customer.email && <SendLink jobId={job.id} onSent={load} />}
       </header>
       <Notice trouble={trouble} retry={() => void load()} />
       {!job.customer.email && <p className="muted">{say.noAddress}</p>}
@@ -136,7 +88,13 @@ export function Mails({ job }: { job: JobDetail }) {
       {mails && mails.length > 0 && (
         <ul>
           {mails.map(mail => (
-            <Line key={mail.id} mail={mail} mayAct={reachable} reload={load} />
+            <Line
+              key={mail.id}
+              job={job}
+              mail={mail}
+              isLatest={mails.find(one => one.kind === mail.kind) === mail}
+              reload={load}
+            />
           ))}
         </ul>
       )}

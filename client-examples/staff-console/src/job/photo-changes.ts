@@ -2,8 +2,8 @@ import { change } from '../api/client';
 import { DeleteAttachment, UpdateAttachment } from '../api/mutations';
 import { pretend, type Attachment, type JobDetail } from '../api/store';
 import type { Visibility } from '../gql/graphql';
-import { toastDone, toastTrouble } from '../ui/toast';
-import { words } from '../words';
+import { toastChoice, toastDone, toastTrouble } from '../ui/toast';
+import { words } from '../words/words';
 import { applied, only } from './changes';
 
 const edited = (job: JobDetail, id: string, part: Partial<Attachment>): JobDetail => ({
@@ -17,12 +17,28 @@ async function update(
   part: { visibility?: Visibility; caption?: string },
 ): Promise<boolean> {
   const takeBack = pretend(job.id, now => edited(now, photo.id, part));
-  const input = { attachmentId: photo.id, ...part };
+  const input = {
+    attachmentId: photo.id,
+    ...part,
+    ...(part.caption !== undefined && { expectedCaption: photo.caption ?? null }),
+  };
   const answer = await applied(only(change(UpdateAttachment, { input }), data => data.updateAttachment));
   if (answer.done) return true;
   takeBack();
+  const now = answer.stale?.attachments.find(one => one.id === photo.id);
+  if (answer.stale && now && part.caption !== undefined) {
+    offerMine(answer.stale, now, part.caption);
+    return false;
+  }
   toastTrouble(answer.trouble.sentence);
   return false;
+}
+
+/** A colleague was faster: theirs is on the screen, and the words that were typed are kept until somebody chooses. */
+function offerMine(job: JobDetail, photo: Attachment, mine: string): void {
+  toastChoice(words.photos.captionStale(photo.caption ?? '', mine), words.photos.captionMine, () => {
+    void update(job, photo, { caption: mine });
+  });
 }
 
 /** One press; the toast says what the customer sees now and offers the way back. */

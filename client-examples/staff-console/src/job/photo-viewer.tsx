@@ -1,10 +1,11 @@
-import { useEffect, useState, type KeyboardEvent } from 'react';
+import { useId, useRef, useState, type KeyboardEvent } from 'react';
 import type { Attachment, JobDetail } from '../api/store';
+import { useDraft } from '../lib/drafts';
 import { useClock } from '../lib/time';
 import { Button, IconButton } from '../ui/button';
 import { Dialog } from '../ui/dialog';
 import { VisibilityChoice } from '../ui/visibility';
-import { words } from '../words';
+import { words } from '../words/words';
 import { deletePhoto, setCaption, setVisibility } from './photo-changes';
 
 const say = words.photos;
@@ -17,23 +18,62 @@ interface ViewerProps {
   onBroken: () => void;
 }
 
-function Caption({ job, photo }: { job: JobDetail; photo: Attachment }) {
-  const [text, setText] = useState(photo.caption ?? '');
-  useEffect(() => setText(photo.caption ?? ''), [photo.id, photo.caption]);
-  const save = (): void => {
-    if (text.trim() !== (photo.caption ?? '')) void setCaption(job, photo, text);
+interface CaptionDraft {
+  text: string;
+  /** the caption over which it is written */
+  over: string;
+}
+
+/** What is being typed stays until it is saved, whatever a colleague, a line that is gone or Esc does to it. */
+function useCaption(job: JobDetail, photo: Attachment) {
+  const now = photo.caption ?? '';
+  const [draft, setDraft, clear] = useDraft<CaptionDraft | null>(`caption.${photo.id}`, null);
+  const [waiting, setWaiting] = useState(draft ? say.captionKept : '');
+  const busy = useRef(false);
+  const latest = useRef(draft);
+  latest.current = draft;
+  const save = async (): Promise<void> => {
+    if (!draft || busy.current) return;
+    if (draft.text.trim() !== now && draft.over !== now) {
+      setDraft({ ...draft, over: now });
+      return setWaiting(say.captionContested(now));
+    }
+    busy.current = true;
+    const done = draft.text.trim() === now || (await setCaption(job, photo, draft.text));
+    busy.current = false;
+    setWaiting(done ? '' : say.captionKept);
+    if (!done) return;
+    const typed = latest.current?.text ?? draft.text;
+    if (typed === draft.text) clear();
+    else setDraft({ text: typed, over: draft.text.trim() });
   };
+  const set = (text: string): void => setDraft({ text, over: draft?.over ?? now });
+  const isKept = draft !== null && draft.text.trim() !== now;
+  return { text: draft?.text ?? now, set, save, waiting: isKept ? waiting : '' };
+}
+
+function Caption({ job, photo }: { job: JobDetail; photo: Attachment }) {
+  const { text, set, save, waiting } = useCaption(job, photo);
+  const id = useId();
   return (
-    <input
-      aria-label={say.caption}
-      placeholder={say.captionPlaceholder}
-      value={text}
-      maxLength={200}
-      onChange={event => setText(event.target.value)}
-      onBlur={save}
-      onKeyDown={event => event.key === 'Enter' && event.currentTarget.blur()}
-      data-testid="photo-caption"
-    />
+    <div className="field viewer-caption">
+      <input
+        aria-label={say.caption}
+        aria-describedby={waiting ? id : undefined}
+        placeholder={say.captionPlaceholder}
+        value={text}
+        maxLength={200}
+        onChange={event => set(event.target.value)}
+        onBlur={() => void save()}
+        onKeyDown={event => event.key === 'Enter' && void save()}
+        data-testid="photo-caption"
+      />
+      {waiting && (
+        <p id={id} className="field-hint" role="status">
+          {waiting}
+        </p>
+      )}
+    </div>
   );
 }
 
@@ -101,20 +141,25 @@ function Picture({ job, photo, onShow, onBroken }: Omit<ViewerProps, 'onClose'>)
 export function PhotoViewer({ job, photo, onShow, onClose, onBroken }: ViewerProps) {
   const clock = useClock();
   const all = job.attachments;
+  const fixed = Boolean(job.deletedAt);
   return (
     <Dialog title={photo.caption || photo.fileName} onClose={onClose} className="viewer">
       <Picture job={job} photo={photo} onShow={onShow} onBroken={onBroken} />
       <footer className="viewer-foot">
-        <Caption job={job} photo={photo} />
-        <VisibilityChoice
-          name="photo-visibility"
-          value={photo.visibility}
-          onChange={value => void setVisibility(job, photo, value)}
-        />
+        {!fixed && (
+          <>
+            <Caption key={photo.id} job={job} photo={photo} />
+            <VisibilityChoice
+              name="photo-visibility"
+              value={photo.visibility}
+              onChange={value => void setVisibility(job, photo, value)}
+            />
+          </>
+        )}
         <span className="muted">
           {all.indexOf(photo) + 1} / {all.length} · {say.by(photo.uploadedBy, clock.full(photo.uploadedAt))}
         </span>
-        <DeletePhoto key={photo.id} photo={photo} onGone={onClose} />
+        {!fixed && <DeletePhoto key={photo.id} photo={photo} onGone={onClose} />}
       </footer>
     </Dialog>
   );

@@ -1,22 +1,23 @@
 import { useEffect, useRef, useState, type DragEvent } from 'react';
 import type { Attachment, JobDetail } from '../api/store';
+import { backdrop } from '../ui/backdrop';
 import { Button, IconButton } from '../ui/button';
 import { Icon } from '../ui/icon';
 import { toastTrouble } from '../ui/toast';
-import { words } from '../words';
+import { words } from '../words/words';
+import { isDocument, isPhoto, PHOTO_TYPES } from './carry-attachment';
 import { setVisibility } from './photo-changes';
 import { PhotoViewer } from './photo-viewer';
 import { addFiles, dismiss, retry, useUploads, type Upload } from './uploads';
 
 const say = words.photos;
-// No HEIC here: asked for these, an iPhone turns its photos into JPEG by itself.
-const accepts = 'image/jpeg,image/png,image/webp';
 
-function take(jobId: string, files: FileList | null): void {
+/** A document that is dropped among the photos finds its own place. */
+export function take(jobId: string, files: FileList | null): void {
   const all = [...(files ?? [])];
-  const photos = all.filter(file => accepts.includes(file.type) && file.type);
-  if (photos.length < all.length) toastTrouble(say.notImage);
-  addFiles(jobId, photos);
+  const good = all.filter(file => isPhoto(file) || isDocument(file));
+  if (good.length < all.length) toastTrouble(say.wrongKind);
+  addFiles(jobId, good);
 }
 
 function PickButton({ jobId, camera }: { jobId: string; camera: boolean }) {
@@ -28,7 +29,7 @@ function PickButton({ jobId, camera }: { jobId: string; camera: boolean }) {
         type="file"
         hidden
         multiple={!camera}
-        accept={accepts}
+        accept={PHOTO_TYPES}
         capture={camera ? 'environment' : undefined}
         data-testid={camera ? 'photo-camera' : 'photo-input'}
         onChange={event => {
@@ -76,9 +77,6 @@ interface TileProps {
   onBroken: () => void;
 }
 
-const backdrop = (placeholder: string) =>
-  placeholder.startsWith('data:') ? { backgroundImage: `url("${placeholder}")` } : undefined;
-
 function PhotoTile({ job, photo, onOpen, onBroken }: TileProps) {
   const shown = photo.visibility === 'PUBLIC';
   const name = photo.caption || photo.fileName;
@@ -102,6 +100,7 @@ function PhotoTile({ job, photo, onOpen, onBroken }: TileProps) {
         aria-description={toggle}
         title={toggle}
         data-testid="photo-visibility"
+        disabled={Boolean(job.deletedAt)}
         onClick={() => void setVisibility(job, photo, shown ? 'INTERNAL' : 'PUBLIC')}
       >
         <Icon name={shown ? 'eye' : 'lock'} size={14} />
@@ -144,7 +143,7 @@ function UploadTile({ upload }: { upload: Upload }) {
 }
 
 /** A photo that does not load has most likely outlived its signature: ask for new ones, but not in a circle. */
-function useResign(reload: () => Promise<void>): () => void {
+export function useResign(reload: () => Promise<void>): () => void {
   const last = useRef(0);
   return () => {
     if (Date.now() - last.current < 5000) return;
@@ -155,8 +154,9 @@ function useResign(reload: () => Promise<void>): () => void {
 
 export function Photos({ job, reload }: { job: JobDetail; reload: () => Promise<void> }) {
   const [openId, setOpenId] = useState<string>();
-  const uploads = useUploads(job.id);
+  const uploads = useUploads(job.id, 'photos');
   const { over, ...drop } = useDrop(job.id);
+  const fixed = Boolean(job.deletedAt);
   const resign = useResign(reload);
   const open = job.attachments.find(one => one.id === openId);
   useEffect(() => {
@@ -164,13 +164,21 @@ export function Photos({ job, reload }: { job: JobDetail; reload: () => Promise<
   }, [openId, open]);
   const isEmpty = job.attachments.length + uploads.length === 0;
   return (
-    <section className={`photos ${over ? 'over' : ''}`} aria-label={say.title} {...drop}>
+    <section
+      className={`photos ${over ? 'over' : ''}`}
+      aria-label={say.title}
+      {...(fixed ? undefined : drop)}
+    >
       <header>
         <h2>{say.title}</h2>
-        <PickButton jobId={job.id} camera />
-        <PickButton jobId={job.id} camera={false} />
+        {!fixed && (
+          <>
+            <PickButton jobId={job.id} camera />
+            <PickButton jobId={job.id} camera={false} />
+          </>
+        )}
       </header>
-      {isEmpty && <p className="drop-hint">{say.empty}</p>}
+      {isEmpty && <p className="drop-hint">{fixed ? words.remove.noPhotos : say.empty}</p>}
       {over && <p className="drop-over">{say.drop}</p>}
       <ul className="photo-grid">
         {job.attachments.map(photo => (

@@ -2,7 +2,7 @@
 import type { PromiseInput, PromiseKind } from '../gql/graphql';
 import type { Clock } from '../lib/time';
 import { Field } from '../ui/field';
-import { words } from '../words';
+import { words } from '../words/words';
 import type { PromiseLike } from './promise-line';
 
 const say = words.promise;

@@ -1,6 +1,7 @@
 import type { JobDetail } from '../api/store';
 import { useClock, type Clock } from '../lib/time';
-import { words } from '../words';
+import { within } from '../words/within';
+import { words } from '../words/words';
 import { isLate } from './late';
 
 export interface PromiseLike {
@@ -24,7 +25,7 @@ export function PromiseLine({ job, now }: { job: JobDetail; now: number }) {
   const late = isLate(job, now);
   return (
     <time dateTime={promise.to} title={clock.exact(promise.to)} className={late ? 'late' : ''}>
-      {words.promise.kinds[promise.kind]} {promiseText(promise, clock)}
+      {words.promise.kinds[promise.kind]} {within(promiseText(promise, clock))}
       {late && ` · ${words.time.late(-clock.daysAway(promise.to))}`}
     </time>
   );

@@ -8,7 +8,7 @@ import { Icon } from '../ui/icon';
 import { StageGlyph } from '../ui/stage-glyph';
 import { Notice } from '../ui/states';
 import { VisibilityChoice } from '../ui/visibility';
-import { words } from '../words';
+import { words } from '../words/words';
 import { MailChoice } from './mail-choice';
 import { useMove } from './use-move';
 

@@ -1,12 +1,16 @@
 import { Fragment, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { JobDetail, Message } from '../api/store';
+import { useDraft } from '../lib/drafts';
 import { useClock } from '../lib/time';
 import { Button } from '../ui/button';
 import { Empty } from '../ui/states';
-import { words } from '../words';
+import { useShop } from '../lib/shop';
+import { words } from '../words/words';
 import { useActivityNow } from './activity-now';
 import { Composer } from './composer';
-import { discard, send, useOutgoing, type Outgoing } from './outbox';
+import { useAttaching } from './attaching';
+import { take, useOutgoing, type Outgoing } from './outbox';
+import { Pending } from './pending';
 import { useMarkRead, useThread } from './use-thread';
 
 const say = words.thread;
@@ -17,7 +21,7 @@ function Bubble({ message, customer, seen }: { message: Message; customer: strin
   return (
     <li className={`bubble ${ours ? 'ours' : 'theirs'}`} data-testid="message">
       {message.body && <p>{message.body}</p>}
-      <SentPhotos photos={message.attachments} customer={customer} />
+      <SentPhotos photos={message.attachments} from={ours ? (message.authorName ?? say.staff) : customer} />
       <small>
         {message.authorName ?? (ours ? say.staff : customer)}
         {' · '}
@@ -30,8 +34,8 @@ function Bubble({ message, customer, seen }: { message: Message; customer: strin
   );
 }
 
-/** What the customer sent along; opened in a tab of its own, as its address does not last. */
-function SentPhotos({ photos, customer }: { photos: Message['attachments']; customer: string }) {
+/** What was sent along; opened in a tab of its own, as its address does not last. */
+function SentPhotos({ photos, from }: { photos: Message['attachments']; from: string }) {
   if (photos.length === 0) return null;
   return (
     <span className="sent-photos">
@@ -39,7 +43,7 @@ function SentPhotos({ photos, customer }: { photos: Message['attachments']; cust
         <a key={photo.id} href={photo.image.url} target="_blank" rel="noreferrer">
           <img
             src={photo.thumbnail.url}
-            alt={say.photoOf(customer, index + 1)}
+            alt={say.photoOf(from, index + 1)}
             width={photo.width}
             height={photo.height}
             loading="lazy"
@@ -48,28 +52,6 @@ function SentPhotos({ photos, customer }: { photos: Message['attachments']; cust
         </a>
       ))}
     </span>
-  );
-}
-
-function Pending({ message }: { message: Outgoing }) {
-  const failed = message.problem !== undefined;
-  return (
-    <li className={`bubble ours ${failed ? 'failed' : 'pending'}`} data-testid="message-pending">
-      <p>{message.body}</p>
-      {failed ? (
-        <small role="alert">
-          {say.failed} {message.problem}
-          <Button look="quiet" className="inline" onClick={() => void send(message)}>
-            {say.retry}
-          </Button>
-          <Button look="quiet" className="inline" onClick={() => discard(message.id)}>
-            {say.discard}
-          </Button>
-        </small>
-      ) : (
-        <small>{say.sending}</small>
-      )}
-    </li>
   );
 }
 
@@ -87,10 +69,12 @@ function Messages({
   job,
   messages,
   outgoing,
+  onEdit,
 }: {
   job: JobDetail;
   messages: readonly Message[];
   outgoing: readonly Outgoing[];
+  onEdit: (message: Outgoing) => void;
 }) {
   const clock = useClock();
   const freshFrom = useFreshLine(job, messages);
@@ -112,7 +96,7 @@ function Messages({
         );
       })}
       {outgoing.map(message => (
-        <Pending key={message.id} message={message} />
+        <Pending key={message.id} message={message} onEdit={() => onEdit(message)} />
       ))}
     </ol>
   );
@@ -153,7 +137,11 @@ function useStickToEnd(count: number, sending: number) {
 
 function TheirSide({ jobId }: { jobId: string }) {
   const now = useActivityNow(jobId);
-  const text = now?.customerTyping ? say.typing : now?.customerPresent ? say.present : '';
+  const me = useShop().viewer.name;
+  const colleague = now?.staffTyping.find(name => name !== me);
+  const theirs = now?.customerTyping ? say.typing : now?.customerPresent ? say.present : '';
+  // Two answers to one question are worse than none.
+  const text = colleague ? say.colleagueTyping(colleague) : theirs;
   return (
     <span className="their-side" role="status" data-testid="their-side">
       {text}
@@ -164,6 +152,14 @@ function TheirSide({ jobId }: { jobId: string }) {
 export function Thread({ job }: { job: JobDetail }) {
   const { messages, hasEarlier, loadEarlier } = useThread(job);
   const outgoing = useOutgoing(job.id);
+  const [text, setText, clear] = useDraft(`reply.${job.id}`, '');
+  const attaching = useAttaching();
+  const edit = (message: Outgoing): void => {
+    const { body, files } = take(message);
+    setText([body, text].filter(Boolean).join('\n'));
+    attaching.set(files);
+    document.querySelector<HTMLElement>('[data-focus=reply]')?.focus();
+  };
   const end = useMarkRead(job, messages);
   const scroller = useStickToEnd(messages.length + outgoing.length, outgoing.length);
   const [emptyTitle, emptyText] = job.workflow.messagesEnabled ? say.empty : say.off;
@@ -188,10 +184,12 @@ export function Thread({ job }: { job: JobDetail }) {
             {emptyText}
           </Empty>
         )}
-        <Messages job={job} messages={messages} outgoing={outgoing} />
+        <Messages job={job} messages={messages} outgoing={outgoing} onEdit={edit} />
         <div ref={end} className="thread-end" />
       </div>
-      {job.workflow.messagesEnabled && !job.deletedAt && <Composer job={job} />}
+      {job.workflow.messagesEnabled && !job.deletedAt && (
+        <Composer job={job} text={text} onText={setText} onSent={clear} attaching={attaching} />
+      )}
     </section>
   );
 }

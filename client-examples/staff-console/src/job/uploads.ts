@@ -1,10 +1,7 @@
-// Photos on their way. They belong to the console, not to the open page: going to the next job does not stop them.
+// Photos and documents on their way. They belong to the console, not to the open page: going to the next job does not stop them.
 import { useMemo, useSyncExternalStore } from 'react';
-import { change } from '../api/client';
-import { CompleteUpload, CreateUpload } from '../api/mutations';
-import { putFile } from '../api/put-file';
-import { putDetail } from '../api/store';
-import { words } from '../words';
+import { hasFailed } from './carry';
+import { carryAttachment, isDocument } from './carry-attachment';
 
 export interface Upload {
   id: string;
@@ -32,46 +29,12 @@ export function dismiss(upload: Upload): void {
   become(uploads.filter(one => one.id !== upload.id));
 }
 
-interface Failure {
-  problem: string;
-  canRetry: boolean;
-}
-
-async function deliver({ id, jobId, file }: Upload): Promise<Failure | undefined> {
-  const input = {
-    // The upload's own id is its key: trying again goes on with the same upload.
-    idempotencyKey: id,
-    jobId,
-    fileName: file.name,
-    contentType: file.type,
-    byteSize: file.size,
-    visibility: 'INTERNAL' as const,
-  };
-  const created = await change(CreateUpload, { input });
-  if (!created.ok) return { problem: created.trouble.sentence, canRetry: true };
-  const ticket = created.data.createUpload;
-  if (ticket.__typename !== 'UploadCreated') return { problem: ticket.message, canRetry: false };
-  const arrived = await putFile(ticket.url, ticket.headers, file, share => edit(id, { share }));
-  if (!arrived) return { problem: words.photos.lost, canRetry: true };
-  edit(id, { state: 'checking', share: 1 });
-  return complete(ticket.attachmentId);
-}
-
-async function complete(attachmentId: string): Promise<Failure | undefined> {
-  const done = await change(CompleteUpload, { attachmentId });
-  if (!done.ok) return { problem: done.trouble.sentence, canRetry: true };
-  const result = done.data.completeUpload;
-  if (result.__typename !== 'UploadCompleted') {
-    return { problem: result.message, canRetry: result.__typename === 'UploadMissing' };
-  }
-  putDetail(result.job);
-  return undefined;
-}
-
 async function send(upload: Upload): Promise<void> {
   edit(upload.id, { state: 'sending', share: 0 });
-  const failure = await deliver(upload);
-  if (failure) edit(upload.id, { state: 'failed', ...failure });
+  const end = await carryAttachment(upload.jobId, upload.id, upload.file, share =>
+    edit(upload.id, { share, ...(share === 1 && { state: 'checking' }) }),
+  );
+  if (hasFailed(end)) edit(upload.id, { state: 'failed', ...end });
   else dismiss(upload);
 }
 
@@ -91,7 +54,8 @@ export function addFiles(jobId: string, files: Iterable<File>): void {
   for (const upload of fresh) void send(upload);
 }
 
-export function useUploads(jobId: string): readonly Upload[] {
+/** Those of one job, photos or documents. */
+export function useUploads(jobId: string, what: 'photos' | 'documents'): readonly Upload[] {
   const all = useSyncExternalStore(
     listener => {
       listeners.add(listener);
@@ -99,5 +63,8 @@ export function useUploads(jobId: string): readonly Upload[] {
     },
     () => uploads,
   );
-  return useMemo(() => all.filter(one => one.jobId === jobId), [all, jobId]);
+  return useMemo(
+    () => all.filter(one => one.jobId === jobId && isDocument(one.file) === (what === 'documents')),
+    [all, jobId, what],
+  );
 }

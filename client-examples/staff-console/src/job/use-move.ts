@@ -7,7 +7,7 @@ import { news, type Trouble } from '../api/trouble';
 import type { Visibility } from '../gql/graphql';
 import { useDraft } from '../lib/drafts';
 import { toastDone, toastTrouble } from '../ui/toast';
-import { words } from '../words';
+import { words } from '../words/words';
 import { applied, only } from './changes';
 import { notifyChoice } from './mail-choice';
 

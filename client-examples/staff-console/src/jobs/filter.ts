@@ -56,13 +56,22 @@ export function toJobFilter(filter: ListFilter): JobFilter {
   };
 }
 
-/** The stages to choose from: those of the workflow, or of all of them, each code once. */
-export function stageChoices(
-  workflows: Shop['workflows'],
-  workflowId: string,
-): { code: string; label: string }[] {
-  const stages = workflows.filter(one => !workflowId || one.id === workflowId).flatMap(one => one.stages);
-  return [...new Map(stages.map(stage => [stage.code, stage])).values()];
+/** Two workflows may have stages of one code under different names, so a stage is chosen together with its workflow. */
+export const stageValue = (workflowId: string, code: string): string => `${workflowId} ${code}`;
+
+export function withStage(filter: ListFilter, value: string): ListFilter {
+  const [workflow, stage] = value.split(' ');
+  return stage === undefined ? { ...filter, stage: '' } : { ...filter, workflow: workflow ?? '', stage };
+}
+
+/** What is chosen; an older address may name a stage alone. */
+export function chosenStage(filter: ListFilter, workflows: Shop['workflows']): string {
+  if (!filter.stage) return '';
+  const of = workflows.find(
+    ({ id, stages }) =>
+      (!filter.workflow || id === filter.workflow) && stages.some(({ code }) => code === filter.stage),
+  );
+  return of ? stageValue(of.id, filter.stage) : '';
 }
 
 export const isFiltered = (filter: ListFilter): boolean =>

@@ -1,14 +1,16 @@
 import { useEffect, useRef, useState, type RefObject } from 'react';
 import { trackingIdIn, useShortcuts } from '../lib/keys';
 import { navigate, toJobs } from '../lib/router';
-import { useShop } from '../lib/shop';
+import { useShop, type Shop } from '../lib/shop';
 import { Icon } from '../ui/icon';
-import { words } from '../words';
+import { words } from '../words/words';
 import { openTracked } from './open-tracked';
 import {
   MARKS,
   SORTS,
-  stageChoices,
+  chosenStage,
+  stageValue,
+  withStage,
   writeFilter,
   type ListFilter,
   type Mark,
@@ -95,9 +97,16 @@ export function ShowChoice({ filter, onChange }: FiltersProps) {
   );
 }
 
+const Stages = ({ of: { id, stages } }: { of: Shop['workflows'][number] }) =>
+  stages.map(({ code, label }) => (
+    <option key={code} value={stageValue(id, code)}>
+      {label}
+    </option>
+  ));
+
 export function JobFilters({ filter, onChange }: FiltersProps) {
   const { workflows } = useShop();
-  const stages = stageChoices(workflows, filter.workflow);
+  const offered = workflows.filter(({ id }) => !filter.workflow || id === filter.workflow);
   return (
     <div className="filters" role="search">
       <SearchBox filter={filter} onChange={onChange} />
@@ -120,15 +129,17 @@ export function JobFilters({ filter, onChange }: FiltersProps) {
         <select
           aria-label={words.stage.title}
           className={filter.stage ? 'set' : ''}
-          value={filter.stage}
-          onChange={event => onChange({ ...filter, stage: event.target.value })}
+          value={chosenStage(filter, workflows)}
+          onChange={event => onChange(withStage(filter, event.target.value))}
         >
           <option value="">{say.anyStage}</option>
-          {stages.map(one => (
-            <option key={one.code} value={one.code}>
-              {one.label}
-            </option>
-          ))}
+          {offered.length === 1
+            ? offered.map(one => <Stages key={one.id} of={one} />)
+            : offered.map(one => (
+                <optgroup key={one.id} label={one.name}>
+                  <Stages of={one} />
+                </optgroup>
+              ))}
         </select>
         <select
           aria-label={say.sort}

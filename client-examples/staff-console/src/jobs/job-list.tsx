@@ -6,9 +6,10 @@ import { restoreJob } from '../job/changes';
 import { useShortcuts } from '../lib/keys';
 import { Link, navigate, toJob, toJobs, toNewJob } from '../lib/router';
 import { useNow } from '../lib/time';
+import { useMayManage } from '../lib/shop';
 import { Button } from '../ui/button';
 import { Empty, Notice, Skeleton } from '../ui/states';
-import { words } from '../words';
+import { words } from '../words/words';
 import { clearFilters } from './job-filters';
 import { isFiltered, writeFilter, type ListFilter } from './filter';
 import { JobRow } from './job-row';
@@ -54,13 +55,19 @@ export function useMark(
 
 function NoJobs({ filter }: { filter: ListFilter }) {
   const filtered = isFiltered(filter);
-  const [title, text] = filtered ? say.empty.found : say.empty[filter.show];
+  // Whoever looks for a piece that was collected yesterday is not told that there is none.
+  const narrow = Boolean(filter.search) && filter.show === 'open';
+  const [title, text] = narrow ? say.empty.foundOpen : filtered ? say.empty.found : say.empty[filter.show];
   return (
     <Empty
       icon={filtered ? 'search' : filter.show === 'deleted' ? 'trash' : 'jobs'}
       title={title}
       action={
-        filtered ? (
+        narrow ? (
+          <Link className="button plain" to={toJobs(writeFilter({ ...filter, show: 'all' }))}>
+            {say.lookAmongAll}
+          </Link>
+        ) : filtered ? (
           <Button onClick={() => clearFilters(filter)}>{say.clear}</Button>
         ) : (
           filter.show !== 'deleted' && (
@@ -127,8 +134,11 @@ function Rows({
     if (hasMore && last >= ids.length - 10) loadMore();
     // The list itself, not its length: a page that brought nothing new is followed by the next one.
   }, [hasMore, last, ids, loadMore]);
+  const mayManage = useMayManage();
   const restore =
-    filter.show === 'deleted' ? (job: JobCard) => void restoreJob(job).then(jobs.refresh) : undefined;
+    mayManage && filter.show === 'deleted'
+      ? (job: JobCard) => void restoreJob(job).then(jobs.refresh)
+      : undefined;
   return (
     <ul className="rows virtual" aria-label={say.title} ref={list} style={{ height: virtual.getTotalSize() }}>
       {rows.map(row => {

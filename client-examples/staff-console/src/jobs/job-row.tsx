@@ -7,7 +7,7 @@ import { useClock } from '../lib/time';
 import { Button } from '../ui/button';
 import { Icon } from '../ui/icon';
 import { StageGlyph } from '../ui/stage-glyph';
-import { words } from '../words';
+import { words } from '../words/words';
 
 interface RowProps {
   id: string;

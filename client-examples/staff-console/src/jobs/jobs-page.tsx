@@ -7,7 +7,7 @@ import { usePagedJobs, type LoadPage } from '../api/use-paged-jobs';
 import { JobPane } from '../job/job-pane';
 import { navigate, toJob, toJobs } from '../lib/router';
 import { NewJob } from '../new-job/new-job';
-import { words } from '../words';
+import { words } from '../words/words';
 import { readFilter, SORTS, toJobFilter, writeFilter, type ListFilter } from './filter';
 import { JobFilters, ShowChoice } from './job-filters';
 import { JobList } from './job-list';
@@ -58,7 +58,7 @@ export function JobsPage({ jobId, isNew, query }: JobsPageProps) {
           <h1>{words.jobs.title}</h1>
           {!jobs.waiting && (
             <span className="muted" role="status" aria-label={words.jobs.count(jobs.total)}>
-              {jobs.total}
+              {words.number(jobs.total)}
             </span>
           )}
           <ShowChoice filter={filter} onChange={onFilter} />
@@ -67,7 +67,7 @@ export function JobsPage({ jobId, isNew, query }: JobsPageProps) {
         <JobList jobs={jobs} filter={filter} openId={jobId} />
       </section>
       {jobId && <JobPane key={jobId} id={jobId} back={toJobs(kept)} />}
-      {isNew && <NewJob back={toJobs(kept)} />}
+      {isNew && <NewJob key={query.get('order')} back={toJobs(kept)} orderId={query.get('order')} />}
     </main>
   );
 }

@@ -13,7 +13,7 @@ import { Icon } from '../ui/icon';
 import { Notice, Skeleton } from '../ui/states';
 import { TextField } from '../ui/text-field';
 import { toastDone, toastTrouble } from '../ui/toast';
-import { words } from '../words';
+import { words } from '../words/words';
 import { writeFilter, type ListFilter } from './filter';
 
 const say = words.views;

@@ -1,5 +1,5 @@
 // What somebody has typed and not yet sent. It outlives a change of page, a reload and an expired session.
-import { useCallback, useState } from 'react';
+import { useCallback, useRef, useState } from 'react';
 
 const PREFIX = 'waypost.draft.';
 
@@ -20,26 +20,53 @@ export function keepDraft(name: string, value: unknown): void {
   }
 }
 
+export const hasDraft = (name: string): boolean => sessionStorage.getItem(PREFIX + name) !== null;
+
 export const dropDraft = (name: string): void => sessionStorage.removeItem(PREFIX + name);
 
+/** What must not lie in a storage, such as a signature: kept for as long as the page is open. */
+const held = new Map<string, unknown>();
+
 export function forgetDrafts(): void {
+  held.clear();
   for (const key of Object.keys(sessionStorage)) if (key.startsWith(PREFIX)) sessionStorage.removeItem(key);
 }
 
-/** useState that is still there after a reload. Give the component a key when `name` can change. */
+/** useState that is still there after a reload. Another name is another draft. */
 export function useDraft<T>(name: string, initial: T): [T, (value: T) => void, () => void] {
-  const [value, setValue] = useState<T>(() => readDraft(name, initial));
+  const [draft, setDraft] = useState(() => ({ name, value: readDraft(name, initial) }));
+  if (draft.name !== name) setDraft({ name, value: readDraft(name, initial) });
   const keep = useCallback(
-    (next: T) => {
-      setValue(next);
-      keepDraft(name, next);
+    (value: T) => {
+      setDraft({ name, value });
+      keepDraft(name, value);
     },
     [name],
   );
+  const blank = useRef(initial);
+  blank.current = initial;
   const clear = useCallback(() => {
-    setValue(initial);
+    setDraft({ name, value: blank.current });
     dropDraft(name);
-    // `initial` is a constant of the caller's; following its identity would make a new function at each render.
+  }, [name]);
+  return [draft.value, keep, clear];
+}
+
+/** The same in memory alone. */
+export function useHeld<T>(name: string, initial: T): [T, (value: T) => void, () => void] {
+  const [value, setValue] = useState<T>(() => (held.has(name) ? (held.get(name) as T) : initial));
+  const keep = useCallback(
+    (next: T) => {
+      setValue(next);
+      held.set(name, next);
+    },
+    [name],
+  );
+  const blank = useRef(initial);
+  blank.current = initial;
+  const clear = useCallback(() => {
+    setValue(blank.current);
+    held.delete(name);
   }, [name]);
   return [value, keep, clear];
 }

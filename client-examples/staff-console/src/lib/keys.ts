@@ -10,6 +10,9 @@ const TRACKING_ID = /([A-Z]{2,5})[-\s]?([0-9A-F]{8,12})$/i;
 const layers: { current: Shortcuts }[] = [];
 let burst = '';
 let waiting: ReturnType<typeof setTimeout> | undefined;
+/** Acts on what was struck last, should silence follow. */
+let settle: (() => void) | undefined;
+let struckAt = 0;
 let onScan: ((trackingId: string) => void) | undefined;
 
 const isTyping = (target: EventTarget | null): boolean =>
@@ -45,6 +48,10 @@ function onKey(event: KeyboardEvent): void {
   const { key } = event;
   if (key === 'Shift' || key === 'CapsLock') return; // a scanner presses them as well
   clearTimeout(waiting);
+  // By when the keys were struck, not by when the page hears of them: one that was busy hears several at once.
+  if (event.timeStamp - struckAt >= SILENCE) settle?.();
+  settle = undefined;
+  struckAt = event.timeStamp;
   const scanned = key === 'Enter' && burst.length >= 8 ? trackingIdIn(burst) : undefined;
   if (key.length !== 1) burst = '';
   if (scanned) {
@@ -62,12 +69,13 @@ function onCharacter(event: KeyboardEvent): void {
   // The browser's own quick find lives on "/" and cannot wait.
   if (key === '/') event.preventDefault();
   burst += key;
-  const settled = (): void => {
+  settle = (): void => {
+    settle = undefined;
     if (burst.length === 1) act(key, event);
     burst = '';
   };
-  if (event.repeat) settled();
-  else waiting = setTimeout(settled, SILENCE);
+  if (event.repeat) settle();
+  else waiting = setTimeout(settle, SILENCE);
 }
 
 /** Listens for as long as the component is there; a later layer wins over an earlier one. */

@@ -8,6 +8,7 @@ export type Page =
   | { page: 'customers' | 'orders' | 'import'; id?: string }
   | { page: 'new' }
   | { page: 'attention' }
+  | { page: 'mails' }
   | { page: 'team'; tab: TeamTab }
   | { page: 'settings'; tab: SettingsTab; id?: string }
   | { page: 'join' }
@@ -56,7 +57,7 @@ export function pageOf(path: string): Page {
   if (settings) return { page: 'settings', tab: settings, ...(below && { id: decodeURIComponent(below) }) };
   if (section === 'customers' || section === 'orders' || section === 'import')
     return id ? { page: section, id: decodeURIComponent(id) } : { page: section };
-  if (section === 'attention') return { page: section };
+  if (section === 'attention' || section === 'mails') return { page: section };
   if (section === 'join' || section === 'forgot' || section === 'reset') return { page: section };
   const tab = section === 'team' ? TEAM_TABS.find(known => known === (id ?? 'people')) : undefined;
   return tab ? { page: 'team', tab } : { page: 'unknown' };
@@ -83,6 +84,7 @@ export const toInbox = (id?: string, query?: URLSearchParams): string =>
 export const toSettings = (tab: SettingsTab, id?: string): string =>
   `${BASE}/settings/${tab}${id ? `/${encodeURIComponent(id)}` : ''}`;
 export const toForgot = (): string => `${BASE}/forgot`;
+export const toMails = (query?: URLSearchParams): string => withQuery('/mails', query);
 export const toAttention = (): string => `${BASE}/attention`;
 export const toTeam = (tab: TeamTab): string => `${BASE}/team/${tab}`;
 export const toNewJob = (query?: URLSearchParams): string => withQuery('/jobs/new', query);

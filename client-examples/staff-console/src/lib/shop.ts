@@ -14,3 +14,6 @@ export function useShop(): Shop {
   if (!shop) throw new Error('useShop outside the signed-in part of the console');
   return shop;
 }
+
+/** The server decides; this only keeps from offering what it would refuse. */
+export const useMayManage = (): boolean => useShop().viewer.role !== 'MEMBER';

@@ -1,6 +1,6 @@
 // Times as people say them, always on the shop's clock: a colleague who travels must not book a ring in for tomorrow.
 import { useEffect, useMemo, useState } from 'react';
-import { words } from '../words';
+import { words } from '../words/words';
 import { useShop } from './shop';
 
 const DAY = 86_400_000;
@@ -87,6 +87,10 @@ export function useClock(): Clock {
   return useMemo(() => clockOf(locale, timeZone), [locale, timeZone]);
 }
 
+/** Whether 3/4 is the fourth of March where the shop is. */
+export const isMonthFirst = (locale: string): boolean =>
+  new Intl.DateTimeFormat(locale).formatToParts(0).find(({ type }) => type !== 'literal')?.type === 'month';
+
 /** Renders again every half minute, so that "late" comes true on an open page. */
 export function useNow(): number {
   const [now, setNow] = useState(() => Date.now());
@@ -96,3 +100,6 @@ export function useNow(): number {
   }, []);
   return now;
 }
+
+/** Of a day, as it stands on a clock of 24: `07:00`. */
+export const wholeHour = (hour: number): string => `${String(hour).padStart(2, '0')}:00`;

@@ -3,12 +3,12 @@ import type { JobDetail } from '../api/store';
 import { PrintSlip } from '../counter/print-slip';
 import { Photos } from '../job/photos';
 import { useJob } from '../job/use-job';
-import { Link, toJob } from '../lib/router';
+import { Link, navigate, toJob, toNewJob } from '../lib/router';
 import { Button } from '../ui/button';
 import { copy } from '../ui/copy';
 import { Icon } from '../ui/icon';
-import { words } from '../words';
-import { counterWords } from '../words-of-counter';
+import { words } from '../words/words';
+import { counterWords } from '../words/counter';
 
 const say = words.newJob;
 
@@ -16,6 +16,10 @@ const say = words.newJob;
 export function BookedIn({ job, onAnother }: { job: JobDetail; onAnother: () => void }) {
   const [printing, setPrinting] = useState(false);
   const open = useJob(job.id);
+  const again = (to: string): void => {
+    onAnother();
+    navigate(to);
+  };
   const next = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     next.current?.focus();
@@ -54,8 +58,11 @@ export function BookedIn({ job, onAnother }: { job: JobDetail; onAnother: () => 
         <Photos job={open.job ?? job} reload={open.reload} />
         {printing && <PrintSlip jobId={job.id} onClose={() => setPrinting(false)} />}
         <footer>
-          <Button look="quiet" onClick={onAnother}>
+          <Button look="quiet" onClick={() => again(toNewJob())}>
             {say.another}
+          </Button>
+          <Button look="quiet" onClick={() => again(toNewJob(new URLSearchParams({ order: job.order.id })))}>
+            {say.anotherFor(job.customer.name)}
           </Button>
           <Link className="button plain" to={toJob(job.id)}>
             {say.openJob}

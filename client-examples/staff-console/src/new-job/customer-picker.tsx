@@ -9,46 +9,74 @@ import {
   type ReactNode,
 } from 'react';
 import { ask } from '../api/client';
+import { LanguageField } from '../customers/language-field';
 import { CustomersQuery } from '../api/queries';
+import { nationalDigits } from '../lib/phone';
 import { Button } from '../ui/button';
 import { Icon } from '../ui/icon';
 import { TextField } from '../ui/text-field';
-import { words } from '../words';
+import { words } from '../words/words';
 import type { Person, Problems } from './values';
 
 const say = words.newJob;
 
-function useFound(text: string): Person[] {
-  const [found, setFound] = useState<Person[]>([]);
+const PHONE = /^[+(\d][\d\s().\/-]{4,}$/;
+const NONE: Found = { search: '', people: [] };
+interface Found {
+  search: string;
+  people: readonly Person[];
+}
+
+/** Whether everything that was typed stands in what is known of them. The server compares in the same way. */
+function holds({ name, email, phone }: Person, typed: string): boolean {
+  if (PHONE.test(typed)) return nationalDigits(phone).includes(nationalDigits(typed));
+  const known = [name, email, phone].map(one => one.toLowerCase());
+  const parts = typed.toLowerCase().split(/\s+/);
+  return parts.every(part => known.some(one => one.includes(part)));
+}
+
+/**
+ * Those who fit the text as it stands: of an answer to fewer letters, only whoever still holds all of it. Settled: what
+ * there is to say about this text is known, or cannot be had.
+ */
+function useFound(text: string): { people: readonly Person[]; settled: boolean } {
+  const [found, setFound] = useState(NONE);
+  const search = text.trim();
   useEffect(() => {
-    const search = text.trim();
     if (search.length < 2) {
-      setFound([]);
+      setFound(NONE);
       return;
     }
     let late = false;
     const timer = setTimeout(() => {
       void ask(CustomersQuery, { search }).then(answer => {
-        if (late || !answer.ok) return;
-        const people = answer.data.customers.edges.map(({ node }) => node);
-        setFound(
-          people.map(one => ({ id: one.id, name: one.name, email: one.email ?? '', phone: one.phone ?? '' })),
-        );
+        if (late) return;
+        const people = answer.ok ? answer.data.customers.edges.map(({ node }) => node) : [];
+        setFound({
+          search,
+          people: people.map(one => ({
+            id: one.id,
+            name: one.name,
+            email: one.email ?? '',
+            phone: one.phone ?? '',
+          })),
+        });
       });
     }, 150);
     return () => {
       late = true;
       clearTimeout(timer);
     };
-  }, [text]);
-  return found;
+  }, [search]);
+  const settled = search.length < 2 || found.search === search;
+  return { people: settled ? found.people : found.people.filter(one => holds(one, search)), settled };
 }
 
 /** "+64 21 555" is a phone, "mia@…" an address: what was typed goes into the right box of the new customer. */
 function newPerson(text: string): Person {
   const typed = text.trim();
   if (typed.includes('@')) return { name: '', email: typed, phone: '' };
-  if (/^[+\d][\d\s()-]{4,}$/.test(typed)) return { name: '', email: '', phone: typed };
+  if (PHONE.test(typed)) return { name: '', email: '', phone: typed };
   return { name: typed, email: '', phone: '' };
 }
 
@@ -78,32 +106,56 @@ function Option({ person, id, marked, onMark, onPick }: OptionProps) {
 
 interface SearchProps {
   error: string | undefined;
+  /** A new customer whom somebody had begun to enter. */
+  begun: Person | undefined;
   onPick: (person: Person) => void;
 }
 
-function useSearch(onPick: (person: Person) => void) {
-  const [text, setText] = useState('');
-  const [at, setAt] = useState(0);
-  const found = useFound(text);
-  const options = text.trim() ? [...found, newPerson(text)] : [];
+const keyOf = ({ id }: Person): string => id ?? 'new';
+
+const typedOf = ({ name, email, phone }: Person): string => name || email || phone;
+
+function useSearch(onPick: (person: Person) => void, begun: Person | undefined) {
+  const first = begun ? typedOf(begun) : '';
+  const [text, setText] = useState(first);
+  // By whom, not by place: an answer that comes in does not put somebody else under the hand.
+  const [mark, setMark] = useState<string>();
+  const { people, settled } = useFound(text);
+  const unknown = begun && text === first ? begun : newPerson(text);
+  const options = text.trim() ? [...people, unknown] : [];
+  const [entered, setEntered] = useState(false);
+  useEffect(() => {
+    if (!entered || !settled) return;
+    setEntered(false);
+    if (people.length === 0) onPick(unknown);
+  }, [entered, settled, people.length, onPick, unknown]);
+  const at = Math.max(
+    0,
+    options.findIndex(person => keyOf(person) === mark),
+  );
+  const setAt = (next: number): void => setMark(options[next] && keyOf(options[next]));
   const onKeyDown = (event: KeyboardEvent): void => {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (step && options.length) setAt((at + step + options.length) % options.length);
-    else if (event.key === 'Enter' && options[at]) onPick(options[at]);
-    else if (event.key === 'Escape' && text) setText('');
+    else if (event.key === 'Enter' && options[at]) {
+      // Faster than the answer, it would make a second customer of one who is known.
+      if (settled || options[at].id) onPick(options[at]);
+      else setEntered(true);
+    } else if (event.key === 'Escape' && text) setText('');
     else return;
     event.preventDefault();
     event.stopPropagation();
   };
   const onChange = (typed: string): void => {
     setText(typed);
-    setAt(0);
+    setEntered(false);
+    setMark(undefined);
   };
   return { text, at, setAt, options, onKeyDown, onChange };
 }
 
-function Search({ error, onPick }: SearchProps) {
-  const { text, at, setAt, options, onKeyDown, onChange } = useSearch(onPick);
+function Search({ error, begun, onPick }: SearchProps) {
+  const { text, at, setAt, options, onKeyDown, onChange } = useSearch(onPick, begun);
   const list = useId();
   return (
     <div className="picker">
@@ -125,7 +177,7 @@ function Search({ error, onPick }: SearchProps) {
       <ul id={list} role="listbox" aria-label={say.customer} hidden={options.length === 0}>
         {options.map((person, index) => (
           <Option
-            key={person.id ?? 'new'}
+            key={keyOf(person)}
             id={`${list}-${index}`}
             person={person}
             marked={index === at}
@@ -169,6 +221,7 @@ function NewPerson({ value, onChange, problems, change }: NewPersonProps) {
         <TextField {...set('phone')} label={say.phone} optional type="tel" />
         <TextField {...set('email')} label={say.email} optional type="email" error={problems.customer} />
       </div>
+      <LanguageField value={value.language ?? null} onChange={language => onChange({ ...value, language })} />
     </fieldset>
   );
 }
@@ -180,9 +233,17 @@ interface PickerProps {
 }
 
 export function CustomerPicker({ value, onChange, problems }: PickerProps) {
-  if (!value) return <Search error={problems.customer} onPick={onChange} />;
+  const [begun, setBegun] = useState<Person>();
+  if (!value) return <Search error={problems.customer} begun={begun} onPick={onChange} />;
   const change = (
-    <Button look="quiet" className="inline" onClick={() => onChange(null)}>
+    <Button
+      look="quiet"
+      className="inline"
+      onClick={() => {
+        setBegun(value.id ? undefined : value);
+        onChange(null);
+      }}
+    >
       {say.change}
     </Button>
   );

@@ -7,17 +7,18 @@ import { Button } from '../ui/button';
 import { Icon } from '../ui/icon';
 import { Notice } from '../ui/states';
 import { MoneyField, TextArea, TextField } from '../ui/text-field';
-import { words } from '../words';
+import { words } from '../words/words';
 import { BookedIn } from './booked-in';
 import { CustomerPicker } from './customer-picker';
-import { useNewJob } from './use-new-job';
+import { ForOrder } from './for-order';
+import { DEPOSIT_METHODS, useNewJob } from './use-new-job';
 import type { Problems } from './values';
 
 const say = words.newJob;
 type Form = ReturnType<typeof useNewJob>;
 
 function WorkflowChoice({ form }: { form: Form }) {
-  const { workflows } = useShop();
+  const workflows = useShop().workflows.filter(one => !one.retiredAt);
   return (
     <fieldset className="choice big">
       <legend>{say.workflow}</legend>
@@ -67,7 +68,27 @@ function Piece({ form, onSubmit }: { form: Form; onSubmit: () => void }) {
   );
 }
 
-function Terms({ form, onSubmit }: { form: Form; onSubmit: () => void }) {
+function DepositMethod({ form }: { form: Form }) {
+  return (
+    <fieldset className="choice big" data-testid="deposit-method">
+      <legend>{say.depositMethod}</legend>
+      {DEPOSIT_METHODS.map(one => (
+        <label key={one}>
+          <input
+            type="radio"
+            name="deposit-method"
+            checked={form.values.depositMethod === one}
+            onChange={() => form.set({ depositMethod: one })}
+          />
+          <span>{words.money.methods[one]}</span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+/** @param joins an order that exists, where deposits are entered */
+function Terms({ form, onSubmit, joins }: { form: Form; onSubmit: () => void; joins: boolean }) {
   const { values, set, problems, currency } = form;
   const money = (name: 'quote' | 'deposit') => ({
     label: `${say[name]}, ${currency}`,
@@ -86,8 +107,9 @@ function Terms({ form, onSubmit }: { form: Form; onSubmit: () => void }) {
       </fieldset>
       <div className="pair">
         <MoneyField {...money('quote')} optional />
-        <MoneyField {...money('deposit')} optional />
+        {!joins && <MoneyField {...money('deposit')} optional />}
       </div>
+      {!joins && values.deposit.trim() && <DepositMethod form={form} />}
       <TextArea
         label={say.internal}
         optional
@@ -111,8 +133,9 @@ function useFocusOnProblem(problems: Problems) {
   return box;
 }
 
-export function NewJob({ back }: { back: string }) {
-  const form = useNewJob();
+/** @param orderId the order that the piece joins; null: it gets one of its own */
+export function NewJob({ back, orderId }: { back: string; orderId: string | null }) {
+  const form = useNewJob(orderId);
   const { values, set, problems, trouble } = form;
   const box = useFocusOnProblem(problems);
   useShortcuts({ Escape: () => navigate(back) });
@@ -120,6 +143,11 @@ export function NewJob({ back }: { back: string }) {
     document.title = `${say.title} · ${words.product}`;
   }, []);
   const submit = (): void => void form.submit();
+  /** Only this throws away what was typed; whoever leaves otherwise finds it again. */
+  const cancel = (): void => {
+    form.clear();
+    navigate(back);
+  };
   const onSubmit = (event: SubmitEvent): void => {
     event.preventDefault();
     submit();
@@ -136,15 +164,19 @@ export function NewJob({ back }: { back: string }) {
         </header>
         <Notice trouble={trouble} retry={trouble?.kind === 'refused' ? undefined : submit} />
         <WorkflowChoice form={form} />
-        <CustomerPicker
-          value={values.customer}
-          onChange={customer => set({ customer })}
-          problems={problems}
-        />
+        {orderId ? (
+          <ForOrder id={orderId} onLeave={form.leaveOrder} />
+        ) : (
+          <CustomerPicker
+            value={values.customer}
+            onChange={customer => set({ customer })}
+            problems={problems}
+          />
+        )}
         <Piece form={form} onSubmit={submit} />
-        <Terms form={form} onSubmit={submit} />
+        <Terms form={form} onSubmit={submit} joins={orderId !== null} />
         <footer>
-          <Button onClick={() => navigate(back)}>{say.cancel}</Button>
+          <Button onClick={cancel}>{say.cancel}</Button>
           <Button type="submit" look="primary" busy={form.busy} data-testid="book-in">
             {say.submit}
           </Button>

@@ -1,9 +1,9 @@
 // What the intake form holds while it is typed, and what of it goes to the server.
-import type { CreateJobInput } from '../gql/graphql';
+import type { CreateJobInput, Language, PaymentMethodKind } from '../gql/graphql';
 import { emptyPromise, promiseInput, type PromiseValues } from '../job/promise-fields';
-import { parseMoney } from '../lib/money';
+import type { Amounts } from '../lib/amounts';
 import type { Clock } from '../lib/time';
-import { words } from '../words';
+import { words } from '../words/words';
 
 export interface Person {
   /** unset: a new customer */
@@ -11,6 +11,8 @@ export interface Person {
   name: string;
   email: string;
   phone: string;
+  /** Of a new one; unset: the shop's. */
+  language?: Language | null;
 }
 export interface NewJobValues {
   workflowId: string;
@@ -20,11 +22,12 @@ export interface NewJobValues {
   promise: PromiseValues;
   quote: string;
   deposit: string;
+  depositMethod: PaymentMethodKind;
   internalNote: string;
 }
 export type Problems = Partial<Record<keyof NewJobValues | 'name' | 'form', string>>;
 
-export const blank = (workflowId: string): NewJobValues => ({
+export const blank = (workflowId: string, depositMethod: PaymentMethodKind): NewJobValues => ({
   workflowId,
   customer: null,
   itemType: '',
@@ -32,44 +35,62 @@ export const blank = (workflowId: string): NewJobValues => ({
   promise: emptyPromise,
   quote: '',
   deposit: '',
+  depositMethod,
   internalNote: '',
 });
 
 const say = words.newJob;
 
-export function problemsOf(values: NewJobValues, currency: string, clock: Clock): Problems {
+/** @param orderId the piece joins this order, and so has its customer */
+export function problemsOf(
+  values: NewJobValues,
+  amounts: Amounts,
+  clock: Clock,
+  orderId: string | null,
+): Problems {
   const problems: Problems = {};
-  if (!values.customer) problems.customer = say.needCustomer;
-  else if (!values.customer.name.trim()) problems.name = say.needed;
+  if (!orderId && !values.customer) problems.customer = say.needCustomer;
+  else if (!orderId && !values.customer?.name.trim()) problems.name = say.needed;
   if (!values.itemType.trim()) problems.itemType = say.needed;
   if (!values.description.trim()) problems.description = say.needed;
   const promise = promiseInput(values.promise, clock, false);
   if (typeof promise === 'string') problems.promise = promise;
-  if (parseMoney(values.quote, currency) === undefined) problems.quote = say.badMoney;
-  if (parseMoney(values.deposit, currency) === undefined) problems.deposit = say.badMoney;
+  else if (promise && clock.daysAway(promise.to) < 0) problems.promise = say.past;
+  const [quote, deposit] = [amounts.read(values.quote), amounts.read(values.deposit)];
+  if (quote === undefined) problems.quote = say.badMoney;
+  if (deposit === undefined) problems.deposit = say.badMoney;
+  else if (!orderId && deposit && quote && deposit > quote) problems.deposit = say.tooMuch;
   return problems;
 }
 
 type Content = Omit<CreateJobInput, 'idempotencyKey'>;
 
-export function toInput(values: NewJobValues, currency: string, clock: Clock): Content {
+export function toInput(
+  values: NewJobValues,
+  amounts: Amounts,
+  clock: Clock,
+  orderId: string | null,
+): Content {
   const promise = promiseInput(values.promise, clock, false);
   const { customer } = values;
+  // What is paid for an order that exists is entered there.
+  const depositMinor = orderId ? null : (amounts.read(values.deposit) ?? null);
   const person = {
     name: customer?.name.trim() ?? '',
     email: customer?.email.trim() || null,
     phone: customer?.phone.trim() || null,
+    language: customer?.language ?? null,
   };
   return {
     workflowId: values.workflowId,
-    customerId: customer?.id ?? null,
-    customer: customer?.id ? null : person,
+    ...(orderId ? { orderId } : customer?.id ? { customerId: customer.id } : { customer: person }),
     itemType: values.itemType.trim(),
     description: values.description.trim(),
     internalNote: values.internalNote.trim() || null,
     promise: typeof promise === 'string' ? null : promise,
-    quotedMinor: parseMoney(values.quote, currency) ?? null,
-    depositMinor: parseMoney(values.deposit, currency) ?? null,
+    quotedMinor: amounts.read(values.quote) ?? null,
+    depositMinor,
+    depositMethod: depositMinor ? values.depositMethod : null,
   };
 }
 

@@ -5,13 +5,13 @@ import { putCards } from '../api/store';
 import { useRefreshOn } from '../api/tenant-feed';
 import type { Trouble } from '../api/trouble';
 import type { OrderQuery as Answer } from '../gql/graphql';
-import { Ledger } from '../job/payment';
+import { Ledger } from '../money/ledger';
 import { JobRow } from '../jobs/job-row';
-import { Link, toCustomer, toJob } from '../lib/router';
+import { Link, toCustomer, toJob, toNewJob } from '../lib/router';
 import { useClock, useNow } from '../lib/time';
 import { Icon } from '../ui/icon';
 import { Empty, Notice, Skeleton } from '../ui/states';
-import { words } from '../words';
+import { words } from '../words/words';
 
 const say = words.books.orders;
 type Order = NonNullable<Answer['order']>;
@@ -84,10 +84,15 @@ export function OrderPane({ id, back }: { id: string; back: string }) {
         {order && (
           <>
             <Facts order={order} />
-            <Ledger order={order} onPaid={() => void load()} />
-            {order.totalMinor === 0 && <p className="muted">{say.noPrice}</p>}
+            <Ledger order={order} onChange={() => void load()} always />
             <section aria-label={say.jobs}>
-              <h2>{say.jobs}</h2>
+              <header className="book-section">
+                <h2>{say.jobs}</h2>
+                <Link className="button plain" to={toNewJob(new URLSearchParams({ order: order.id }))}>
+                  <Icon name="plus" />
+                  {say.addJob}
+                </Link>
+              </header>
               <ul className="rows boxed">
                 {order.jobs.map(job => (
                   <JobRow key={job.id} id={job.id} to={toJob(job.id)} marked={false} open={false} now={now} />

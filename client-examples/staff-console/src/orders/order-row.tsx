@@ -3,7 +3,8 @@ import { formatMoney } from '../lib/money';
 import { Link, toOrder } from '../lib/router';
 import { useShop } from '../lib/shop';
 import { useClock } from '../lib/time';
-import { words } from '../words';
+import { PayState } from '../money/pay-state';
+import { words } from '../words/words';
 
 const say = words.books.orders;
 
@@ -14,16 +15,6 @@ interface RowProps {
   open?: boolean;
   /** beside its customer, whose name need not be said again */
   bare?: boolean;
-}
-
-/** Nothing for a repair that has no price yet: "unpaid" would be wrong. */
-export function PayState({ order }: { order: Pick<OrderRowPartsFragment, 'paymentState' | 'totalMinor'> }) {
-  if (order.totalMinor === 0 && order.paymentState === 'UNPAID') return null;
-  return (
-    <span className="pay-state" data-state={order.paymentState}>
-      {words.money.states[order.paymentState]}
-    </span>
-  );
 }
 
 export function OrderRow({ order, to, marked = false, open = false, bare = false }: RowProps) {

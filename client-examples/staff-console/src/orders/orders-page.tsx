@@ -10,7 +10,7 @@ import { useShortcuts } from '../lib/keys';
 import { navigate, toOrder, toOrders } from '../lib/router';
 import { Empty } from '../ui/states';
 import { Search, SplitList } from '../ui/split-list';
-import { words } from '../words';
+import { words } from '../words/words';
 import { OrderPane } from './order-pane';
 import { OrderRow } from './order-row';
 

@@ -3,9 +3,10 @@ import type { NotificationKind } from '../gql/graphql';
 import { Section } from '../settings/section';
 import { Icon } from '../ui/icon';
 import { Notice, Skeleton } from '../ui/states';
+import { DigestHour } from './digest-hour';
 import { TemplateEditor } from './template-editor';
 import { useMailSettings, type MailSettings } from './use-mail-settings';
-import { mailSettingsWords as say } from './words';
+import { mailSettingsWords as say } from '../words/settings-mail';
 
 /** Sent by hand alone. */
 const ALWAYS: ReadonlySet<NotificationKind> = new Set(['TRACKING_LINK']);
@@ -66,8 +67,7 @@ function Channel({ settings, update }: { settings: MailSettings; update: Update 
 function Kinds({ settings, update }: { settings: MailSettings; update: Update }) {
   const set = (kind: NotificationKind, on: boolean): void => {
     const kinds = settings.kinds.map(one => (one.kind === kind ? { ...one, on } : one));
-    const kindsOff = kinds.filter(one => !one.on).map(one => one.kind);
-    void update({ kindsOff }, { ...settings, kinds });
+    void update({ switches: [{ kind, on }] }, { ...settings, kinds });
   };
   return (
     <>
@@ -109,6 +109,7 @@ export function MailTab({ mayChange }: { mayChange: boolean }) {
         <Section title={say.kinds} lead={say.kindsLead}>
           <Kinds settings={settings} update={update} />
         </Section>
+        <DigestHour />
       </fieldset>
       <section className="mail-template" aria-label={say.words}>
         <h2>{say.words}</h2>

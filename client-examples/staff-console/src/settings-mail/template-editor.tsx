@@ -8,7 +8,7 @@ import { Notice } from '../ui/states';
 import { TextField } from '../ui/text-field';
 import type { MailSettings } from './use-mail-settings';
 import { useTemplate, type TemplateForm } from './use-template';
-import { mailSettingsWords as say } from './words';
+import { mailSettingsWords as say } from '../words/settings-mail';
 
 const LANGUAGES = Object.keys(say.languages) as Language[];
 
@@ -125,6 +125,18 @@ function Sheet({ form }: { form: TemplateForm }) {
   );
 }
 
+/** What a colleague saved meanwhile, while what was typed stays in the boxes. */
+function Theirs({ words }: { words: NonNullable<TemplateForm['theirs']> }) {
+  return (
+    <dl className="mail-theirs" data-testid="mail-theirs">
+      <dt>{say.subject}</dt>
+      <dd>{words.subject}</dd>
+      <dt>{say.intro}</dt>
+      <dd>{words.intro}</dd>
+    </dl>
+  );
+}
+
 interface EditorProps {
   settings: MailSettings;
   mayChange: boolean;
@@ -146,6 +158,7 @@ export function TemplateEditor({ settings, mayChange, onSaved }: EditorProps) {
       }}
     >
       <Notice trouble={form.trouble} />
+      {form.theirs && <Theirs words={form.theirs} />}
       <div className="mail-desk">
         <div className="mail-words">
           <Choice

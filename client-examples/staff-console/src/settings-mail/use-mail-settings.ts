@@ -6,7 +6,7 @@ import { useRefreshOn } from '../api/tenant-feed';
 import type { Trouble } from '../api/trouble';
 import type { MailSettingsPartsFragment, UpdateNotificationSettingsInput } from '../gql/graphql';
 import { toastDone, toastTrouble } from '../ui/toast';
-import { mailSettingsWords as say } from './words';
+import { mailSettingsWords as say } from '../words/settings-mail';
 
 export type MailSettings = MailSettingsPartsFragment;
 

@@ -2,16 +2,22 @@
 import { useEffect, useState } from 'react';
 import { ask, change } from '../api/client';
 import { MailPreview, ResetMailTemplate, SaveMailTemplate, SendTestMail } from '../api/mail-settings';
-import { refused, type Trouble } from '../api/trouble';
+import { news, refused, type Trouble } from '../api/trouble';
 import type { Language, NotificationKind, NotificationTemplateInput } from '../gql/graphql';
 import { useDraft } from '../lib/drafts';
 import { toastDone, toastTrouble } from '../ui/toast';
 import type { MailSettings } from './use-mail-settings';
-import { mailSettingsWords as say } from './words';
+import { mailSettingsWords as say } from '../words/settings-mail';
 
 interface Typed {
   subject: string;
   intro: string;
+}
+interface Draft extends Typed {
+  /** The words that were on the screen when the first letter was typed. */
+  base: Typed;
+  /** A colleague saved meanwhile: the base is theirs, to be read beside what was typed. */
+  contested?: boolean;
 }
 interface Problem {
   trouble: Trouble;
@@ -45,17 +51,6 @@ function usePreview(kind: NotificationKind, language: Language, { subject, intro
   return { sheet, problem };
 }
 
-async function goBack(
-  kind: NotificationKind,
-  language: Language,
-  onDone: (settings: MailSettings) => void,
-): Promise<void> {
-  const answer = await change(ResetMailTemplate, { kind, language });
-  if (!answer.ok) return toastTrouble(answer.trouble.sentence);
-  onDone(answer.data.resetNotificationTemplate);
-  toastDone(say.resetDone);
-}
-
 async function sendTest(input: NotificationTemplateInput): Promise<void> {
   const answer = await change(SendTestMail, { input });
   if (!answer.ok) return toastTrouble(answer.trouble.sentence);
@@ -64,60 +59,91 @@ async function sendTest(input: NotificationTemplateInput): Promise<void> {
   else toastTrouble(result.message);
 }
 
+const templateIn = (settings: MailSettings, kind: NotificationKind, language: Language) =>
+  settings.kinds.find(one => one.kind === kind)?.templates.find(one => one.language === language);
+const wordsOf = (template: Typed | undefined): Typed => ({
+  subject: template?.subject ?? '',
+  intro: template?.intro ?? '',
+});
+
+/** What is typed, over the words as they are stored. */
+function useTyped(settings: MailSettings, kind: NotificationKind, language: Language) {
+  const stored = templateIn(settings, kind, language);
+  const [typed, setTyped, drop] = useDraft<Draft | null>(`mail-words.${kind}.${language}`, null);
+  const words: Typed = {
+    subject: typed?.subject ?? stored?.subject ?? '',
+    intro: typed?.intro ?? stored?.intro ?? '',
+  };
+  const base = typed?.base ?? wordsOf(stored);
+  const contested = typed?.contested ?? false;
+  return {
+    words,
+    base,
+    contested,
+    own: stored?.own ?? false,
+    dirty: words.subject !== stored?.subject || words.intro !== stored.intro,
+    set: (part: Partial<Typed>) => setTyped({ ...words, ...part, base, contested }),
+    contest: (now: MailSettings) =>
+      setTyped({ ...words, base: wordsOf(templateIn(now, kind, language)), contested: true }),
+    drop,
+  };
+}
+
 export function useTemplate(
   settings: MailSettings,
   kind: NotificationKind,
   language: Language,
   onSaved: (settings: MailSettings) => void,
 ) {
-  const stored = settings.kinds
-    .find(one => one.kind === kind)
-    ?.templates.find(one => one.language === language);
-  const [typed, setTyped, dropTyped] = useDraft<Typed | null>(`mail-words.${kind}.${language}`, null);
+  const { words, base, contested, own, dirty, set, contest, drop } = useTyped(settings, kind, language);
   const [busy, setBusy] = useState(false);
-  const words: Typed = {
-    subject: typed?.subject ?? stored?.subject ?? '',
-    intro: typed?.intro ?? stored?.intro ?? '',
-  };
-  const dirty = words.subject !== stored?.subject || words.intro !== stored.intro;
   const { sheet, problem } = usePreview(kind, language, words);
   const input = { kind, language, ...words };
 
+  const settled = (
+    result: { __typename: 'NotificationTemplateSaved' | 'StaleNotificationTemplate'; settings: MailSettings },
+    done: string,
+  ): void => {
+    onSaved(result.settings);
+    if (result.__typename === 'StaleNotificationTemplate') return contest(result.settings);
+    drop();
+    toastDone(done);
+  };
   const save = async (): Promise<void> => {
-    if (busy || !dirty) return;
-    setBusy(true);
-    const answer = await change(SaveMailTemplate, { input });
-    setBusy(false);
+    const answer = await change(SaveMailTemplate, { input, expected: base });
     if (!answer.ok) return toastTrouble(answer.trouble.sentence);
     const result = answer.data.saveNotificationTemplate;
     // The preview has said it at its field.
     if (result.__typename === 'InvalidInput') return toastTrouble(result.message);
-    onSaved(result.settings);
-    dropTyped();
-    toastDone(say.saved);
+    settled(result, say.saved);
   };
-  const during = async (deed: Promise<void>): Promise<void> => {
+  const goBack = async (): Promise<void> => {
+    const answer = await change(ResetMailTemplate, { kind, language, expected: base });
+    if (!answer.ok) return toastTrouble(answer.trouble.sentence);
+    settled(answer.data.resetNotificationTemplate, say.resetDone);
+  };
+  const during = async (deed: () => Promise<void>): Promise<void> => {
+    if (busy) return;
     setBusy(true);
-    await deed;
+    await deed();
     setBusy(false);
-  };
-  const wentBack = (settings: MailSettings): void => {
-    onSaved(settings);
-    dropTyped();
   };
   return {
     words,
-    own: stored?.own ?? false,
+    own,
+    theirs: contested ? base : undefined,
     dirty,
     busy,
     sheet,
-    trouble: problem?.field ? undefined : problem?.trouble,
+    trouble: contested ? news(say.stale) : problem?.field ? undefined : problem?.trouble,
     errorOf: (field: keyof Typed) => (problem?.field === field ? problem.trouble.sentence : undefined),
-    set: (part: Partial<Typed>) => setTyped({ ...words, ...part }),
-    discard: dropTyped,
-    save,
-    reset: () => during(goBack(kind, language, wentBack)),
-    test: () => during(sendTest(input)),
+    set,
+    discard: drop,
+    save: async () => {
+      if (dirty) await during(save);
+    },
+    reset: () => during(goBack),
+    test: () => during(() => sendTest(input)),
   };
 }
 

@@ -2,7 +2,7 @@
 // colours.
 import type { CSSProperties } from 'react';
 import { accentProperties } from '../../../tracking-page/src/kit/accent';
-import { settingsWords } from '../words-of-settings';
+import { settingsWords } from '../words/settings';
 import type { Settings } from './use-settings';
 
 const say = settingsWords.page;

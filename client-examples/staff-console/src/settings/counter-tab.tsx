@@ -1,8 +1,8 @@
 // What happens at the counter: what proves who collects a piece, and the slip that goes home when it comes in.
 import type { CollectionCheck } from '../gql/graphql';
 import { TextArea } from '../ui/text-field';
-import { settingsWords } from '../words-of-settings';
-import { counterWords } from '../words-of-counter';
+import { settingsWords } from '../words/settings';
+import { counterWords } from '../words/counter';
 import { Section } from './section';
 import { Pick } from './shop-tab';
 import type { LoadedForm } from './use-settings';

@@ -5,7 +5,7 @@ import { putFile } from '../api/put-file';
 import { CompleteLogoUpload, CreateLogoUpload, RemoveLogo } from '../api/settings';
 import { Button } from '../ui/button';
 import { toastDone, toastTrouble } from '../ui/toast';
-import { settingsWords } from '../words-of-settings';
+import { settingsWords } from '../words/settings';
 import type { LoadedForm, Settings } from './use-settings';
 
 const say = settingsWords.logo;

@@ -1,14 +1,16 @@
-// The ways to pay as a list that can be ordered. Saved as a whole, as customers read it as a whole.
+// The ways to pay as a list that can be ordered. Saved as a whole, as customers read it as a whole. What was typed survives
+// a change of tab, a reload, and a colleague who saved first.
 import { useState, type SubmitEvent } from 'react';
 import { change } from '../api/client';
 import { SetPaymentMethods } from '../api/settings';
-import { refused, type Trouble } from '../api/trouble';
-import type { PaymentMethodKind, PaymentSettingsPartsFragment } from '../gql/graphql';
+import { news, refused, type Trouble } from '../api/trouble';
+import type { PaymentMethodInput, PaymentMethodKind, PaymentSettingsPartsFragment } from '../gql/graphql';
+import { useDraft } from '../lib/drafts';
 import { Button, IconButton } from '../ui/button';
 import { Notice } from '../ui/states';
 import { TextArea, TextField } from '../ui/text-field';
 import { toastDone } from '../ui/toast';
-import { settingsWords } from '../words-of-settings';
+import { settingsWords } from '../words/settings';
 import { SaveBar } from './save-bar';
 import { Pick } from './shop-tab';
 
@@ -24,6 +26,11 @@ interface Way {
   instructions: string;
 }
 type Stored = PaymentSettingsPartsFragment;
+interface Draft {
+  ways: readonly Way[];
+  /** The list that was on the screen when the first letter was typed. */
+  base: readonly PaymentMethodInput[];
+}
 
 const waysOf = (stored: Stored): Way[] =>
   stored.methods.map((way, index) => ({
@@ -31,27 +38,36 @@ const waysOf = (stored: Stored): Way[] =>
     key: `${index} ${way.label}`,
     instructions: way.instructions ?? '',
   }));
-const plain = (ways: readonly Way[]) =>
+const plain = (ways: readonly Way[]): PaymentMethodInput[] =>
   ways.map(({ kind, label, instructions }) => ({ kind, label, instructions: instructions.trim() || null }));
 const textOf = (ways: readonly Way[]): string => JSON.stringify(plain(ways));
 
 function useWays(stored: Stored, onSaved: (settings: Stored) => void) {
-  const [typed, setTyped] = useState<readonly Way[]>();
+  const [draft, setDraft, dropDraft] = useDraft<Draft | null>('payment-methods', null);
   const [trouble, setTrouble] = useState<Trouble>();
   const [busy, setBusy] = useState(false);
-  const ways = typed ?? waysOf(stored);
+  const ways = draft?.ways ?? waysOf(stored);
+  const base = draft?.base ?? plain(waysOf(stored));
+  const discard = (): void => {
+    dropDraft();
+    setTrouble(undefined);
+  };
   const save = async (event: SubmitEvent): Promise<void> => {
     event.preventDefault();
     if (busy) return;
     setBusy(true);
-    const answer = await change(SetPaymentMethods, { methods: plain(ways) });
+    const answer = await change(SetPaymentMethods, { methods: plain(ways), expected: [...base] });
     setBusy(false);
     if (!answer.ok) return setTrouble(answer.trouble);
     const result = answer.data.setPaymentMethods;
     if (result.__typename === 'InvalidInput') return setTrouble(refused(result.message));
-    setTrouble(undefined);
-    setTyped(undefined);
     onSaved(result.settings);
+    if (result.__typename === 'StalePaymentSettings') {
+      const now = waysOf(result.settings);
+      setDraft({ ways, base: plain(now) });
+      return setTrouble(news(say.stale(now.map(({ label }) => label))));
+    }
+    discard();
     toastDone(say.saved);
   };
   return {
@@ -59,12 +75,9 @@ function useWays(stored: Stored, onSaved: (settings: Stored) => void) {
     trouble,
     busy,
     save,
-    setWays: setTyped,
+    setWays: (next: readonly Way[]) => setDraft({ ways: next, base }),
     dirty: textOf(ways) !== textOf(waysOf(stored)),
-    discard: () => {
-      setTyped(undefined);
-      setTrouble(undefined);
-    },
+    discard,
   };
 }
 

@@ -4,7 +4,7 @@ import { Button } from '../ui/button';
 import { copy } from '../ui/copy';
 import { Field } from '../ui/field';
 import { TextField } from '../ui/text-field';
-import { settingsWords } from '../words-of-settings';
+import { settingsWords } from '../words/settings';
 import { BrandPreview, isColour } from './brand-preview';
 import { Prices } from './prices';
 import { Section } from './section';

@@ -6,7 +6,7 @@ import { useRefreshOn } from '../api/tenant-feed';
 import type { Trouble } from '../api/trouble';
 import type { PaymentSettingsPartsFragment } from '../gql/graphql';
 import { Notice, Skeleton } from '../ui/states';
-import { settingsWords } from '../words-of-settings';
+import { settingsWords } from '../words/settings';
 import { Methods } from './methods';
 import { Section } from './section';
 import { Stripe } from './stripe';

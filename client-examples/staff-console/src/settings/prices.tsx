@@ -5,7 +5,7 @@ import { PricesQuery, SetPriceVisibility } from '../api/settings';
 import { useRefreshOn } from '../api/tenant-feed';
 import type { PriceRulesQuery, PriceVisibility } from '../gql/graphql';
 import { toastDone, toastTrouble } from '../ui/toast';
-import { settingsWords } from '../words-of-settings';
+import { settingsWords } from '../words/settings';
 import { Pick } from './shop-tab';
 
 const say = settingsWords.page;
@@ -20,7 +20,7 @@ export function Prices() {
   }, []);
   useEffect(() => void load(), [load]);
   useRefreshOn(
-    event => event.kind === 'WORKFLOW_SAVED',
+    event => event.kind.startsWith('WORKFLOW_'),
     () => void load(),
   );
   const set = async (rule: Rule, priceVisibility: PriceVisibility): Promise<void> => {

@@ -1,5 +1,5 @@
 import { Button } from '../ui/button';
-import { settingsWords as say } from '../words-of-settings';
+import { settingsWords as say } from '../words/settings';
 import type { SettingsForm } from './use-settings';
 
 /** Only there while there is something to save; stays in sight at the foot. */

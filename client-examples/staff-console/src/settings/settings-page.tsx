@@ -1,13 +1,14 @@
 // The settings of the shop, one tab for each subject. A tab of another room is one line here.
-import { useEffect, useRef, type ComponentType } from 'react';
-import { Link, toSettings, type SettingsTab } from '../lib/router';
+import { useEffect, type ComponentType } from 'react';
+import { toSettings, type SettingsTab } from '../lib/router';
 import { useShop } from '../lib/shop';
+import { PageTabs } from '../ui/page-tabs';
 import { Empty, Notice, Skeleton } from '../ui/states';
-import { words } from '../words';
-import { settingsWords as say } from '../words-of-settings';
-import { workflowWords } from '../words-of-workflows';
+import { words } from '../words/words';
+import { settingsWords as say } from '../words/settings';
+import { workflowWords } from '../words/workflows';
 import { MailTab } from '../settings-mail/mail-tab';
-import { mailSettingsWords } from '../settings-mail/words';
+import { mailSettingsWords } from '../words/settings-mail';
 import { CounterTab } from './counter-tab';
 import { PageTab } from './page-tab';
 import { PaymentsTab } from './payments-tab';
@@ -66,24 +67,10 @@ export function SettingsPage({ tab, id }: { tab: SettingsTab; id?: string | unde
   useEffect(() => {
     document.title = `${say.title} · ${words.product}`;
   }, []);
-  // On a phone the tabs are wider than the screen.
-  const tabs = useRef<HTMLElement>(null);
-  useEffect(() => {
-    tabs.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'center' });
-  }, [tab]);
   const Own = OWN[tab];
   return (
     <main className="team settings">
-      <header className="list-head">
-        <h1>{say.title}</h1>
-        <nav className="team-tabs" aria-label={say.title} ref={tabs}>
-          {TABS.map(([name, label]) => (
-            <Link key={name} to={toSettings(name)} aria-current={tab === name ? 'page' : undefined}>
-              {label}
-            </Link>
-          ))}
-        </nav>
-      </header>
+      <PageTabs title={say.title} tabs={TABS} current={tab} to={toSettings} />
       {/* With nothing to type into, the keyboard must still be able to scroll. */}
       <div className="team-body" key={tab} tabIndex={mayChange ? undefined : 0}>
         {!mayChange && <p className="hint-box">{say.readOnly}</p>}

@@ -1,7 +1,7 @@
 // Who the shop is: its name and face, how to reach it, and how times and money are written there.
 import { Field } from '../ui/field';
 import { TextField } from '../ui/text-field';
-import { settingsWords } from '../words-of-settings';
+import { settingsWords } from '../words/settings';
 import { Logo } from './logo';
 import { currencies, locales, timeZones } from './regions';
 import { Section } from './section';

@@ -12,7 +12,7 @@ import { Dialog } from '../ui/dialog';
 import { Notice } from '../ui/states';
 import { TextField } from '../ui/text-field';
 import { toastDone, toastTrouble } from '../ui/toast';
-import { settingsWords } from '../words-of-settings';
+import { settingsWords } from '../words/settings';
 
 const say = settingsWords.payments;
 type Saved = (settings: PaymentSettingsPartsFragment) => void;

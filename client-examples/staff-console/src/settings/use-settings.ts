@@ -8,7 +8,7 @@ import { news, refused, type Trouble } from '../api/trouble';
 import type { SettingsPartsFragment, UpdateTenantInput } from '../gql/graphql';
 import { useDraft } from '../lib/drafts';
 import { toastDone } from '../ui/toast';
-import { settingsWords as say } from '../words-of-settings';
+import { settingsWords as say } from '../words/settings';
 
 export type Settings = SettingsPartsFragment;
 /** What can be typed; an empty text takes an optional one away. */

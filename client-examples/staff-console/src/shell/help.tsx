@@ -1,5 +1,5 @@
 import { Dialog } from '../ui/dialog';
-import { words } from '../words';
+import { words } from '../words/words';
 
 const isApple = /Mac|iPhone|iPad/.test(navigator.userAgent);
 

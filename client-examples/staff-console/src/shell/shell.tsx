@@ -1,9 +1,5 @@
-import { lazy, Suspense, useCallback, useState } from 'react';
+import { Suspense, useCallback, useEffect, useState } from 'react';
 import { useTenantFeed } from '../api/tenant-feed';
-import { AttentionPage } from '../attention/attention-page';
-import { BoardPage } from '../board/board-page';
-import { CustomersPage } from '../customers/customers-page';
-import { ImportPage } from '../import/import-page';
 import { InboxPage } from '../inbox/inbox-page';
 import { JobsPage } from '../jobs/jobs-page';
 import { openTracked } from '../jobs/open-tracked';
@@ -16,45 +12,33 @@ import {
   toCustomers,
   toInbox,
   toJobs,
+  toMails,
   toNewJob,
   toOrders,
   useAddress,
 } from '../lib/router';
-import { OrdersPage } from '../orders/orders-page';
-import { TeamPage } from '../team/team-page';
 import { Empty } from '../ui/states';
 import { toastTrouble } from '../ui/toast';
-import { words } from '../words';
+import { words } from '../words/words';
 import { Help } from './help';
 import { Nav } from './nav';
+import { PageBoundary } from './page-boundary';
+import {
+  AttentionPage,
+  BoardPage,
+  CustomersPage,
+  fetchAhead,
+  ImportPage,
+  MailsPage,
+  OrdersPage,
+  SettingsPage,
+  TeamPage,
+} from './pages';
 
-/** Visited seldom, and large. */
-const SettingsPage = lazy(async () => ({
-  default: (await import('../settings/settings-page')).SettingsPage,
-}));
-
-export function Shell() {
-  const { page, query } = useAddress();
-  const [help, setHelp] = useState(false);
-  useTenantFeed();
-  useShortcuts({
-    n: () => navigate(toNewJob(query)),
-    'g b': () => navigate(toBoard()),
-    'g j': () => navigate(toJobs()),
-    'g i': () => navigate(toInbox()),
-    'g a': () => navigate(toAttention()),
-    'g c': () => navigate(toCustomers()),
-    'g o': () => navigate(toOrders()),
-    '?': () => setHelp(true),
-  });
-  useScanner(
-    useCallback((id: string) => {
-      void openTracked(id).then(found => found || toastTrouble(words.job.missing[0]));
-    }, []),
-  );
+/** The page that the address names. */
+function Open({ page, query }: ReturnType<typeof useAddress>) {
   return (
-    <div className="shell">
-      <Nav page={page} onHelp={() => setHelp(true)} />
+    <>
       {(page.page === 'jobs' || page.page === 'new') && (
         <JobsPage
           jobId={page.page === 'jobs' ? page.jobId : undefined}
@@ -64,16 +48,13 @@ export function Shell() {
       )}
       {page.page === 'board' && <BoardPage jobId={page.jobId} query={query} />}
       {page.page === 'attention' && <AttentionPage />}
+      {page.page === 'mails' && <MailsPage query={query} />}
       {page.page === 'inbox' && <InboxPage jobId={page.jobId} query={query} />}
       {page.page === 'customers' && <CustomersPage id={page.id} query={query} />}
       {page.page === 'orders' && <OrdersPage id={page.id} query={query} />}
       {page.page === 'import' && <ImportPage id={page.id} />}
       {page.page === 'team' && <TeamPage tab={page.tab} />}
-      {page.page === 'settings' && (
-        <Suspense>
-          <SettingsPage tab={page.tab} id={page.id} />
-        </Suspense>
-      )}
+      {page.page === 'settings' && <SettingsPage tab={page.tab} id={page.id} />}
       {page.page === 'unknown' && (
         <main className="alone">
           <Empty
@@ -85,6 +66,39 @@ export function Shell() {
           </Empty>
         </main>
       )}
+    </>
+  );
+}
+
+export function Shell() {
+  const { page, query } = useAddress();
+  const [help, setHelp] = useState(false);
+  useTenantFeed();
+  useEffect(fetchAhead, []);
+  useShortcuts({
+    n: () => navigate(toNewJob(query)),
+    'g b': () => navigate(toBoard()),
+    'g j': () => navigate(toJobs()),
+    'g i': () => navigate(toInbox()),
+    'g a': () => navigate(toAttention()),
+    'g c': () => navigate(toCustomers()),
+    'g o': () => navigate(toOrders()),
+    'g m': () => navigate(toMails()),
+    '?': () => setHelp(true),
+  });
+  useScanner(
+    useCallback((id: string) => {
+      void openTracked(id).then(found => found || toastTrouble(words.job.missing[0]));
+    }, []),
+  );
+  return (
+    <div className="shell">
+      <Nav page={page} onHelp={() => setHelp(true)} />
+      <PageBoundary key={page.page}>
+        <Suspense>
+          <Open page={page} query={query} />
+        </Suspense>
+      </PageBoundary>
       {help && <Help onClose={() => setHelp(false)} />}
     </div>
   );

@@ -2,13 +2,13 @@
 import { useEffect, useState, type SubmitEvent } from 'react';
 import { change } from '../api/client';
 import { RequestPasswordReset } from '../api/password-reset';
-import { refused, type Trouble } from '../api/trouble';
+import { refusedBy, type Trouble } from '../api/trouble';
 import { Link, toJobs } from '../lib/router';
 import { Button } from '../ui/button';
 import { Empty, Notice } from '../ui/states';
 import { TextField } from '../ui/text-field';
-import { words } from '../words';
-import { resetWords as say } from '../words-of-sign-in';
+import { words } from '../words/words';
+import { resetWords as say } from '../words/sign-in';
 
 export function ForgotPage() {
   const [email, setEmail] = useState('');
@@ -28,7 +28,7 @@ export function ForgotPage() {
     const result = answer.data.requestPasswordReset;
     if (result.__typename === 'PasswordResetRequested') return setSent(true);
     const field = result.__typename === 'InvalidInput' ? { field: result.field } : {};
-    setProblem({ trouble: refused(result.message), ...field });
+    setProblem({ trouble: refusedBy(result), ...field });
   };
   const back = <Link to={toJobs()}>{say.back}</Link>;
   return (

@@ -1,73 +1,23 @@
-import { useEffect, useRef, useState, type SubmitEvent } from 'react';
-import { change } from '../api/client';
-import { SignIn } from '../api/mutations';
-import { beginSession } from '../api/session';
-import { refused, type Trouble } from '../api/trouble';
+import { useEffect, useRef } from 'react';
 import { Button } from '../ui/button';
 import { Notice } from '../ui/states';
 import { TextField } from '../ui/text-field';
 import { Link, toForgot } from '../lib/router';
-import { words } from '../words';
-import { resetWords } from '../words-of-sign-in';
+import { words } from '../words/words';
+import { resetWords } from '../words/sign-in';
+import { totpWords } from '../words/totp';
+import { CodeBox } from './code-box';
+import { useSignIn, type SignInForm } from './use-sign-in';
 
 const say = words.signIn;
 
-/** Signs in; the answer is what stands in the way, if anything does. */
-async function signIn(
-  email: string,
-  password: string,
-  shop: string,
-): Promise<{ trouble: Trouble; field?: string } | null> {
-  const input = { email: email.trim(), password, tenant: shop.trim() || null };
-  const answer = await change(SignIn, { input });
-  if (!answer.ok) return { trouble: answer.trouble };
-  const result = answer.data.signIn;
-  switch (result.__typename) {
-    case 'SignedIn':
-      beginSession({ token: result.token, email: input.email });
-      return null;
-    case 'InvalidInput':
-      return { trouble: refused(result.message), field: result.field.split('.').at(-1) ?? '' };
-    case 'SignInRefused':
-    case 'RateLimited':
-      return { trouble: refused(result.message) };
-  }
-}
-
-function useSignIn(initialEmail: string) {
-  const [email, setEmail] = useState(initialEmail);
-  const [password, setPassword] = useState('');
-  const [shop, setShop] = useState<string>(); // undefined: not asked for
-  const [busy, setBusy] = useState(false);
-  const [problem, setProblem] = useState<{ trouble: Trouble; field?: string }>();
-  const submit = async (event: SubmitEvent): Promise<void> => {
-    event.preventDefault();
-    if (busy) return;
-    const empty = email.trim() ? (password ? undefined : 'password') : 'email';
-    if (empty) {
-      setProblem({ trouble: refused(words.newJob.needed), field: empty });
-      return;
-    }
-    setBusy(true);
-    const found = await signIn(email, password, shop ?? '');
-    setBusy(false);
-    setProblem(found ?? undefined);
-    if (found?.field === 'tenant' && shop === undefined) setShop('');
-  };
-  return { email, setEmail, password, setPassword, shop, setShop, busy, problem, submit };
-}
-
-type Form = ReturnType<typeof useSignIn>;
-
-function Boxes({ form, lastEmail }: { form: Form; lastEmail: string }) {
+function Boxes({ form, lastEmail }: { form: SignInForm; lastEmail: string }) {
   const passwordBox = useRef<HTMLInputElement>(null);
   useEffect(() => {
     if (lastEmail) passwordBox.current?.focus();
   }, [lastEmail]);
-  const errorOf = (name: string): string | undefined =>
-    form.problem?.field === name ? form.problem.trouble.sentence : undefined;
-  const email = { value: form.email, onChange: form.setEmail, error: errorOf('email') };
-  const password = { value: form.password, onChange: form.setPassword, error: errorOf('password') };
+  const email = { value: form.email, onChange: form.setEmail, error: form.errorOf('email') };
+  const password = { value: form.password, onChange: form.setPassword, error: form.errorOf('password') };
   return (
     <>
       <TextField {...email} label={say.email} type="email" autoComplete="username" autoFocus={!lastEmail} />
@@ -82,7 +32,7 @@ function Boxes({ form, lastEmail }: { form: Form; lastEmail: string }) {
         <TextField
           label={say.shop}
           hint={say.shopHint}
-          error={errorOf('tenant')}
+          error={form.errorOf('tenant')}
           autoComplete="organization"
           autoCapitalize="none"
           autoFocus
@@ -94,33 +44,68 @@ function Boxes({ form, lastEmail }: { form: Form; lastEmail: string }) {
   );
 }
 
+function FirstStep({ form, lastEmail }: { form: SignInForm; lastEmail: string }) {
+  return (
+    <>
+      <Boxes form={form} lastEmail={lastEmail} />
+      <Button type="submit" look="primary" busy={form.busy}>
+        {say.submit}
+      </Button>
+      <Link className="forgot" to={toForgot()}>
+        {resetWords.forgot}
+      </Link>
+      {form.shop === undefined && (
+        <Button look="quiet" onClick={() => form.setShop('')}>
+          {say.severalShops}
+        </Button>
+      )}
+    </>
+  );
+}
+
+function SecondStep({ form, code }: { form: SignInForm; code: string }) {
+  return (
+    <>
+      <p className="hint-box">{totpWords.step.lead(form.email.trim())}</p>
+      <CodeBox value={code} onChange={form.setCode} error={form.errorOf('code')} autoFocus />
+      <Button type="submit" look="primary" busy={form.busy}>
+        {totpWords.step.submit}
+      </Button>
+      <Button look="quiet" onClick={form.back}>
+        {totpWords.step.back}
+      </Button>
+    </>
+  );
+}
+
+const BOXES = ['email', 'password', 'tenant', 'code'];
+
 export function SignInPage({ email: lastEmail, expired }: { email: string; expired: boolean }) {
   const form = useSignIn(lastEmail);
   const { field, trouble } = form.problem ?? {};
-  const besideABox = field && ['email', 'password', 'tenant'].includes(field);
+  const second = form.code !== undefined;
   useEffect(() => {
-    document.title = `${say.title} · ${words.product}`;
-  }, []);
+    document.title = `${second ? totpWords.step.title : say.title} · ${words.product}`;
+  }, [second]);
   return (
     <main className="alone">
       <form className="sign-in" onSubmit={event => void form.submit(event)} noValidate>
         <img src="/assets/console/favicon.svg" alt="" width="36" height="36" />
         <h1>
-          {words.product} <span>{say.lead}</span>
+          {second ? (
+            totpWords.step.title
+          ) : (
+            <>
+              {words.product} <span>{say.lead}</span>
+            </>
+          )}
         </h1>
-        {expired && !form.problem && <p className="hint-box">{say.expired}</p>}
-        <Notice trouble={besideABox ? undefined : trouble} />
-        <Boxes form={form} lastEmail={lastEmail} />
-        <Button type="submit" look="primary" busy={form.busy}>
-          {say.submit}
-        </Button>
-        <Link className="forgot" to={toForgot()}>
-          {resetWords.forgot}
-        </Link>
-        {form.shop === undefined && (
-          <Button look="quiet" onClick={() => form.setShop('')}>
-            {say.severalShops}
-          </Button>
+        {expired && !form.problem && !second && <p className="hint-box">{say.expired}</p>}
+        <Notice trouble={field && BOXES.includes(field) ? undefined : trouble} />
+        {form.code === undefined ? (
+          <FirstStep form={form} lastEmail={lastEmail} />
+        ) : (
+          <SecondStep form={form} code={form.code} />
         )}
       </form>
     </main>

@@ -2,42 +2,70 @@
 import { useCallback, useEffect, useState, type SubmitEvent } from 'react';
 import { ask, change } from '../api/client';
 import { ChangePassword, EndSession, SessionsQuery } from '../api/people';
-import { refused, type Trouble } from '../api/trouble';
+import { refused, refusedBy, type Trouble } from '../api/trouble';
 import type { SessionsQuery as Sessions } from '../gql/graphql';
 import { useClock } from '../lib/time';
 import { Button } from '../ui/button';
-import { Notice } from '../ui/states';
+import { Notice, Skeleton } from '../ui/states';
 import { TextField } from '../ui/text-field';
-import { toastDone } from '../ui/toast';
-import { words } from '../words';
+import { toastDone, toastTrouble } from '../ui/toast';
+import { words } from '../words/words';
 import { Morning } from './morning';
+import { TwoStep } from './totp';
 
 const say = words.team;
 
-function SessionList() {
+type Session = Sessions['sessions'][number];
+
+function SessionRow({ session, reload }: { session: Session; reload: () => Promise<void> }) {
   const clock = useClock();
-  const [sessions, setSessions] = useState<Sessions['sessions']>([]);
+  const [busy, setBusy] = useState(false);
+  const end = async (): Promise<void> => {
+    setBusy(true);
+    const answer = await change(EndSession, { id: session.id });
+    setBusy(false);
+    if (!answer.ok) return toastTrouble(answer.trouble.sentence);
+    toastDone(say.ended);
+    await reload();
+  };
+  return (
+    <li className="team-row" data-testid="session">
+      <span className="team-who">
+        <b>{session.device ?? say.unknownDevice}</b>
+        {session.current && <span className="muted">{say.thisOne}</span>}
+        <span className="muted">
+          {say.since(clock.full(session.createdAt), session.address ?? null)} ·{' '}
+          {say.used(clock.full(session.lastUsedAt))}
+        </span>
+      </span>
+      {!session.current && (
+        <Button look="quiet" busy={busy} onClick={() => void end()}>
+          {say.end}
+        </Button>
+      )}
+    </li>
+  );
+}
+
+function SessionList() {
+  const [sessions, setSessions] = useState<readonly Session[]>();
+  const [trouble, setTrouble] = useState<Trouble>();
   const load = useCallback(async () => {
     const answer = await ask(SessionsQuery, {});
+    setTrouble(answer.ok ? undefined : answer.trouble);
     if (answer.ok) setSessions(answer.data.sessions);
   }, []);
   useEffect(() => void load(), [load]);
   return (
-    <ul className="team-rows" aria-label={say.sessions}>
-      {sessions.map(session => (
-        <li key={session.id} className="team-row">
-          <span className="team-who">
-            <b>{session.current ? say.thisOne : say.since(clock.full(session.createdAt))}</b>
-            <span className="muted">{say.used(clock.full(session.lastUsedAt))}</span>
-          </span>
-          {!session.current && (
-            <Button look="quiet" onClick={() => void change(EndSession, { id: session.id }).then(load)}>
-              {say.end}
-            </Button>
-          )}
-        </li>
-      ))}
-    </ul>
+    <>
+      <Notice trouble={trouble} retry={() => void load()} />
+      {!sessions && !trouble && <Skeleton rows={2} label={say.loadingSessions} />}
+      <ul className="team-rows" aria-label={say.sessions}>
+        {sessions?.map(session => (
+          <SessionRow key={session.id} session={session} reload={load} />
+        ))}
+      </ul>
+    </>
   );
 }
 
@@ -56,7 +84,7 @@ function PasswordForm() {
     const result = answer.data.changePassword;
     if (result.__typename === 'InvalidInput')
       return setProblem({ trouble: refused(result.message), field: result.field });
-    if (result.__typename === 'RateLimited') return setProblem({ trouble: refused(result.message) });
+    if (result.__typename === 'RateLimited') return setProblem({ trouble: refusedBy(result) });
     setProblem(undefined);
     setCurrent('');
     setPassword('');
@@ -91,12 +119,16 @@ function PasswordForm() {
   );
 }
 
-export const Account = () => (
-  <>
-    <Morning />
-    <h2>{say.sessions}</h2>
-    <SessionList />
-    <h2>{say.password}</h2>
-    <PasswordForm />
-  </>
-);
+export function Account() {
+  const [round, setRound] = useState(0);
+  return (
+    <>
+      <Morning />
+      <TwoStep onChanged={() => setRound(round + 1)} />
+      <h2>{say.sessions}</h2>
+      <SessionList key={round} />
+      <h2>{say.password}</h2>
+      <PasswordForm />
+    </>
+  );
+}

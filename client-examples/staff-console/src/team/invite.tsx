@@ -10,7 +10,7 @@ import { Dialog } from '../ui/dialog';
 import { Field } from '../ui/field';
 import { Notice } from '../ui/states';
 import { TextField } from '../ui/text-field';
-import { words } from '../words';
+import { words } from '../words/words';
 import { mayChange, RANKS } from './ranks';
 
 const say = words.team;
@@ -99,9 +99,14 @@ function Boxes({ form }: { form: Form }) {
 
 export function Invite({ onClose, onInvited }: { onClose: () => void; onInvited: () => void }) {
   const form = useInvite(onInvited);
+  const [copied, setCopied] = useState<string>();
   const { done } = form;
+  const kept = !done || done.url === copied;
+  const copyLink = async (url: string): Promise<void> => {
+    if (await copy(url)) setCopied(url);
+  };
   return (
-    <Dialog title={say.inviteTitle} onClose={onClose}>
+    <Dialog title={say.inviteTitle} onClose={onClose} keepFirst={kept ? undefined : say.keepFirst}>
       {done ? (
         <div className="team-form">
           <p>{done.mailed ? say.invitedByMail(done.name) : say.invited(done.name)}</p>
@@ -109,8 +114,9 @@ export function Invite({ onClose, onInvited }: { onClose: () => void; onInvited:
             {done.url}
           </output>
           <div className="dialog-foot">
+            <Button onClick={onClose}>{say.kept}</Button>
             <Button onClick={form.again}>{say.another}</Button>
-            <Button look="primary" icon="copy" onClick={() => void copy(done.url)}>
+            <Button look="primary" icon="copy" onClick={() => void copyLink(done.url)}>
               {say.copyLink}
             </Button>
           </div>

@@ -10,7 +10,7 @@ import { Link, navigate, toJobs } from '../lib/router';
 import { Button } from '../ui/button';
 import { Empty, Notice, Skeleton } from '../ui/states';
 import { TextField } from '../ui/text-field';
-import { words } from '../words';
+import { words } from '../words/words';
 
 const say = words.team.join;
 type Invitation = NonNullable<Opened['invitation']>;

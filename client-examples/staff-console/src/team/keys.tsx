@@ -10,7 +10,7 @@ import { Button } from '../ui/button';
 import { Dialog } from '../ui/dialog';
 import { Notice, Skeleton } from '../ui/states';
 import { toastDone, toastTrouble } from '../ui/toast';
-import { words } from '../words';
+import { words } from '../words/words';
 import { MakeKey } from './make-key';
 
 const say = words.keys;

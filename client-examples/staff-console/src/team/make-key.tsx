@@ -5,12 +5,12 @@ import { refused, type Trouble } from '../api/trouble';
 import type { ApiKeyScope, StaffRole } from '../gql/graphql';
 import { useShop } from '../lib/shop';
 import { Button } from '../ui/button';
+import { copyQuietly } from '../ui/copy';
 import { Dialog } from '../ui/dialog';
 import { Field } from '../ui/field';
 import { Notice } from '../ui/states';
 import { TextField } from '../ui/text-field';
-import { toastDone, toastTrouble } from '../ui/toast';
-import { words } from '../words';
+import { words } from '../words/words';
 import { mayChange, RANKS } from './ranks';
 
 const say = words.keys;
@@ -89,21 +89,13 @@ function Boxes({ form }: { form: ReturnType<typeof useMake> }) {
   );
 }
 
-/** Unlike other things that are copied, a key is not said again. */
-async function copyQuietly(secret: string): Promise<void> {
-  try {
-    await navigator.clipboard.writeText(secret);
-    toastDone(words.job.copied);
-  } catch {
-    toastTrouble(words.job.copyFailed);
-  }
-}
-
 export function MakeKey({ onClose, onMade }: { onClose: () => void; onMade: () => void }) {
   const form = useMake(onMade);
+  const [kept, setKept] = useState(false);
   const { made } = form;
+  const copyKey = async (secret: string): Promise<void> => setKept(await copyQuietly(secret));
   return (
-    <Dialog title={say.make} onClose={onClose}>
+    <Dialog title={say.make} onClose={onClose} keepFirst={made && !kept ? say.keepFirst : undefined}>
       {made ? (
         <div className="team-form">
           <p>{say.once(made.name)}</p>
@@ -112,7 +104,7 @@ export function MakeKey({ onClose, onMade }: { onClose: () => void; onMade: () =
           </output>
           <div className="dialog-foot">
             <Button onClick={onClose}>{say.done}</Button>
-            <Button look="primary" icon="copy" onClick={() => void copyQuietly(made.secret)}>
+            <Button look="primary" icon="copy" onClick={() => void copyKey(made.secret)}>
               {say.copy}
             </Button>
           </div>

@@ -2,14 +2,18 @@
 import { useEffect, useState } from 'react';
 import { ask, change } from '../api/client';
 import { MorningDigestQuery, SetMorningDigest } from '../api/attention';
-import { attentionWords as say } from '../attention/words';
+import { attentionWords as say } from '../words/attention';
+import { wholeHour } from '../lib/time';
 import { toastDone, toastTrouble } from '../ui/toast';
 
 export function Morning() {
   const [on, setOn] = useState<boolean>();
+  const [hour, setHour] = useState(0);
   useEffect(() => {
     void ask(MorningDigestQuery, {}).then(answer => {
-      if (answer.ok) setOn(answer.data.me.morningDigest);
+      if (!answer.ok) return;
+      setOn(answer.data.me.morningDigest);
+      setHour(answer.data.me.tenant.digestHour);
     });
   }, []);
   const set = async (wanted: boolean): Promise<void> => {
@@ -27,7 +31,7 @@ export function Morning() {
         <input type="checkbox" checked={on} onChange={event => void set(event.target.checked)} />
         <span>
           {say.morningTick}
-          <span className="muted tick-hint">{say.morningHint}</span>
+          <span className="muted tick-hint">{say.morningHint(wholeHour(hour))}</span>
         </span>
       </label>
     </>

@@ -9,9 +9,10 @@ import { Button, IconButton } from '../ui/button';
 import { Dialog } from '../ui/dialog';
 import { Notice, Skeleton } from '../ui/states';
 import { toastDone, toastTrouble } from '../ui/toast';
-import { words } from '../words';
+import { words } from '../words/words';
 import { Invite } from './invite';
 import { mayChange, RANKS } from './ranks';
+import { TotpMark } from './totp-mark';
 import { usePeople, type Invited, type Person } from './use-people';
 
 const say = words.team;
@@ -50,6 +51,7 @@ function Row({ person, reload }: { person: Person; reload: () => void }) {
         {self && <span className="muted"> ({say.you})</span>}
         <span className="muted">{person.email}</span>
       </span>
+      <TotpMark person={person} may={!self && viewer.role === 'OWNER'} reload={reload} />
       {may ? (
         <select
           aria-label={say.roleOf(person.name)}

@@ -15,6 +15,8 @@ const CHANGES = new Set([
   'STAFF_JOINED',
   'STAFF_ROLE_CHANGED',
   'STAFF_REMOVED',
+  'TOTP_ENABLED',
+  'TOTP_DISABLED',
 ]);
 
 /** @param manages whether open invitations may be seen */

@@ -1,5 +1,5 @@
 import { useId, type ReactNode } from 'react';
-import { words } from '../words';
+import { words } from '../words/words';
 
 interface FieldProps {
   label: string;

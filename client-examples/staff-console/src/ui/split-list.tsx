@@ -2,7 +2,7 @@
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 import type { Trouble } from '../api/trouble';
 import { useShortcuts } from '../lib/keys';
-import { words } from '../words';
+import { words } from '../words/words';
 import { Button } from './button';
 import { Icon } from './icon';
 import { Notice, Skeleton } from './states';
@@ -70,7 +70,7 @@ export function SplitList(props: ListProps) {
         <h1>{title}</h1>
         {!waiting && (
           <span className="muted" role="status" aria-label={count}>
-            {total}
+            {words.number(total)}
           </span>
         )}
         {props.choice}

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Trouble } from '../api/trouble';
-import { words } from '../words';
+import { words } from '../words/words';
 import { Button } from './button';
 import { Icon, type IconName } from './icon';
 

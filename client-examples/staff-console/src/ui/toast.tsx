@@ -1,12 +1,16 @@
 // One short line at the foot of the page: what was done, and the way back. The newest replaces the one before it.
 import { useEffect, useSyncExternalStore } from 'react';
-import { words } from '../words';
+import { createPortal } from 'react-dom';
+import { words } from '../words/words';
 import { Button, IconButton } from './button';
+import { useTopDialog } from './top-dialog';
 
 interface Toast {
   text: string;
   tone: 'done' | 'trouble';
-  undo?: (() => void) | undefined;
+  act?: (() => void) | undefined;
+  /** What the button says when it is no undoing; such a line stays until it is answered. */
+  choice?: string;
 }
 
 let current: Toast | null = null;
@@ -17,10 +21,13 @@ function show(toast: Toast | null): void {
   for (const listener of listeners) listener();
 }
 
-export const toastDone = (text: string, undo?: () => void): void => show({ text, tone: 'done', undo });
+export const toastDone = (text: string, undo?: () => void): void => show({ text, tone: 'done', act: undo });
 export const toastTrouble = (text: string): void => show({ text, tone: 'trouble' });
+export const toastChoice = (text: string, choice: string, act: () => void): void =>
+  show({ text, tone: 'trouble', act, choice });
 
 export function Toaster() {
+  const dialog = useTopDialog();
   const toast = useSyncExternalStore(
     listener => {
       listeners.add(listener);
@@ -29,24 +36,24 @@ export function Toaster() {
     () => current,
   );
   useEffect(() => {
-    if (!toast) return;
-    const timer = setTimeout(() => show(null), toast.undo || toast.tone === 'trouble' ? 9000 : 3500);
+    if (!toast || toast.choice) return;
+    const timer = setTimeout(() => show(null), toast.act || toast.tone === 'trouble' ? 9000 : 3500);
     return () => clearTimeout(timer);
   }, [toast]);
-  return (
+  const line = (
     <div className="toaster" role="status" aria-live="polite">
       {toast && (
         <div className={`toast ${toast.tone}`}>
           <span>{toast.text}</span>
-          {toast.undo && (
+          {toast.act && (
             <Button
               look="quiet"
               onClick={() => {
-                toast.undo?.();
+                toast.act?.();
                 show(null);
               }}
             >
-              {words.stage.undo}
+              {toast.choice ?? words.stage.undo}
             </Button>
           )}
           <IconButton icon="x" label={words.dismiss} onClick={() => show(null)} />
@@ -54,4 +61,5 @@ export function Toaster() {
       )}
     </div>
   );
+  return dialog ? createPortal(line, dialog) : line;
 }

@@ -1,6 +1,6 @@
 // The eye: wherever it stands, in the same colour, a customer sees the thing beside it.
 import type { Visibility } from '../gql/graphql';
-import { words } from '../words';
+import { words } from '../words/words';
 import { Icon } from './icon';
 
 export function EyeMark({ visibility }: { visibility: Visibility }) {

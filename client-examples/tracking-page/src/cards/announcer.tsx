@@ -44,6 +44,6 @@ function newsBetween(old: Page, page: Page, { words, times, brand }: Shop): stri
   const last = old.thread?.messages.edges.at(-1)?.node.sentAt ?? '';
   for (const { node } of page.thread?.messages.edges ?? [])
     if (node.author === 'STAFF' && node.sentAt > last)
-      news.push(announce.message(node.authorName ?? brand.name, node.body));
+      news.push(announce.message(node.authorName ?? brand.name, node.body || announce.photo));
   return news;
 }

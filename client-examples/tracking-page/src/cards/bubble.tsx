@@ -42,6 +42,7 @@ export function DeliveredBubble({ message, place, first, last, mark, isNew, onEx
           testId="message-photo"
           label={words.attach.alt}
           small
+          glow={glow && message.body === ''}
           onExpired={onExpired}
         />
       )}

@@ -10,12 +10,14 @@ interface PhotoGridProps {
   /** Instead of the captions, where there are none. */
   label?: (index: number, count: number) => string;
   small?: boolean;
+  /** Each tile draws the eye once. */
+  glow?: boolean;
   /** A picture did not load; its signature may have run out. */
   onExpired: () => void;
 }
 
 /** Tiles of one size, and behind them a dialog with the large pictures. */
-export function PhotoGrid({ photos, testId, label, small = false, onExpired }: PhotoGridProps) {
+export function PhotoGrid({ photos, testId, label, small = false, glow = false, onExpired }: PhotoGridProps) {
   const { words } = useShop();
   const [open, setOpen] = useState<string | null>(null);
   const gone = open !== null && !photos.some(({ id }) => id === open);
@@ -32,7 +34,7 @@ export function PhotoGrid({ photos, testId, label, small = false, onExpired }: P
           <li key={photo.id} data-testid={testId}>
             <figure>
               <a
-                class="tile"
+                class={glow ? 'tile glow' : 'tile'}
                 href={photo.image.url}
                 aria-label={words.openPhoto(nameOf(photo, index))}
                 onClick={event => {

@@ -122,6 +122,8 @@ export type PaymentPrompt =
   | 'BEFORE_PICKUP'
   /** Owed, but the shop has not accepted the order yet. */
   | 'NOT_YET'
+  /** Sent to the customer, and not paid yet. */
+  | 'ON_ITS_WAY'
   /** The work has ended and something is still owed. */
   | 'OVERDUE'
   /** Nothing is owed. */
@@ -174,16 +176,24 @@ export type ProblemCode =
   | 'RESET_UNAVAILABLE'
   /** E-mail and password do not match, or the shop must be named. */
   | 'SIGN_IN_REFUSED'
+  /** The words of a photo or document were changed since you looked. */
+  | 'STALE_ATTACHMENT'
   /** The customer was changed since `expectedVersion`. */
   | 'STALE_CUSTOMER'
   /** The job was changed since `expectedVersion`. */
   | 'STALE_JOB'
   /** The order was changed since `expectedVersion`. */
   | 'STALE_ORDER'
-  /** The settings were changed since `expectedVersion`. */
+  /** The settings were changed since you looked. */
   | 'STALE_SETTINGS'
   /** The workflow was saved since `expectedVersion`. */
   | 'STALE_WORKFLOW'
+  /** Two-step sign-in is switched on already. */
+  | 'TOTP_ALREADY_ON'
+  /** Two-step sign-in is not switched on, or setting it up has not begun. */
+  | 'TOTP_NOT_ON'
+  /** The password is right; a code is needed as well. */
+  | 'TOTP_REQUIRED'
   /** Nothing has arrived at the upload URL yet. */
   | 'UPLOAD_MISSING'
   /** The file cannot be taken; the message says why. */

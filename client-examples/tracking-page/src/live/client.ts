@@ -6,8 +6,9 @@
 //     Only when the server says that it cannot continue (resync) the page is fetched anew, and events go on from it.
 //   - after TrackingEnded, or when a query answers null, nothing of the job is kept.
 import { TrackedPageDocument } from '../gql/graphql.ts';
-import type { TrackedPageQuery } from '../gql/graphql.ts';
+import type { TrackedPageQuery, TrackedPageQueryVariables } from '../gql/graphql.ts';
 import { applyEvent, mergePage } from './apply.ts';
+import { askAgain, type AskAgain } from './ask-again.ts';
 import { signedIn, withSignatures } from './signatures.ts';
 import { backoff } from './backoff.ts';
 import { Conversation } from './conversation.ts';
@@ -17,8 +18,7 @@ import { pageOf, stateOf } from './page.ts';
 import type { Track } from './page.ts';
 import { pay } from './pay.ts';
 import { PhotoSigning } from './photo-signing.ts';
-import { createRequest } from './request.ts';
-import type { Request } from './request.ts';
+import { requestOf, type Request } from './request.ts';
 import { Stream } from './stream.ts';
 import { defaultTiming, QUIET } from './types.ts';
 import type {
@@ -66,19 +66,15 @@ class LiveTrackingClient implements TrackingClient {
   private readonly line: LineWatch;
   private readonly signing: PhotoSigning;
   private readonly conversation: Conversation;
+  private readonly again: AskAgain;
 
   constructor(private readonly options: TrackingClientOptions) {
     const { trackingId, shop = null } = options;
     this.language = options.language ?? options.initial?.track?.language ?? null;
     this.timing = { ...defaultTiming, ...options.timing };
     const fetching = options.fetch ?? ((...args) => fetch(...args));
-    this.request = createRequest({
-      url: options.httpUrl,
-      fetch: fetching,
-      withinMs: this.timing.requestWithinMs,
-      ...(shop === null ? {} : { headers: { 'waypost-shop': shop } }),
-      signal: this.abort.signal,
-    });
+    const asking = { options, fetch: fetching, withinMs: this.timing.requestWithinMs };
+    this.request = requestOf(asking, this.abort.signal);
     this.stream = new Stream({
       wsUrl: options.wsUrl,
       trackingId,
@@ -116,6 +112,7 @@ class LiveTrackingClient implements TrackingClient {
         this.update(page => (page.thread ? { ...page, thread: change(page.thread) } : page)),
       onGone: () => this.end(),
     });
+    this.again = askAgain(asking, this.timing, () => this.wanted);
     if (options.initial) this.state = stateOf(options.initial);
   }
 
@@ -130,6 +127,11 @@ class LiveTrackingClient implements TrackingClient {
   }
 
   stop() {
+    this.again.stop();
+    this.halt();
+  }
+
+  private halt() {
     this.stopped = true;
     this.stream.pause();
     this.signing.stop();
@@ -148,7 +150,7 @@ class LiveTrackingClient implements TrackingClient {
   }
 
   wake() {
-    if (this.stopped) return;
+    if (this.stopped) return this.again.wake();
     if (this.loading) void this.load();
     else this.stream.wake();
     this.line.hurry();
@@ -165,6 +167,7 @@ class LiveTrackingClient implements TrackingClient {
 
   setVisible(visible: boolean) {
     this.visible = visible;
+    this.again.setVisible(visible);
     if (visible) this.wake();
     this.signing.setVisible(visible);
   }
@@ -200,11 +203,11 @@ class LiveTrackingClient implements TrackingClient {
   }
 
   private fetchPage() {
-    return this.request(TrackedPageDocument, {
-      id: this.options.trackingId,
-      messages: this.pageSize,
-      language: this.language,
-    });
+    return this.request(TrackedPageDocument, this.wanted);
+  }
+
+  private get wanted(): TrackedPageQueryVariables {
+    return { id: this.options.trackingId, messages: this.pageSize, language: this.language };
   }
 
   private show(answer: TrackedPageQuery, track: Track) {
@@ -215,9 +218,10 @@ class LiveTrackingClient implements TrackingClient {
 
   private end(hostBrand = this.state.hostBrand) {
     if (this.stopped) return;
-    this.stop();
+    this.halt();
     this.cursor = null;
     this.set({ phase: 'not-found', page: null, hostBrand, activity: QUIET, answered: null });
+    this.again.start(this.visible);
   }
 
   private set(change: Partial<TrackingState>) {

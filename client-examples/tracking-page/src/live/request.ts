@@ -1,5 +1,6 @@
 // One GraphQL request over HTTP. Every failure becomes a RequestFailed, so that callers decide on one thing only.
 import type { TypedDocumentString } from '../gql/graphql.ts';
+import type { TrackingClientOptions } from './types.ts';
 
 export class RequestFailed extends Error {
   constructor(
@@ -26,6 +27,23 @@ interface RequestOptions {
   /** Aborts whatever is under way when the client stops. */
   signal: AbortSignal;
 }
+
+export interface Asking {
+  readonly options: TrackingClientOptions;
+  readonly fetch: typeof fetch;
+  readonly withinMs: number;
+}
+
+/** In the name of the shop whose address the page was opened at. */
+export const requestOf = ({ options, ...how }: Asking, signal: AbortSignal): Request => {
+  const { httpUrl: url, shop = null } = options;
+  return createRequest({
+    ...how,
+    url,
+    signal,
+    ...(shop === null ? {} : { headers: { 'waypost-shop': shop } }),
+  });
+};
 
 export function createRequest(options: RequestOptions): Request {
   return async <R, V>(document: TypedDocumentString<R, V>, variables: V) => {

@@ -104,6 +104,12 @@ export interface Timing {
   pongWithinMs: number;
   connectWithinMs: number;
   requestWithinMs: number;
+  /** How slowly a page that found nothing asks again, give or take a quarter. */
+  againEveryMs: number;
+  /** How often it does so by itself. */
+  againTimes: number;
+  /** How long it waits at least when somebody comes back to it. */
+  againPauseMs: number;
 }
 
 export interface TrackingClientOptions {
@@ -123,6 +129,8 @@ export interface TrackingClientOptions {
   onEvent?: (event: TrackingEvent) => void;
   /** Every new state. States are never mutated. */
   onState?: (state: TrackingState) => void;
+  /** A page that found nothing has found something: it is to be opened anew. */
+  onFound?: () => void;
   /** The newest messages that the page is loaded with. */
   messages?: number;
   timing?: Partial<Timing>;
@@ -229,4 +237,7 @@ export const defaultTiming: Timing = {
   pongWithinMs: 6_000,
   connectWithinMs: 10_000,
   requestWithinMs: 15_000,
+  againEveryMs: 60_000,
+  againTimes: 30,
+  againPauseMs: 20_000,
 };

@@ -115,6 +115,7 @@ export const de: Words = {
       NOT_YET: 'Sie können bezahlen, sobald wir Ihren Auftrag bestätigt haben.',
       BEFORE_PICKUP: 'Ihr Auftrag ist bestätigt! Bitte bezahlen Sie vor der Abholung.',
       AT_PICKUP: 'Ihr Auftrag ist fertig. Bitte bezahlen Sie bei der Abholung.',
+      ON_ITS_WAY: 'Ihre Bestellung ist unterwegs, und eine Zahlung ist noch offen.',
       OVERDUE: 'Ihr Auftrag ist übergeben, ein Betrag ist noch offen.',
       SETTLED: 'Alles ist bezahlt. Vielen Dank.',
     },

@@ -114,6 +114,7 @@ export const en = {
       NOT_YET: 'You can pay as soon as we have confirmed your order.',
       BEFORE_PICKUP: 'Your order is confirmed! Please complete payment before pickup.',
       AT_PICKUP: 'Your order is ready. Please complete payment when you pick it up.',
+      ON_ITS_WAY: 'Your order is on its way, and a payment is still open.',
       OVERDUE: 'Your order has been handed over, and a payment is still open.',
       SETTLED: 'Everything is paid. Thank you.',
     },

@@ -114,6 +114,7 @@ export const es: Words = {
       NOT_YET: 'Podrá pagar en cuanto hayamos confirmado su pedido.',
       BEFORE_PICKUP: '¡Su pedido está confirmado! Complete el pago antes de recogerlo.',
       AT_PICKUP: 'Su pedido está listo. Complete el pago al recogerlo.',
+      ON_ITS_WAY: 'Su pedido está en camino y queda un pago pendiente.',
       OVERDUE: 'Su pedido ya está entregado y queda un pago pendiente.',
       SETTLED: 'Todo está pagado. Gracias.',
     },

@@ -114,6 +114,7 @@ export const fr: Words = {
       NOT_YET: 'Vous pourrez payer dès que nous aurons confirmé votre commande.',
       BEFORE_PICKUP: 'Votre commande est confirmée ! Merci de la régler avant le retrait.',
       AT_PICKUP: 'Votre commande est prête. Merci de la régler lors du retrait.',
+      ON_ITS_WAY: 'Votre commande est en route et un paiement reste ouvert.',
       OVERDUE: 'Votre commande vous a été remise ; il reste un montant à régler.',
       SETTLED: 'Tout est réglé. Merci.',
     },

@@ -3,9 +3,10 @@ import { Link, toSettings } from '../../lib/router';
 import { Icon } from '../../ui/icon';
 import { Button } from '../../ui/button';
 import { Notice } from '../../ui/states';
-import { workflowWords as say } from '../../words-of-workflows';
+import { workflowWords as say } from '../../words/workflows';
 import { Section } from '../section';
 import { Pick } from '../shop-tab';
+import { Details } from './details';
 import { StageList } from './stage-list';
 import { StepperPreview } from './stepper-preview';
 import type { Workflow } from './table';
@@ -59,50 +60,54 @@ export function WorkflowEditor({ workflow, mayChange, onSaved, reload }: EditorP
   const form = useWorkflow(workflow, onSaved);
   const general = form.faults.filter(({ stage }) => !form.table.stages.some(({ code }) => code === stage));
   return (
-    <form
-      className="settings-form"
-      noValidate
-      onSubmit={event => {
-        event.preventDefault();
-        void form.save();
-      }}
-    >
-      <header className="workflow-head">
-        <Link className="workflow-back" to={toSettings('workflows')}>
-          <Icon name="back" /> {say.back}
-        </Link>
-        <h2>
-          {workflow.name} <span className="muted">{say.version(workflow.version)}</span>
-        </h2>
-      </header>
-      <Notice trouble={form.trouble} />
-      {general.map(({ message }) => (
-        <p key={message} className="field-error" role="alert">
-          {message}
-        </p>
-      ))}
-      <fieldset disabled={!mayChange} className="settings-fields">
-        <div className="workflow-columns">
-          <div className="workflow-stages">
-            <p className="muted">{say.listLead}</p>
-            <StageList form={form} mayChange={mayChange} />
+    <>
+      <form
+        className="settings-form"
+        noValidate
+        onSubmit={event => {
+          event.preventDefault();
+          void form.save();
+        }}
+      >
+        <header className="workflow-head">
+          <Link className="workflow-back" to={toSettings('workflows')}>
+            <Icon name="back" /> {say.back}
+          </Link>
+          <h2>
+            {workflow.name} <span className="muted">{say.version(workflow.version)}</span>{' '}
+            {workflow.retiredAt && <span className="retired-mark">{say.retired}</span>}
+          </h2>
+        </header>
+        <Notice trouble={form.trouble} />
+        {general.map(({ message }) => (
+          <p key={message} className="field-error" role="alert">
+            {message}
+          </p>
+        ))}
+        <fieldset disabled={!mayChange} className="settings-fields">
+          <div className="workflow-columns">
+            <div className="workflow-stages">
+              <p className="muted">{say.listLead}</p>
+              <StageList form={form} mayChange={mayChange} />
+            </div>
+            <StepperPreview table={form.table} own={form.own} />
           </div>
-          <StepperPreview table={form.table} own={form.own} />
-        </div>
-        <General form={form} />
-      </fieldset>
-      {mayChange && <Upgrade workflow={workflow} dirty={form.dirty} onDone={reload} />}
-      {mayChange && form.dirty && (
-        <div className="save-bar">
-          <span className="muted">{say.unsaved}</span>
-          <Button look="quiet" onClick={form.discard}>
-            {say.discard}
-          </Button>
-          <Button type="submit" look="primary" busy={form.busy}>
-            {say.save}
-          </Button>
-        </div>
-      )}
-    </form>
+          <General form={form} />
+        </fieldset>
+        {mayChange && <Upgrade workflow={workflow} dirty={form.dirty} onDone={reload} />}
+        {mayChange && form.dirty && (
+          <div className="save-bar">
+            <span className="muted">{say.unsaved}</span>
+            <Button look="quiet" onClick={form.discard}>
+              {say.discard}
+            </Button>
+            <Button type="submit" look="primary" busy={form.busy}>
+              {say.save}
+            </Button>
+          </div>
+        )}
+      </form>
+      <Details workflow={workflow} mayChange={mayChange} onSaved={onSaved} />
+    </>
   );
 }

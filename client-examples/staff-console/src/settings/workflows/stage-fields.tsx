@@ -2,7 +2,7 @@
 import type { DecisionKind, NextAction, TimelineRule } from '../../gql/graphql';
 import { Button } from '../../ui/button';
 import { TextArea, TextField } from '../../ui/text-field';
-import { workflowWords as say } from '../../words-of-workflows';
+import { workflowWords as say } from '../../words/workflows';
 import { Pick } from '../shop-tab';
 import { changed, codeFor, LANGUAGES, recoded, without, type DraftStage } from './table';
 import type { WorkflowForm } from './use-workflow';
@@ -122,8 +122,14 @@ function Choices({ form, stage }: Omit<FieldsProps, 'onRecoded'>) {
 }
 
 function Ticks({ form, stage }: Omit<FieldsProps, 'onRecoded'>) {
-  const ticks = ['notify', 'accepted', 'terminal', 'step'] as const;
-  const key = { notify: 'notify', accepted: 'accepted', terminal: 'terminal', step: 'onStepper' } as const;
+  const ticks = ['notify', 'accepted', 'sent', 'terminal', 'step'] as const;
+  const key = {
+    notify: 'notify',
+    accepted: 'accepted',
+    sent: 'sent',
+    terminal: 'terminal',
+    step: 'onStepper',
+  } as const;
   return (
     <div className="stage-ticks">
       {ticks.map(tick => (

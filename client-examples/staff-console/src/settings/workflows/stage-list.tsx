@@ -2,7 +2,7 @@
 import { useState } from 'react';
 import { Button, IconButton } from '../../ui/button';
 import { Icon } from '../../ui/icon';
-import { workflowWords as say } from '../../words-of-workflows';
+import { workflowWords as say } from '../../words/workflows';
 import { StageFields } from './stage-fields';
 import { shifted, withNew, type DraftStage } from './table';
 import type { WorkflowForm } from './use-workflow';

@@ -2,7 +2,7 @@
 import { useState } from 'react';
 import type { Language } from '../../gql/graphql';
 import { Icon } from '../../ui/icon';
-import { workflowWords as say } from '../../words-of-workflows';
+import { workflowWords as say } from '../../words/workflows';
 import { LANGUAGES, type DraftStage, type Table } from './table';
 
 const wordsOf = (stage: DraftStage, language: Language, own: Language) =>

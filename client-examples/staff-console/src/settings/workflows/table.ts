@@ -135,6 +135,7 @@ export function withNew(table: Table): { table: Table; code: string } {
     decision: null,
     approvedStage: null,
     accepted: table.stages[at - 1]?.accepted ?? false,
+    sent: false,
     terminal: false,
     onStepper: true,
     moves: working,

@@ -6,7 +6,7 @@ import { refused, type Trouble } from '../../api/trouble';
 import { Button } from '../../ui/button';
 import { Notice } from '../../ui/states';
 import { toastDone } from '../../ui/toast';
-import { workflowWords } from '../../words-of-workflows';
+import { workflowWords } from '../../words/workflows';
 import { Section } from '../section';
 import { Pick } from '../shop-tab';
 import type { Workflow } from './table';

@@ -7,7 +7,7 @@ import { news, refused, type Trouble } from '../../api/trouble';
 import { useDraft } from '../../lib/drafts';
 import { useShop } from '../../lib/shop';
 import { toastDone } from '../../ui/toast';
-import { workflowWords as say } from '../../words-of-workflows';
+import { workflowWords as say } from '../../words/workflows';
 import { inputOf, languageOf, tableOf, type Table, type Workflow } from './table';
 
 export interface Fault {

@@ -5,10 +5,12 @@ import { WorkflowTablesQuery } from '../../api/workflows';
 import { useRefreshOn } from '../../api/tenant-feed';
 import type { Trouble } from '../../api/trouble';
 import { Link, toSettings } from '../../lib/router';
+import { Button } from '../../ui/button';
 import { Icon } from '../../ui/icon';
 import { Empty, Notice, Skeleton } from '../../ui/states';
-import { workflowWords as say } from '../../words-of-workflows';
+import { workflowWords as say } from '../../words/workflows';
 import { WorkflowEditor } from './editor';
+import { NewWorkflow } from './new-workflow';
 import type { Workflow } from './table';
 
 function useWorkflows() {
@@ -21,7 +23,7 @@ function useWorkflows() {
   }, []);
   useEffect(() => void load(), [load]);
   useRefreshOn(
-    event => event.kind === 'WORKFLOW_SAVED',
+    event => event.kind.startsWith('WORKFLOW_'),
     () => void load(),
   );
   const put = (workflow: Workflow): void =>
@@ -29,17 +31,35 @@ function useWorkflows() {
   return { workflows, trouble, load, put };
 }
 
-function List({ workflows }: { workflows: readonly Workflow[] }) {
+interface ListProps {
+  workflows: readonly Workflow[];
+  mayChange: boolean;
+  load: () => Promise<void>;
+}
+
+/** Those that take jobs come first. */
+function List({ workflows, mayChange, load }: ListProps) {
+  const [adding, setAdding] = useState(false);
+  const inOrder = [...workflows.filter(one => !one.retiredAt), ...workflows.filter(one => one.retiredAt)];
   return (
     <>
-      <p className="muted">{say.lead}</p>
+      <div className="workflow-list-head">
+        <p className="muted">{say.lead}</p>
+        {mayChange && (
+          <Button icon="plus" onClick={() => setAdding(true)}>
+            {say.fresh.title}
+          </Button>
+        )}
+      </div>
+      {adding && <NewWorkflow workflows={inOrder} onMade={load} onClose={() => setAdding(false)} />}
       <ul className="team-rows">
-        {workflows.map(({ id, name, prefix, version, stages, upgrade }) => (
+        {inOrder.map(({ id, name, prefix, version, stages, upgrade, retiredAt }) => (
           <li key={id} className="team-row">
             <Link className="workflow-link" to={toSettings('workflows', id)}>
               <span className="team-who">
                 <b>{name}</b>
                 <span className="mono muted">{prefix}</span>
+                {retiredAt && <span className="retired-mark">{say.retired}</span>}
                 <span className="muted">
                   {say.stages(stages.length)} · {say.version(version)}
                   {upgrade.jobs > 0 && ` · ${say.behind(upgrade.jobs)}`}
@@ -62,7 +82,7 @@ export function WorkflowsTab({ mayChange, id }: { mayChange: boolean; id?: strin
     ) : (
       <Skeleton rows={4} label={say.loading} />
     );
-  if (id === undefined) return <List workflows={workflows} />;
+  if (id === undefined) return <List workflows={workflows} mayChange={mayChange} load={load} />;
   const workflow = workflows.find(one => one.id === id);
   if (!workflow)
     return (
