@@ -82,9 +82,46 @@ describe('asking', () => {
       filter: { jobId: job.id, kinds: [...kinds] },
     });
     expect(auditLog.edges.map(({ node }) => node)).toMatchObject([
-      { kind: 'DECISION_RECORDED', actorName: null },
-      { kind: 'DECISION_OPENED', actorName: `owner of ${shop.slug}` },
+      { kind: 'DECISION_RECORDED', actorName: null, outcome: 'APPROVED' },
+      { kind: 'DECISION_OPENED', actorName: `owner of ${shop.slug}`, outcome: null },
     ]);
+  });
+
+  it('AH-14 AD-06 changes that a customer asks for need attention until the shop has done something about them', async () => {
+    const own = await openShop(server);
+    const needing = async () =>
+      (await own.staff.get(staffApi.AttentionDocument, {})).attention.jobs.map(({ job, reasons }) => [
+        job.id,
+        reasons,
+      ]);
+    let job = await own.job({ workflowId: own.workflows.bespoke ?? '' });
+    await own.photo(job.id, 'PUBLIC');
+    job = await own.move(job, 'design_review');
+    const feed = own.staff.subscribe(staffApi.TenantEventsDocument, {});
+    expect(await needing()).toEqual([]);
+    const asked = await question(job.trackingId);
+    if (!asked) throw new Error('no decision');
+    await feed.next();
+    await decide(job.trackingId, asked, CHANGES);
+    expect((await feed.next()).tenantEvents).toMatchObject({
+      kind: 'DECISION_RECORDED',
+      outcome: 'CHANGES_REQUESTED',
+    });
+    await feed.close();
+    expect(await needing()).toEqual([[job.id, ['CHANGES_REQUESTED']]]);
+    // Another design is shown: the customer is asked anew.
+    await own.photo(job.id, 'PUBLIC');
+    expect(await needing()).toEqual([]);
+    const again = await question(job.trackingId);
+    if (!again) throw new Error('no second decision');
+    await decide(job.trackingId, again, CHANGES);
+    expect(await needing()).toEqual([[job.id, ['CHANGES_REQUESTED']]]);
+    // Taken up, and shown for review once more: what was asked of the earlier visit is done with.
+    const taken = await own.staff.get(staffApi.JobDocument, { id: job.id });
+    job = await own.move(taken.job ?? job, 'design');
+    expect(await needing()).toEqual([]);
+    await own.move(job, 'design_review');
+    expect(await needing()).toEqual([]);
   });
 
   it('WF-10 CP-15 a bespoke piece asks at design review and nowhere else, a repair never', async () => {

@@ -311,6 +311,12 @@ describe('a stage that customers do not see', () => {
       payment: { prompt: 'OVERDUE' },
     });
     await stream.close();
+    // Nobody changed a payment, so the log says so of nobody.
+    const kinds = ['PAYMENT_CHANGED'] as const;
+    const logged = await shop.staff.get(staffApi.AuditLogDocument, {
+      filter: { jobId: job.id, kinds: [...kinds] },
+    });
+    expect(logged.auditLog).toMatchObject({ totalCount: 0, edges: [] });
     await markPaid(await orderOf(job));
     job = await shop.move((await shop.staff.get(staffApi.JobDocument, { id: job.id })).job ?? job, 'ready');
     const before = await page(job.trackingId);

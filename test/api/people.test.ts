@@ -303,8 +303,23 @@ describe('the audit log', () => {
     await other.staff.get(api.RecordPaymentDocument, {
       input: { idempotencyKey: 'p', orderId, method: 'CASH', amountMinor: 500 },
     });
+    await other.staff.get(api.SetOrderItemsDocument, {
+      input: {
+        orderId,
+        expectedVersion: 2,
+        items: [{ description: 'Cake', quantity: 1, unitPriceMinor: 900 }],
+      },
+    });
     const { auditLog } = await other.staff.get(api.AuditLogDocument, {});
+    expect(auditLog.edges.map(({ node }) => node.payment)).toEqual([
+      null,
+      { kind: 'PAYMENT', method: 'CASH', amountMinor: 500, currency: 'GBP' },
+      null,
+      null,
+      null,
+    ]);
     expect(auditLog.edges.map(({ node }) => [node.kind, node.subject, node.changed])).toEqual([
+      ['PAYMENT_CHANGED', 'No. 1001', ['items']],
       ['PAYMENT_CHANGED', 'No. 1001', null],
       ['ORDER_CREATED', 'No. 1001', null],
       ['CUSTOMER_CREATED', 'Ada Finch', null],

@@ -42,6 +42,15 @@ const open = async (
   return page;
 };
 
+/** At another page of the console than the job's own. */
+async function atTheDesk(): Promise<Page> {
+  const { page } = await visits.visit('/console', { viewport: DESK });
+  await signInToConsole(page, server.url, shop, 'MEMBER');
+  await page.goto(`${server.url}/console/orders`);
+  await page.locator('.line-mark.live').waitFor({ state: 'attached' });
+  return page;
+}
+
 const approve = async (page: Page, name: string): Promise<void> => {
   await page.getByLabel('Your name').fill(name);
   await page.getByRole('button', { name: 'Approve' }).click();
@@ -162,6 +171,30 @@ describe('the decision card', () => {
     await page.getByTestId('stage').filter({ hasText: 'Design approved' }).waitFor();
     expect(await page.getByTestId('decision').count()).toBe(0);
   });
+});
+
+it('AH-06 AH-14 AD-06 whoever is at a console hears of an answer at once, and what has to be different stays in Attention', async () => {
+  const job = await shown();
+  const [desk, page] = [await atTheDesk(), await open(job.trackingId)];
+  await page.getByLabel('Your wishes or remarks').fill('A touch slimmer, please.');
+  await page.getByLabel('Your name').fill('Jonas Lindqvist');
+  await page.getByRole('button', { name: 'Request changes' }).click();
+  const { name } = job.customer;
+  const news = desk.getByRole('status').filter({ hasText: `${name} asked for changes to “Wedding ring”` });
+  await news.waitFor();
+  await snapshot(desk, 'answer-told');
+  expect(await accessibilityProblems(desk)).toEqual([]);
+  await desk.getByRole('link', { name: /Attention/ }).click();
+  const row = desk.getByTestId('attention-row').filter({ hasText: job.trackingId });
+  await row.getByText('Changes wanted').waitFor();
+  await snapshot(desk, 'changes-wanted');
+  expect(await accessibilityProblems(desk)).toEqual([]);
+  await news.getByRole('button', { name: 'Open' }).click();
+  await desk.getByLabel('Notes and history').getByText('asked for changes to what was shown').waitFor();
+  await desk.getByRole('link', { name: /Attention/ }).click();
+  // Another picture is another question: the job needs nobody until it is answered.
+  await shop.photo(job.id, 'PUBLIC');
+  await row.waitFor({ state: 'detached' });
 });
 
 it('AH-06 the shop opens the record behind an answer: what exactly was shown, when, and where the answer came from', async () => {

@@ -224,6 +224,32 @@ it('PY-09 a deposit before there is a price is a deposit, and not half of nothin
   expect(await payment.getByText('£0.00').count()).toBe(0);
 });
 
+it('PY-09 a deposit is taken on the job itself, also long after it was booked in without a price', async () => {
+  const job = await shop.job({ itemType: 'Mantel clock' });
+  const { page } = desk;
+  await page.goto(`${server.url}/console/jobs/${job.id}`);
+  const payment = page.getByTestId('payment');
+  await payment.getByRole('button', { name: 'Take deposit' }).click();
+  expect(await payment.getByLabel('Amount').inputValue()).toBe('');
+  await payment.getByLabel('Amount').fill('25');
+  await payment.getByRole('button', { name: 'Enter payment' }).click();
+  await payment.getByText('Deposit taken').waitFor();
+  await page.getByLabel('Notes and history').getByText('entered a payment of £25.00').waitFor();
+  await snapshot(page, 'deposit-taken');
+  // Given back in full, nothing is owed; why nothing more can be entered is said.
+  await payment.getByRole('button', { name: 'Give money back' }).click();
+  await payment.getByRole('button', { name: 'Enter refund' }).click();
+  await payment.getByText('Everything was given back').waitFor();
+  await page.getByLabel('Notes and history').getByText('entered a refund of £25.00').waitFor();
+  const owner = await openPage(browser, { viewport: DESK });
+  await signInToConsole(owner.page, server.url, shop, 'OWNER');
+  await owner.page.goto(`${server.url}/console/team/log`);
+  const refund = owner.page.getByRole('listitem').filter({ hasText: 'entered a refund of £25.00 for' });
+  await refund.getByRole('link', { name: 'Mantel clock' }).waitFor();
+  await snapshot(owner.page, 'log-of-money');
+  await owner.close();
+});
+
 describe('documents', () => {
   const PDF = Buffer.from('%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n');
   const file = (name: string, buffer = PDF) => ({ name, mimeType: 'application/pdf', buffer });

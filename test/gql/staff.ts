@@ -38,6 +38,8 @@ export type ApiKeyScope =
 export type AttentionReason =
   /** Promised within a day, or sooner than is usual for what is still to be done. */
   | 'AT_RISK'
+  /** The customer asked for changes, and since then neither has what was asked about changed nor the job moved on. */
+  | 'CHANGES_REQUESTED'
   /** The promised moment is past and the piece is not ready. */
   | 'LATE'
   /** The date has been said anew three times or more. */
@@ -1739,7 +1741,7 @@ export type TenantEventsSubscriptionVariables = Exact<{
 }>;
 
 
-export type TenantEventsSubscription = { tenantEvents: { kind: EventKind, cursor: string, actorName: string | null, jobId: string | null, resync: ResyncReason | null, job: { id: string, itemType: string } | null, tenant: { displayName: string } | null } };
+export type TenantEventsSubscription = { tenantEvents: { kind: EventKind, cursor: string, actorName: string | null, jobId: string | null, resync: ResyncReason | null, outcome: DecisionOutcome | null, job: { id: string, itemType: string } | null, tenant: { displayName: string } | null } };
 
 export type WorkflowTablesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1813,7 +1815,7 @@ export type AuditLogQueryVariables = Exact<{
 }>;
 
 
-export type AuditLogQuery = { auditLog: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, endCursor: string | null, startCursor: string | null }, edges: Array<{ node: { kind: EventKind, actorName: string | null, jobId: string | null, subject: string | null, changed: Array<string> | null, role: StaffRole | null, toStage: { label: string } | null, job: { trackingId: string } | null } }> } };
+export type AuditLogQuery = { auditLog: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, endCursor: string | null, startCursor: string | null }, edges: Array<{ node: { kind: EventKind, actorName: string | null, jobId: string | null, subject: string | null, changed: Array<string> | null, role: StaffRole | null, outcome: DecisionOutcome | null, payment: { kind: PaymentEntryKind, method: PaymentMethodKind, amountMinor: number, currency: string } | null, toStage: { label: string } | null, job: { trackingId: string } | null } }> } };
 
 export type JobAuditLogQueryVariables = Exact<{
   id: string | number;
@@ -2076,7 +2078,7 @@ export type AttentionQueryVariables = Exact<{
 }>;
 
 
-export type AttentionQuery = { attention: { totalCount: number, jobs: Array<{ reasons: Array<AttentionReason>, daysInStage: number, usualDays: number | null, daysLeft: number | null, expectedDays: number | null, promiseMoves: number, job: { id: string } }> } };
+export type AttentionQuery = { attention: { totalCount: number, jobs: Array<{ reasons: Array<AttentionReason>, daysInStage: number, usualDays: number | null, daysLeft: number | null, expectedDays: number | null, promiseMoves: number, changesRequestedAt: string | null, job: { id: string } }> } };
 
 export type MorningDigestQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -4585,6 +4587,7 @@ export const TenantEventsDocument = new TypedDocumentString(`
     actorName
     jobId
     resync
+    outcome
     job {
       id
       itemType
@@ -4761,6 +4764,13 @@ export const AuditLogDocument = new TypedDocumentString(`
         subject
         changed
         role
+        outcome
+        payment {
+          kind
+          method
+          amountMinor
+          currency
+        }
         toStage {
           label
         }
@@ -5286,6 +5296,7 @@ export const AttentionDocument = new TypedDocumentString(`
       daysLeft
       expectedDays
       promiseMoves
+      changesRequestedAt
     }
   }
 }

@@ -7,6 +7,7 @@ import { badUserInput } from '../../kernel/denial.ts';
 import type { ToldKind } from '../../kernel/event.ts';
 import type { AttachmentLoaders } from '../attachment/attachment.loaders.ts';
 import { AttachmentType } from '../attachment/attachment.type.ts';
+import { DecisionOutcomeEnum } from '../decision/decision.type.ts';
 import type { JobLoaders } from '../job/job.loaders.ts';
 import { JobType } from '../job/job.type.ts';
 import type { TenantService } from '../tenant/tenant.service.ts';
@@ -115,6 +116,11 @@ export class TenantEventFields {
   @FieldResolver(() => JobType, { nullable: true })
   job(@Ctx() context: GraphContext, @Root() { jobId }: Activity) {
     return jobId === null ? null : this.jobs.byId.load(context, jobId);
+  }
+
+  @FieldResolver(() => DecisionOutcomeEnum, { nullable: true })
+  outcome(@Root() { kind, payload }: Activity) {
+    return kind === 'DECISION_RECORDED' ? (payload['outcome'] ?? null) : null;
   }
 
   @FieldResolver(() => TenantType, { nullable: true })

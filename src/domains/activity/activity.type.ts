@@ -4,6 +4,8 @@ import { enumOf } from '../../graphql/problem.type.ts';
 import { CursorScalar, DateTimeScalar } from '../../graphql/scalars.ts';
 import { RESYNC_REASONS, type ResyncReason } from '../../platform/outbox/live-feeds.ts';
 import { AttachmentType } from '../attachment/attachment.type.ts';
+import type { DecisionOutcome } from '../decision/decision.ts';
+import { DecisionOutcomeEnum } from '../decision/decision.type.ts';
 import { JobType } from '../job/job.type.ts';
 import { TenantType } from '../tenant/tenant.type.ts';
 import { MessageType } from '../thread/thread.type.ts';
@@ -157,6 +159,11 @@ export class TenantEventType {
     description: 'That job as it is now, which may be newer than the event.',
   })
   job: JobType | null;
+  @Field(() => DecisionOutcomeEnum, {
+    nullable: true,
+    description: 'What the customer decided, for DECISION_RECORDED.',
+  })
+  outcome: DecisionOutcome | null;
   @Field(() => TenantType, { nullable: true, description: 'The shop as it is now, for TENANT_CHANGED.' })
   tenant: TenantType | null;
   @Field(() => ThreadActivityType, { nullable: true, description: 'How it is now, for THREAD_ACTIVITY.' })

@@ -2,6 +2,8 @@
 // and read backwards.
 import type { StaffRole, TenantActor } from '../../kernel/actor.ts';
 import type { EventKind } from '../../kernel/event.ts';
+import type { DecisionOutcome } from '../decision/decision.ts';
+import type { PaymentEntity } from '../order/order.entity.ts';
 import { isId } from '../../kernel/ids.ts';
 import { assertMay } from '../../kernel/law.ts';
 import {
@@ -38,17 +40,29 @@ export interface AuditEntry {
   readonly changed: readonly string[] | null;
   /** For STAFF_ROLE_CHANGED. */
   readonly role: StaffRole | null;
+  /** For DECISION_RECORDED. */
+  readonly outcome: DecisionOutcome | null;
+  /** For PAYMENT_CHANGED, when money came or went. */
+  readonly payment: LoggedPayment | null;
 }
+
+export type LoggedPayment = Pick<PaymentEntity, 'kind' | 'method' | 'amountMinor'> & {
+  readonly currency: string;
+};
 
 const ENTRY = `tenant_seq as place, kind, occurred_at as "occurredAt", actor_name as "actorName", job_id as "jobId",
   case when job_id is null then coalesce(payload->>'email', payload->>'name') end as subject,
   case kind when 'STAGE_CHANGED' then payload->>'to' end as "toStage",
   case kind when 'STAGE_CHANGED' then payload->>'workflowVersionId' end as "workflowVersionId",
+  case kind when 'DECISION_RECORDED' then payload->>'outcome' end as outcome,
+  case kind when 'PAYMENT_CHANGED' then payload->'payment' end as payment,
   case kind when 'STAFF_ROLE_CHANGED' then payload->>'to' end as role,
   case when jsonb_typeof(payload->'fields') = 'array' then payload->'fields' end as changed`;
+/** That the words about paying follow a move is something for open pages, and nobody's deed. */
 const FILTER = `tenant_id = $1 and ($2::text[] is null or kind = any($2)) and ($3::text is null or actor_name ilike $3)
   and ($4::uuid is null or job_id = $4) and ($5::timestamptz is null or occurred_at >= $5)
-  and ($6::timestamptz is null or occurred_at < $6)`;
+  and ($6::timestamptz is null or occurred_at < $6)
+  and not (kind = 'PAYMENT_CHANGED' and payload ? 'prompt')`;
 
 export class AuditReader {
   constructor(private readonly uow: UnitOfWork) {}

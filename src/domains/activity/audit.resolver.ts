@@ -7,6 +7,7 @@ import {
   FieldResolver,
   ID,
   InputType,
+  Int,
   ObjectType,
   Query,
   Resolver,
@@ -17,6 +18,10 @@ import { connectionType, PageArguments } from '../../graphql/page.type.ts';
 import { DateTimeScalar } from '../../graphql/scalars.ts';
 import type { StaffRole } from '../../kernel/actor.ts';
 import type { EventKind } from '../../kernel/event.ts';
+import type { DecisionOutcome } from '../decision/decision.ts';
+import { DecisionOutcomeEnum } from '../decision/decision.type.ts';
+import type { PaymentEntryKind, PaymentMethodKind } from '../order/order.ts';
+import { PaymentEntryKindEnum, PaymentMethodKindEnum } from '../order/order.type.ts';
 import type { JobEntity } from '../job/job.entity.ts';
 import type { JobLoaders } from '../job/job.loaders.ts';
 import { JobType } from '../job/job.type.ts';
@@ -25,7 +30,22 @@ import type { WorkflowLoaders } from '../workflow/workflow.loaders.ts';
 import { StageType } from '../workflow/workflow.type.ts';
 import { isLogged, type ActivityKind } from './activity.live.ts';
 import { EventKindEnum } from './activity.type.ts';
-import type { AuditEntry, AuditReader } from './audit.reader.ts';
+import type { AuditEntry, AuditReader, LoggedPayment } from './audit.reader.ts';
+
+@ObjectType('LoggedPayment', {
+  description: 'An entry of an order’s ledger, as the log tells of it.',
+  simpleResolvers: true,
+})
+export class LoggedPaymentType {
+  @Field(() => PaymentEntryKindEnum, { description: 'Whether it came, was given back, or was a mistake.' })
+  kind: PaymentEntryKind;
+  @Field(() => PaymentMethodKindEnum, { description: 'How it was paid.' })
+  method: PaymentMethodKind;
+  @Field(() => Int, { description: 'How much, in minor units; positive.' })
+  amountMinor: number;
+  @Field(() => String, { description: 'ISO 4217.' })
+  currency: string;
+}
 
 @ObjectType('AuditEntry', { description: 'Something that somebody did. Never changed, never removed.' })
 export class AuditEntryType {
@@ -59,6 +79,17 @@ export class AuditEntryType {
     description: 'Which role somebody was given, for STAFF_ROLE_CHANGED.',
   })
   role: StaffRole | null;
+  @Field(() => DecisionOutcomeEnum, {
+    nullable: true,
+    description: 'What the customer decided, for DECISION_RECORDED.',
+  })
+  outcome: DecisionOutcome | null;
+  @Field(() => LoggedPaymentType, {
+    nullable: true,
+    description:
+      'Which money came or went, for PAYMENT_CHANGED; null when the lines of the order were changed.',
+  })
+  payment: LoggedPayment | null;
 }
 
 export const AuditConnection = connectionType(AuditEntryType, 'Audit', 'what was done, the newest first');

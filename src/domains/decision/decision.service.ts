@@ -21,6 +21,7 @@ import {
   type AlreadyDecided,
   type Answer,
   type Decision,
+  type DecisionOutcome,
   type DecisionStale,
   type Witness,
 } from './decision.ts';
@@ -108,7 +109,7 @@ export class DecisionService {
     const userAgent = cleanOptional(from.userAgent)?.slice(0, DECISION_LIMITS.userAgent) ?? null;
     const record = { outcome, note, name, decidedAt: this.clock.now(), ip: from.ip, userAgent };
     await this.decisions.record(tx, current, record);
-    this.#append(tx, 'DECISION_RECORDED', current, { actorName: null });
+    this.#append(tx, 'DECISION_RECORDED', current, { actorName: null }, { outcome });
     if (outcome === 'APPROVED') await this.#advance(tx, job);
     return { ...current, record };
   }
@@ -156,9 +157,10 @@ export class DecisionService {
     kind: 'DECISION_OPENED' | 'DECISION_RECORDED',
     decision: Pick<Decision, 'id' | 'jobId'>,
     { actorName, quiet = false }: Cause,
+    more: { readonly outcome?: DecisionOutcome } = {},
   ): void {
     const { id: decisionId, jobId } = decision;
-    tx.append({ kind, jobId, audience: 'EVERYONE', payload: { decisionId }, actorName, quiet });
+    tx.append({ kind, jobId, audience: 'EVERYONE', payload: { decisionId, ...more }, actorName, quiet });
   }
 }
 

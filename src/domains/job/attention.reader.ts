@@ -73,7 +73,10 @@ const OPEN_JOBS = `
   select j.id, j.workflow_id as "workflowId", j.workflow_version_id as "workflowVersionId", j.stage,
     j.stage_since as "stageSince", j.promise_to as "promiseTo",
     (j.promise_to at time zone t.time_zone)::date - ($2::timestamptz at time zone t.time_zone)::date as "promiseDays",
-    greatest(0, (select count(*)::int from promise_revisions p where p.job_id = j.id) - 1) as "promiseMoves"
+    greatest(0, (select count(*)::int from promise_revisions p where p.job_id = j.id) - 1) as "promiseMoves",
+    (select r.decided_at from decisions d left join decision_records r on r.decision_id = d.id
+       and r.outcome = 'CHANGES_REQUESTED'
+     where d.job_id = j.id and d.stage_since = j.stage_since order by d.round desc limit 1) as "changesRequestedAt"
   from jobs j join tenants t on t.id = j.tenant_id where j.tenant_id = $1 and j.open and j.deleted_at is null`;
 
 /** Visits that have ended, of the last year. Shorter than a minute is a click that was taken back. */

@@ -13,6 +13,7 @@ import {
   Root,
 } from 'type-graphql';
 import { staffOf, type GraphContext } from '../../graphql/context.ts';
+import { DateTimeScalar } from '../../graphql/scalars.ts';
 import { enumOf } from '../../graphql/problem.type.ts';
 import { badUserInput } from '../../kernel/denial.ts';
 import { ATTENTION_REASONS, type Attention, type AttentionReason } from './attention.ts';
@@ -28,6 +29,10 @@ registerEnumType(AttentionReasonEnum, {
   description: 'Why somebody should look at a job; in the order in which they matter.',
   valuesConfig: {
     LATE: { description: 'The promised moment is past and the piece is not ready.' },
+    CHANGES_REQUESTED: {
+      description:
+        'The customer asked for changes, and since then neither has what was asked about changed nor the job moved on.',
+    },
     AT_RISK: { description: 'Promised within a day, or sooner than is usual for what is still to be done.' },
     STUCK: {
       description:
@@ -67,6 +72,11 @@ export class JobAttentionType {
   expectedDays: number | null;
   @Field(() => Int, { description: 'How often the promised date was said anew.' })
   promiseMoves: number;
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: 'When the customer asked for changes, for CHANGES_REQUESTED.',
+  })
+  changesRequestedAt: Date | null;
 }
 
 @ObjectType('Attention', { description: 'Jobs that somebody should look at.' })
@@ -86,7 +96,9 @@ export class AttentionResolver {
 
   @Query(() => AttentionType, {
     name: 'attention',
-    description: 'Open jobs that are late, about to be, or longer at their stage than is usual in this shop.',
+    description:
+      'Open jobs that are late or about to be, that a customer wants changed, or that stay longer at their stage than is usual ' +
+      'in this shop.',
   })
   async all(
     @Ctx() context: GraphContext,

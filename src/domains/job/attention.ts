@@ -1,7 +1,8 @@
-// Which jobs somebody should look at: late, about to be, or longer at their stage than is usual in this shop. Pure.
+// Which jobs somebody should look at: late, about to be, asked to be different, or longer at their stage than is usual in
+// this shop. Pure.
 import { findStage, stepperOf, type WorkflowDefinition } from '../workflow/workflow.ts';
 
-export const ATTENTION_REASONS = ['LATE', 'AT_RISK', 'STUCK', 'OFTEN_MOVED'] as const;
+export const ATTENTION_REASONS = ['LATE', 'CHANGES_REQUESTED', 'AT_RISK', 'STUCK', 'OFTEN_MOVED'] as const;
 /** In the order in which they matter. */
 export type AttentionReason = (typeof ATTENTION_REASONS)[number];
 
@@ -30,6 +31,8 @@ export interface OpenJob {
   readonly promiseDays: number | null;
   /** How often the date was said anew. */
   readonly promiseMoves: number;
+  /** When its customer asked for changes to what stands now; null: did not, or the shop has done something since. */
+  readonly changesRequestedAt: Date | null;
 }
 
 export interface Attention {
@@ -44,6 +47,7 @@ export interface Attention {
   /** What is still to be done, going by what is usual; null: not known of every stage on the way. */
   readonly expectedDays: number | null;
   readonly promiseMoves: number;
+  readonly changesRequestedAt: Date | null;
 }
 
 export type Usual = (workflowId: string, stage: string) => number | null;
@@ -72,25 +76,40 @@ export function attentionOf(
   const promised = stage.nextAction === 'COLLECT' ? null : job.promiseTo;
   const left = promised && (promised.getTime() - now.getTime()) / DAY_MS;
   const expectedDays = left === null ? null : expected(job, definition, usual, daysInStage);
-  const reasons: AttentionReason[] = [];
-  if (left !== null && left < 0) reasons.push('LATE');
-  else if (left !== null && (left < 1 || (expectedDays !== null && expectedDays > left)))
-    reasons.push('AT_RISK');
-  if (isStuck(daysInStage, usualDays)) reasons.push('STUCK');
-  if (job.promiseMoves >= OFTEN && left !== null) reasons.push('OFTEN_MOVED');
+  const reasons = reasonsOf(job, { left, expectedDays, isStuck: isStuck(daysInStage, usualDays) });
   if (reasons.length === 0) return null;
-  const daysLeft = promised && job.promiseDays;
-  const { id: jobId, promiseMoves } = job;
+  const { id: jobId, promiseMoves, changesRequestedAt } = job;
   return {
     jobId,
     reasons,
     daysInStage,
     usualDays,
-    daysLeft,
+    daysLeft: promised && job.promiseDays,
     promisedAt: promised,
     expectedDays,
     promiseMoves,
+    changesRequestedAt,
   };
+}
+
+interface Standing {
+  /** Days of 24 hours until the promise; null: none is to be kept. */
+  readonly left: number | null;
+  readonly expectedDays: number | null;
+  readonly isStuck: boolean;
+}
+
+function reasonsOf(job: OpenJob, { left, expectedDays, isStuck }: Standing): AttentionReason[] {
+  const late = left !== null && left < 0;
+  const atRisk = left !== null && !late && (left < 1 || (expectedDays !== null && expectedDays > left));
+  const found: Readonly<Record<AttentionReason, boolean>> = {
+    LATE: late,
+    CHANGES_REQUESTED: job.changesRequestedAt !== null,
+    AT_RISK: atRisk,
+    STUCK: isStuck,
+    OFTEN_MOVED: left !== null && job.promiseMoves >= OFTEN,
+  };
+  return ATTENTION_REASONS.filter(reason => found[reason]);
 }
 
 /** Twice as long as half of the jobs before it, and at least a day more: an hour instead of half an hour is no news. */

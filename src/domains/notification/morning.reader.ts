@@ -87,6 +87,8 @@ function reasonText(
   switch (reason) {
     case 'LATE':
       return words.late(-(daysLeft ?? 0));
+    case 'CHANGES_REQUESTED':
+      return words.changesRequested;
     case 'AT_RISK':
       return words.atRisk(daysLeft ?? 0);
     case 'STUCK':

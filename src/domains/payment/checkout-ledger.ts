@@ -82,12 +82,12 @@ export class CheckoutLedger {
 
   async #enter(
     tx: Tx,
-    { order, jobs }: LockedOrder,
+    locked: LockedOrder,
     checkout: CheckoutEntity,
     kind: 'PAYMENT' | 'REFUND',
     amountMinor: number,
   ): Promise<void> {
-    await this.till.enter(tx, order.id, {
+    const made = {
       id: newId(),
       kind,
       method: 'ONLINE',
@@ -97,8 +97,8 @@ export class CheckoutLedger {
       at: this.clock.now(),
       reverses: null,
       checkoutId: checkout.id,
-    });
-    await this.till.save(tx, order, jobs, {}, kind === 'PAYMENT' ? null : PROVIDER_NAME);
+    } as const;
+    await this.till.enter(tx, locked, made, kind === 'PAYMENT' ? null : PROVIDER_NAME);
   }
 
   /** Nothing is entered; somebody has to look at the provider's dashboard. */

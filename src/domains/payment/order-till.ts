@@ -1,5 +1,6 @@
 // The till: the order's lock, its ledger, and telling every job of the order. Whoever enters money goes through here, so
 // that it happens in one order and is told in one way.
+import type { NewEvent } from '../../kernel/event.ts';
 import type { Tx, ReadTx } from '../../platform/postgres/transaction.ts';
 import type { JobEntity } from '../job/job.entity.ts';
 import type { JobReader } from '../job/job.reader.ts';
@@ -12,6 +13,11 @@ export interface LockedOrder {
   readonly order: OrderEntity;
   /** Deleted ones too. */
   readonly jobs: readonly JobEntity[];
+}
+
+export interface Entered {
+  readonly order: OrderEntity;
+  readonly payment: PaymentEntity;
 }
 
 export class OrderTill {
@@ -34,36 +40,45 @@ export class OrderTill {
     return balance;
   }
 
+  /** Money that came or went: the entry, and the telling of it. */
   async enter(
     tx: Tx,
-    orderId: string,
+    { order, jobs }: LockedOrder,
     fields: Omit<PaymentEntity, 'tenantId' | 'orderId'>,
-  ): Promise<PaymentEntity> {
-    const payment = { ...fields, tenantId: tx.tenantId, orderId };
+    actorName: string | null,
+  ): Promise<Entered> {
+    const payment = { ...fields, tenantId: tx.tenantId, orderId: order.id };
     await this.orders.insertPayment(tx, payment);
-    return payment;
+    const { kind, method, amountMinor } = payment;
+    const told = { payment: { kind, method, amountMinor, currency: order.currency } };
+    return { payment, order: await this.#save(tx, { order, jobs }, {}, actorName, told) };
   }
 
-  /** Counts the change and tells of it; a customer who may know no prices learns nothing, not even that. */
-  async save(
+  /** Its lines are others now, and cost so much. */
+  reprice(tx: Tx, locked: LockedOrder, totalMinor: number, actorName: string | null): Promise<OrderEntity> {
+    return this.#save(tx, locked, { totalMinor }, actorName, { fields: ['items'] });
+  }
+
+  /** A customer who may know no prices learns nothing, not even that something changed. */
+  async #save(
     tx: Tx,
-    order: OrderEntity,
-    jobs: readonly JobEntity[],
+    { order, jobs }: LockedOrder,
     fields: Partial<OrderEntity>,
     actorName: string | null,
+    payload: NewEvent['payload'],
   ): Promise<OrderEntity> {
     const change = { ...fields, version: order.version + 1 };
     await this.orders.update(tx, order.id, change);
     const there = jobs.filter(({ deletedAt }) => !deletedAt);
     if (there.length === 0) {
       // Money is never entered without a trace.
-      const payload = { orderId: order.id, name: `No. ${order.number}` };
-      tx.append({ kind: 'PAYMENT_CHANGED', jobId: null, audience: 'STAFF', payload, actorName });
+      const named = { ...payload, orderId: order.id, name: `No. ${order.number}` };
+      tx.append({ kind: 'PAYMENT_CHANGED', jobId: null, audience: 'STAFF', payload: named, actorName });
     }
     for (const job of there) {
       const hidden = (await this.jobService.priceVisibility(tx, job)) === 'HIDDEN';
       const audience = hidden ? 'STAFF' : 'EVERYONE';
-      tx.append({ kind: 'PAYMENT_CHANGED', jobId: job.id, audience, payload: {}, actorName });
+      tx.append({ kind: 'PAYMENT_CHANGED', jobId: job.id, audience, payload, actorName });
     }
     return { ...order, ...change };
   }

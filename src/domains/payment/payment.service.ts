@@ -30,7 +30,7 @@ import { cleanItems, itemRows } from '../order/order.items.ts';
 import type { OrderRepository } from '../order/order.repository.ts';
 import { totalProblem } from '../order/order.total.ts';
 import { METHOD_LIMITS, nothingDue, staleOrder, type NothingDue, type StaleOrder } from './payment.ts';
-import type { OrderTill } from './order-till.ts';
+import type { Entered, OrderTill } from './order-till.ts';
 
 type Refused = NotFound | InvalidInput | IdempotencyConflict;
 
@@ -43,11 +43,6 @@ export interface NewEntry {
   readonly orderId: string;
   readonly method: PaymentMethodKind;
   readonly note: string | null;
-}
-
-export interface Entered {
-  readonly order: OrderEntity;
-  readonly payment: PaymentEntity;
 }
 
 export class PaymentService {
@@ -72,7 +67,7 @@ export class PaymentService {
       // Without lines it costs what was quoted.
       const tooMuch = items.length === 0 && (await totalProblem(this.orders, tx, order.id));
       if (tooMuch) return invalidInput('items', tooMuch.message);
-      return this.till.save(tx, order, jobs, { totalMinor: totalOf(items) }, actor.name);
+      return this.till.reprice(tx, { order, jobs }, totalOf(items), actor.name);
     });
   }
 
@@ -202,7 +197,7 @@ export class PaymentService {
     return { order, payment };
   }
 
-  async #append(
+  #append(
     tx: Tx,
     actor: TenantActor,
     order: OrderEntity,
@@ -211,14 +206,9 @@ export class PaymentService {
       readonly reverses?: string;
     },
   ): Promise<Entered> {
-    const payment = await this.till.enter(tx, order.id, {
-      reverses: null,
-      checkoutId: null,
-      ...fields,
-      actorName: actor.name,
-      at: this.clock.now(),
-    });
-    return { payment, order: await this.till.save(tx, order, jobs, {}, actor.name) };
+    const { name: actorName } = actor;
+    const made = { reverses: null, checkoutId: null, ...fields, actorName, at: this.clock.now() };
+    return this.till.enter(tx, { order, jobs }, made, actorName);
   }
 
   #locked<T>(

@@ -29,7 +29,7 @@ export class PromptFollower {
         kind: 'PAYMENT_CHANGED',
         jobId: job.id,
         audience: 'EVERYONE',
-        payload: {},
+        payload: { prompt: true },
         actorName: event.actorName,
       });
   }

@@ -14,6 +14,7 @@ export const AttentionQuery = graphql(`
         daysLeft
         expectedDays
         promiseMoves
+        changesRequestedAt
       }
     }
   }

@@ -11,6 +11,14 @@ export const JobLogQuery = graphql(`
             kind
             occurredAt
             actorName
+            changed
+            outcome
+            payment {
+              kind
+              method
+              amountMinor
+              currency
+            }
           }
         }
       }

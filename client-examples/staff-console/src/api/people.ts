@@ -62,6 +62,13 @@ export const AuditQuery = graphql(`
           kind
           occurredAt
           actorName
+          outcome
+          payment {
+            kind
+            method
+            amountMinor
+            currency
+          }
           subject
           role
           changed

@@ -123,8 +123,10 @@ export const TenantEvents = graphql(`
     tenantEvents(after: $after) {
       kind
       cursor
+      occurredAt
       jobId
       resync
+      outcome
       activity {
         customerTyping
         staffTyping

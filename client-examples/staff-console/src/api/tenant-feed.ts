@@ -28,6 +28,14 @@ export function useTenantFeed(): void {
   );
 }
 
+/** Each event as it comes. */
+export function useHear(hear: (event: TenantEvent) => void): void {
+  useEffect(() => {
+    listeners.add(hear);
+    return () => void listeners.delete(hear);
+  }, [hear]);
+}
+
 /** Calls `refresh` soon after events that `matters` to it; a busy minute costs one question a second, not fifty. */
 export function useRefreshOn(matters: (event: TenantEvent) => boolean, refresh: () => void): void {
   const latest = useRef({ matters, refresh });

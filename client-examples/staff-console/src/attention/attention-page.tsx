@@ -5,7 +5,7 @@ import { ask } from '../api/client';
 import type { Trouble } from '../api/trouble';
 import type { AttentionQuery as Answer, AttentionReason } from '../gql/graphql';
 import { Link, toJob } from '../lib/router';
-import { useClock } from '../lib/time';
+import { useClock, type Clock } from '../lib/time';
 import { Empty, Notice, Skeleton, When } from '../ui/states';
 import { StageGlyph } from '../ui/stage-glyph';
 import { useShop } from '../lib/shop';
@@ -22,11 +22,13 @@ const isLongWork = (expected: number, left: number): boolean =>
   expected >= 1 && (left > 1 || expected > left);
 
 /** What there is to say beyond the name of the reason. */
-function detailOf(reason: AttentionReason, entry: Entry): string {
-  const { daysLeft, expectedDays, daysInStage, usualDays, promiseMoves } = entry;
+function detailOf(reason: AttentionReason, entry: Entry, clock: Clock): string {
+  const { daysLeft, expectedDays, daysInStage, usualDays, promiseMoves, changesRequestedAt } = entry;
   switch (reason) {
     case 'LATE':
       return say.late(-(daysLeft ?? 0));
+    case 'CHANGES_REQUESTED':
+      return changesRequestedAt ? say.asked(clock.full(changesRequestedAt)) : '';
     case 'AT_RISK':
       return expectedDays != null && isLongWork(expectedDays, daysLeft ?? 0)
         ? `${say.soon(daysLeft ?? 0)}, ${say.needs(expectedDays)}`
@@ -57,7 +59,7 @@ function Row({ entry }: { entry: Entry }) {
         <span className="attention-why">
           {entry.reasons.map(reason => (
             <span key={reason}>
-              <em data-reason={reason}>{say.names[reason]}</em> {detailOf(reason, entry)}
+              <em data-reason={reason}>{say.names[reason]}</em> {detailOf(reason, entry, clock)}
             </span>
           ))}
         </span>

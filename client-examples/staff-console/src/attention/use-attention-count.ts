@@ -5,7 +5,15 @@ import { AttentionCountQuery } from '../api/attention';
 import { ask } from '../api/client';
 import { useRefreshOn } from '../api/tenant-feed';
 
-const CHANGES = new Set(['JOB_CREATED', 'STAGE_CHANGED', 'PROMISE_REVISED', 'JOB_DELETED', 'JOB_RESTORED']);
+const CHANGES = new Set([
+  'JOB_CREATED',
+  'STAGE_CHANGED',
+  'PROMISE_REVISED',
+  'DECISION_OPENED',
+  'DECISION_RECORDED',
+  'JOB_DELETED',
+  'JOB_RESTORED',
+]);
 /** Time itself makes jobs late. */
 const AGAIN_MS = 10 * 60_000;
 

@@ -39,6 +39,8 @@ export type ApiKeyScope =
 export type AttentionReason =
   /** Promised within a day, or sooner than is usual for what is still to be done. */
   | 'AT_RISK'
+  /** The customer asked for changes, and since then neither has what was asked about changed nor the job moved on. */
+  | 'CHANGES_REQUESTED'
   /** The promised moment is past and the piece is not ready. */
   | 'LATE'
   /** The date has been said anew three times or more. */
@@ -1078,7 +1080,7 @@ export type AttentionQueryVariables = Exact<{
 }>;
 
 
-export type AttentionQuery = { attention: { totalCount: number, jobs: Array<{ reasons: Array<AttentionReason>, daysInStage: number, usualDays: number | null, daysLeft: number | null, expectedDays: number | null, promiseMoves: number, job: { id: string, version: number, trackingId: string, trackingUrl: string, itemType: string, description: string, stageSince: string, bookedInAt: string, updatedAt: string, revokedAt: string | null, deletedAt: string | null, stage: { code: string, label: string, publicStage: string | null, nextAction: NextAction, notify: boolean, terminal: boolean, onStepper: boolean, moves: Array<string> }, cover: { id: string, placeholder: string, thumbnail: { url: string, expiresAt: string } } | null, promise: { kind: PromiseKind, from: string | null, to: string } | null, customer: { id: string, name: string }, workflow: { id: string, name: string }, order: { id: string, number: string }, thread: { unreadCount: number, lastMessageAt: string | null, latest: { edges: Array<{ node: { id: string, author: Author, authorName: string | null, body: string, sentAt: string, attachments: Array<{ id: string, width: number, height: number, image: { url: string }, thumbnail: { url: string } }> } }> } } } }> } };
+export type AttentionQuery = { attention: { totalCount: number, jobs: Array<{ reasons: Array<AttentionReason>, daysInStage: number, usualDays: number | null, daysLeft: number | null, expectedDays: number | null, promiseMoves: number, changesRequestedAt: string | null, job: { id: string, version: number, trackingId: string, trackingUrl: string, itemType: string, description: string, stageSince: string, bookedInAt: string, updatedAt: string, revokedAt: string | null, deletedAt: string | null, stage: { code: string, label: string, publicStage: string | null, nextAction: NextAction, notify: boolean, terminal: boolean, onStepper: boolean, moves: Array<string> }, cover: { id: string, placeholder: string, thumbnail: { url: string, expiresAt: string } } | null, promise: { kind: PromiseKind, from: string | null, to: string } | null, customer: { id: string, name: string }, workflow: { id: string, name: string }, order: { id: string, number: string }, thread: { unreadCount: number, lastMessageAt: string | null, latest: { edges: Array<{ node: { id: string, author: Author, authorName: string | null, body: string, sentAt: string, attachments: Array<{ id: string, width: number, height: number, image: { url: string }, thumbnail: { url: string } }> } }> } } } }> } };
 
 export type AttentionCountQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1273,7 +1275,7 @@ export type JobLogQueryVariables = Exact<{
 }>;
 
 
-export type JobLogQuery = { job: { id: string, auditLog: { edges: Array<{ cursor: string, node: { kind: EventKind, occurredAt: string, actorName: string | null } }> } } | null };
+export type JobLogQuery = { job: { id: string, auditLog: { edges: Array<{ cursor: string, node: { kind: EventKind, occurredAt: string, actorName: string | null, changed: Array<string> | null, outcome: DecisionOutcome | null, payment: { kind: PaymentEntryKind, method: PaymentMethodKind, amountMinor: number, currency: string } | null } }> } } | null };
 
 export type CreateMessageUploadMutationVariables = Exact<{
   input: CreateMessageUploadInput;
@@ -1808,7 +1810,7 @@ export type AuditQueryVariables = Exact<{
 }>;
 
 
-export type AuditQuery = { auditLog: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ cursor: string, node: { kind: EventKind, occurredAt: string, actorName: string | null, subject: string | null, role: StaffRole | null, changed: Array<string> | null, jobId: string | null, toStage: { label: string } | null, job: { id: string, itemType: string, trackingId: string } | null } }> } };
+export type AuditQuery = { auditLog: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ cursor: string, node: { kind: EventKind, occurredAt: string, actorName: string | null, outcome: DecisionOutcome | null, subject: string | null, role: StaffRole | null, changed: Array<string> | null, jobId: string | null, payment: { kind: PaymentEntryKind, method: PaymentMethodKind, amountMinor: number, currency: string } | null, toStage: { label: string } | null, job: { id: string, itemType: string, trackingId: string } | null } }> } };
 
 export type InviteStaffMutationVariables = Exact<{
   input: InviteStaffInput;
@@ -1939,7 +1941,7 @@ export type TenantEventsSubscriptionVariables = Exact<{
 }>;
 
 
-export type TenantEventsSubscription = { tenantEvents: { kind: EventKind, cursor: string, jobId: string | null, resync: ResyncReason | null, activity: { customerTyping: boolean, staffTyping: Array<string> } | null, job: { id: string, version: number, trackingId: string, trackingUrl: string, itemType: string, description: string, stageSince: string, bookedInAt: string, updatedAt: string, revokedAt: string | null, deletedAt: string | null, stage: { code: string, label: string, publicStage: string | null, nextAction: NextAction, notify: boolean, terminal: boolean, onStepper: boolean, moves: Array<string> }, cover: { id: string, placeholder: string, thumbnail: { url: string, expiresAt: string } } | null, promise: { kind: PromiseKind, from: string | null, to: string } | null, customer: { id: string, name: string }, workflow: { id: string, name: string }, order: { id: string, number: string }, thread: { unreadCount: number, lastMessageAt: string | null, latest: { edges: Array<{ node: { id: string, author: Author, authorName: string | null, body: string, sentAt: string, attachments: Array<{ id: string, width: number, height: number, image: { url: string }, thumbnail: { url: string } }> } }> } } } | null } };
+export type TenantEventsSubscription = { tenantEvents: { kind: EventKind, cursor: string, occurredAt: string, jobId: string | null, resync: ResyncReason | null, outcome: DecisionOutcome | null, activity: { customerTyping: boolean, staffTyping: Array<string> } | null, job: { id: string, version: number, trackingId: string, trackingUrl: string, itemType: string, description: string, stageSince: string, bookedInAt: string, updatedAt: string, revokedAt: string | null, deletedAt: string | null, stage: { code: string, label: string, publicStage: string | null, nextAction: NextAction, notify: boolean, terminal: boolean, onStepper: boolean, moves: Array<string> }, cover: { id: string, placeholder: string, thumbnail: { url: string, expiresAt: string } } | null, promise: { kind: PromiseKind, from: string | null, to: string } | null, customer: { id: string, name: string }, workflow: { id: string, name: string }, order: { id: string, number: string }, thread: { unreadCount: number, lastMessageAt: string | null, latest: { edges: Array<{ node: { id: string, author: Author, authorName: string | null, body: string, sentAt: string, attachments: Array<{ id: string, width: number, height: number, image: { url: string }, thumbnail: { url: string } }> } }> } } } | null } };
 
 export type JobEventsSubscriptionVariables = Exact<{
   jobId: string | number;
@@ -2808,6 +2810,7 @@ export const AttentionDocument = new TypedDocumentString(`
       daysLeft
       expectedDays
       promiseMoves
+      changesRequestedAt
     }
   }
 }
@@ -3850,6 +3853,14 @@ export const JobLogDocument = new TypedDocumentString(`
           kind
           occurredAt
           actorName
+          changed
+          outcome
+          payment {
+            kind
+            method
+            amountMinor
+            currency
+          }
         }
       }
     }
@@ -8323,6 +8334,13 @@ export const AuditDocument = new TypedDocumentString(`
         kind
         occurredAt
         actorName
+        outcome
+        payment {
+          kind
+          method
+          amountMinor
+          currency
+        }
         subject
         role
         changed
@@ -8938,8 +8956,10 @@ export const TenantEventsDocument = new TypedDocumentString(`
   tenantEvents(after: $after) {
     kind
     cursor
+    occurredAt
     jobId
     resync
+    outcome
     activity {
       customerTyping
       staffTyping

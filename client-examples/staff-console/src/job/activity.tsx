@@ -1,10 +1,13 @@
 import { useMemo, useState } from 'react';
 import type { JobDetail } from '../api/store';
 import type { Visibility } from '../gql/graphql';
+import { formatMoney } from '../lib/money';
+import { useShop } from '../lib/shop';
 import { useClock, type Clock } from '../lib/time';
 import { Button } from '../ui/button';
 import { Notice } from '../ui/states';
 import { EyeMark } from '../ui/visibility';
+import { deedWords as deeds } from '../words/deeds';
 import { words } from '../words/words';
 import { AddNote } from './add-note';
 import { promiseText } from './promise-line';
@@ -52,28 +55,45 @@ function promiseEntries(job: JobDetail, clock: Clock): Entry[] {
   }));
 }
 
-const logEntries = (log: readonly Logged[]): Entry[] =>
-  log.map(({ cursor, node: { kind, occurredAt, actorName } }) => ({
+const logEntries = (log: readonly Logged[], locale: string): Entry[] =>
+  log.map(({ cursor, node }) => ({
     id: cursor,
-    at: occurredAt,
-    who: actorName ?? say.customer,
-    what: say.did[kind] ?? '',
+    at: node.occurredAt,
+    who: node.actorName ?? say.customer,
+    what: deedOf(node, locale),
     quotes: [],
   }));
+
+function deedOf({ kind, outcome, payment, changed }: Logged['node'], locale: string): string {
+  if (outcome) return `${deeds.outcomes[outcome]} ${deeds.shown}`;
+  if (payment)
+    return deeds.payment(
+      payment.kind,
+      payment.method,
+      formatMoney(payment.amountMinor, payment.currency, locale),
+    );
+  if (kind === 'PAYMENT_CHANGED' && changed) return deeds.lines;
+  const what = say.did[kind] ?? '';
+  return changed && changed.length > 0 ? `${what} (${words.team.fields(changed)})` : what;
+}
 
 const FIRST = 12;
 
 /** Everything that happened, the latest first, with a mark on what the customer sees of it. */
 export function Activity({ job }: { job: JobDetail }) {
   const clock = useClock();
+  const { locale } = useShop().viewer.tenant;
   const [all, setAll] = useState(false);
   const { log, trouble, load } = useJobLog(job.id);
   const entries = useMemo(
     () =>
-      [...stageEntries(job), ...noteEntries(job), ...promiseEntries(job, clock), ...logEntries(log)].sort(
-        (a, b) => b.at.localeCompare(a.at),
-      ),
-    [job, clock, log],
+      [
+        ...stageEntries(job),
+        ...noteEntries(job),
+        ...promiseEntries(job, clock),
+        ...logEntries(log, locale),
+      ].sort((a, b) => b.at.localeCompare(a.at)),
+    [job, clock, log, locale],
   );
   const shown = all ? entries : entries.slice(0, FIRST);
   return (

@@ -14,11 +14,12 @@ type Doing = 'take' | 'giveBack' | 'lines';
 
 const kept = ({ receivedMinor, refundedMinor }: Order): number => receivedMinor - refundedMinor;
 
+/** Before there is a price, anything may be taken as a deposit. */
+const mayTake = ({ dueMinor, totalMinor }: Order): boolean => dueMinor > 0 || totalMinor === 0;
+
 interface LedgerProps {
   order: Order;
   onChange: (order: Order) => void;
-  /** also of an order without a price, to give it one */
-  always?: boolean;
   /** of a deleted job; the order itself has a page where it goes on */
   readOnly?: boolean;
 }
@@ -26,9 +27,9 @@ interface LedgerProps {
 function Actions({ order, act }: { order: Order; act: (doing: Doing) => void }) {
   return (
     <div className="payment-actions">
-      {order.dueMinor > 0 && (
+      {mayTake(order) && (
         <Button onClick={() => act('take')} data-testid="take-payment">
-          {say.take}
+          {order.totalMinor > 0 ? say.take : say.takeDeposit}
         </Button>
       )}
       <Button look="quiet" icon="pencil" onClick={() => act('lines')}>
@@ -43,8 +44,7 @@ function Actions({ order, act }: { order: Order; act: (doing: Doing) => void }) 
   );
 }
 
-/** Nothing for an order that has no price, unless `always`: most repairs begin without one. */
-export function Ledger({ order, onChange, always = false, readOnly = false }: LedgerProps) {
+export function Ledger({ order, onChange, readOnly = false }: LedgerProps) {
   const [chosen, setDoing] = useState<Doing>();
   const doing = readOnly ? undefined : chosen;
   const priced = order.totalMinor > 0 || order.payments.length > 0;
@@ -52,7 +52,7 @@ export function Ledger({ order, onChange, always = false, readOnly = false }: Le
     if (changed) onChange(changed);
     setDoing(undefined);
   };
-  if (!priced && !always) return null;
+  if (!priced && readOnly) return null;
   return (
     <section className="payment" aria-label={say.title} data-testid="payment">
       <header>
@@ -65,6 +65,7 @@ export function Ledger({ order, onChange, always = false, readOnly = false }: Le
         <>
           {order.totalMinor === 0 && <p className="muted">{say.noPrice}</p>}
           {priced && <Sums order={order} />}
+          {order.paymentState === 'REFUNDED' && !readOnly && <p className="muted">{say.allBack}</p>}
         </>
       )}
       <Entries order={order} onChange={readOnly ? undefined : onChange} />

@@ -32,7 +32,7 @@ const send = (way: Way, input: RecordPaymentInput): Promise<Outcome<Answer>> =>
 interface FormProps {
   order: Order;
   way: Way;
-  /** in minor units; what stands there to begin with */
+  /** in minor units; what stands there to begin with; 0: nothing does */
   most: number;
   onDone: (order: Order | null) => void;
 }
@@ -54,7 +54,7 @@ function usePaymentForm(props: FormProps) {
   // As it was when the form opened: what the page learns of its own payment, whose answer got lost, is nothing new to it.
   const [before] = useState(most);
   const [opened] = useState<Draft>(() => ({
-    amount: amounts.write(before),
+    amount: before > 0 ? amounts.write(before) : '',
     method: 'CASH',
     note: '',
     before,

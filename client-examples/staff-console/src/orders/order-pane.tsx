@@ -84,7 +84,7 @@ export function OrderPane({ id, back }: { id: string; back: string }) {
         {order && (
           <>
             <Facts order={order} />
-            <Ledger order={order} onChange={() => void load()} always />
+            <Ledger order={order} onChange={() => void load()} />
             <section aria-label={say.jobs}>
               <header className="book-section">
                 <h2>{say.jobs}</h2>

@@ -1,5 +1,6 @@
 import { Suspense, useCallback, useEffect, useState } from 'react';
 import { useTenantFeed } from '../api/tenant-feed';
+import { useAnswers } from '../attention/use-answers';
 import { InboxPage } from '../inbox/inbox-page';
 import { JobsPage } from '../jobs/jobs-page';
 import { openTracked } from '../jobs/open-tracked';
@@ -74,6 +75,7 @@ export function Shell() {
   const { page, query } = useAddress();
   const [help, setHelp] = useState(false);
   useTenantFeed();
+  useAnswers();
   useEffect(fetchAhead, []);
   useShortcuts({
     n: () => navigate(toNewJob(query)),

@@ -1,16 +1,31 @@
 // Who did what, the newest first.
 import { useState } from 'react';
+import { formatMoney } from '../lib/money';
 import { Link, toJob } from '../lib/router';
+import { useShop } from '../lib/shop';
 import { useClock } from '../lib/time';
 import { Button } from '../ui/button';
 import { Empty, Notice, Skeleton } from '../ui/states';
+import { deedWords as deeds } from '../words/deeds';
 import { words } from '../words/words';
 import { LogFilters } from './log-filters';
 import { ALL, useLog, type Entry } from './use-log';
 
 const say = words.team;
+
+/** What was done; what it was done to follows. */
+function deedOf({ kind, outcome, payment, changed }: Entry['node'], locale: string): string {
+  if (outcome) return deeds.outcomes[outcome];
+  if (payment) {
+    const amount = formatMoney(payment.amountMinor, payment.currency, locale);
+    return `${deeds.payment(payment.kind, payment.method, amount)} ${deeds.for}`;
+  }
+  return kind === 'PAYMENT_CHANGED' && changed ? deeds.linesOf : (say.did[kind] ?? '');
+}
+
 function Line({ entry: { node } }: { entry: Entry }) {
   const clock = useClock();
+  const { locale } = useShop().viewer.tenant;
   const { job, jobId, kind, subject, toStage, role, changed } = node;
   const result = toStage?.label ?? (role && say.roles[role].toLowerCase());
   return (
@@ -19,7 +34,7 @@ function Line({ entry: { node } }: { entry: Entry }) {
         {clock.full(node.occurredAt)}
       </time>
       <span>
-        <b>{node.actorName ?? say.customer}</b> {say.did[kind]}{' '}
+        <b>{node.actorName ?? say.customer}</b> {deedOf(node, locale)}{' '}
         {subject ??
           (job ? (
             <Link to={toJob(job.id)}>
@@ -28,7 +43,9 @@ function Line({ entry: { node } }: { entry: Entry }) {
           ) : (
             jobId !== null && say.aDeletedJob
           ))}
-        {changed && changed.length > 0 && <span className="muted"> ({say.fields(changed)})</span>}
+        {changed && changed.length > 0 && kind !== 'PAYMENT_CHANGED' && (
+          <span className="muted"> ({say.fields(changed)})</span>
+        )}
         {result && (
           <>
             {' '}

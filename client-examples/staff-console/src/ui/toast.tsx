@@ -1,4 +1,5 @@
-// One short line at the foot of the page: what was done, and the way back. The newest replaces the one before it.
+// One short line at the foot of the page: what was done, and the way back. The newest replaces the one before it; news from
+// elsewhere waits until a way back that is offered has run out.
 import { useEffect, useSyncExternalStore } from 'react';
 import { createPortal } from 'react-dom';
 import { words } from '../words/words';
@@ -9,22 +10,34 @@ interface Toast {
   text: string;
   tone: 'done' | 'trouble';
   act?: (() => void) | undefined;
-  /** What the button says when it is no undoing; such a line stays until it is answered. */
+  /** What the button says when it is no undoing. */
   choice?: string;
+  /** Until it is answered. */
+  stays?: boolean;
 }
 
 let current: Toast | null = null;
+/** The news that came last. */
+let waiting: Toast | null = null;
 const listeners = new Set<() => void>();
 
 function show(toast: Toast | null): void {
-  current = toast;
+  current = toast ?? waiting;
+  if (!toast) waiting = null;
   for (const listener of listeners) listener();
 }
 
 export const toastDone = (text: string, undo?: () => void): void => show({ text, tone: 'done', act: undo });
 export const toastTrouble = (text: string): void => show({ text, tone: 'trouble' });
 export const toastChoice = (text: string, choice: string, act: () => void): void =>
-  show({ text, tone: 'trouble', act, choice });
+  show({ text, tone: 'trouble', act, choice, stays: true });
+/** What somebody else did, with the way to it. */
+export function toastNews(text: string, choice: string, act: () => void): void {
+  const news: Toast = { text, tone: 'done', act, choice };
+  if (current?.act && !isNews(current)) waiting = news;
+  else show(news);
+}
+const isNews = ({ choice, stays }: Toast): boolean => choice !== undefined && !stays;
 
 export function Toaster() {
   const dialog = useTopDialog();
@@ -36,7 +49,7 @@ export function Toaster() {
     () => current,
   );
   useEffect(() => {
-    if (!toast || toast.choice) return;
+    if (!toast || toast.stays) return;
     const timer = setTimeout(() => show(null), toast.act || toast.tone === 'trouble' ? 9000 : 3500);
     return () => clearTimeout(timer);
   }, [toast]);
@@ -49,8 +62,8 @@ export function Toaster() {
             <Button
               look="quiet"
               onClick={() => {
-                toast.act?.();
                 show(null);
+                toast.act?.();
               }}
             >
               {toast.choice ?? words.stage.undo}

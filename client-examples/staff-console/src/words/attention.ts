@@ -1,5 +1,6 @@
 // What the console says about jobs that somebody should look at.
 import type { AttentionReason } from '../gql/graphql';
+import { within } from './within';
 
 const days = (n: number): string => {
   const whole = Math.max(1, Math.round(n));
@@ -8,7 +9,7 @@ const days = (n: number): string => {
 
 export const attentionWords = {
   title: 'Attention',
-  lead: 'Late, about to be late, or longer at a stage than is usual in your shop.',
+  lead: 'Late or about to be, wanted different by the customer, or longer at a stage than is usual in your shop.',
   loading: 'Looking through the open jobs',
   empty: ['Everything is on its way', 'Jobs that are late or stuck appear here by themselves.'],
   count: (n: number) => (n === 1 ? '1 job' : `${n} jobs`),
@@ -16,10 +17,12 @@ export const attentionWords = {
   columns: { job: 'Job', stage: 'Stage', why: 'Why', promise: 'Promise' },
   names: {
     LATE: 'Late',
+    CHANGES_REQUESTED: 'Changes wanted',
     AT_RISK: 'At risk',
     STUCK: 'Stuck',
     OFTEN_MOVED: 'Date moved',
   } as Record<AttentionReason, string>,
+  asked: (when: string) => `said ${within(when)}`,
   /** By the calendar, like the dates beside it: what was due today is late, but by no day. */
   late: (by: number) => (by < 1 ? '' : `${days(by)} late`),
   soon: (left: number) => (left < 1 ? 'due today' : left === 1 ? 'due tomorrow' : `due in ${days(left)}`),

@@ -23,6 +23,9 @@ export const moneyWords = {
   refunded: 'Refunded',
   due: 'Still to pay',
   take: 'Take payment',
+  takeDeposit: 'Take deposit',
+  /** Why nothing more can be entered. */
+  allBack: 'Everything was given back, so nothing is owed. If that was a mistake, take the refund back.',
   amount: 'Amount',
   method: 'How',
   note: 'Receipt number or note',
