@@ -99,14 +99,30 @@ describe('the settings', () => {
     await page.reload();
     expect(await page.getByLabel('Business name').inputValue()).toBe('Marlowe & Daughters');
     await page.getByLabel('E-mail for customers').fill('hello@marlowe.example');
-    await shop.staff.get(api.SaveSettingsDocument, { input: { contactPhone: '+44 20 7946 0000' } });
+    await shop.staff.get(api.SaveSettingsDocument, {
+      input: { contactPhone: '+44 20 7946 0000', name: 'Marlowe Ltd' },
+    });
     await page.getByRole('button', { name: 'Save changes' }).click();
-    await page.getByText('Somebody changed the settings meanwhile.').waitFor();
+    await page
+      .getByText(
+        'A colleague changed this meanwhile: Business name is now “Marlowe Ltd”. What you typed is kept',
+      )
+      .waitFor();
     expect(await page.getByLabel('Business name').inputValue()).toBe('Marlowe & Daughters');
     expect(await page.getByLabel('Telephone').inputValue()).toBe('+44 20 7946 0000');
     await page.getByRole('button', { name: 'Save changes' }).click();
     await page.getByText('Saved. Open pages show it already.').waitFor();
     await customer.page.getByTestId('shop-name').getByText('Marlowe & Daughters').waitFor();
+    // Who changes something else is in nobody's way.
+    await page.getByLabel('Telephone').fill('+44 20 7946 0001');
+    await shop.staff.get(api.SaveSettingsDocument, { input: { contactEmail: 'shop@marlowe.example' } });
+    await page.getByRole('button', { name: 'Save changes' }).click();
+    await eventually(
+      async () => (await shop.staff.get(api.ShopSettingsDocument, {})).tenant,
+      ({ contactPhone }) => contactPhone === '+44 20 7946 0001',
+      'the telephone number',
+    );
+    expect(await page.getByLabel('E-mail for customers').inputValue()).toBe('shop@marlowe.example');
     await page.getByRole('navigation', { name: 'Waypost' }).getByText('Marlowe & Daughters').waitFor();
   });
 

@@ -9,6 +9,8 @@ import type { SettingsPartsFragment, UpdateTenantInput } from '../gql/graphql';
 import { useDraft } from '../lib/drafts';
 import { toastDone } from '../ui/toast';
 import { settingsWords as say } from '../words/settings';
+import { words } from '../words/words';
+import { contested } from './contested';
 
 export type Settings = SettingsPartsFragment;
 /** What can be typed; an empty text takes an optional one away. */
@@ -28,7 +30,13 @@ export type Editable = Pick<
   | 'slipTerms'
   | 'collectionCheck'
 >;
-type Draft = Partial<Editable>;
+export type Draft = Partial<Editable>;
+
+/** What stood on the screen of what was typed, when its first letter was. */
+interface Opened {
+  readonly version: number;
+  readonly values: Draft;
+}
 
 interface Problem {
   trouble: Trouble;
@@ -58,11 +66,25 @@ const differing = (draft: Draft, stored: Settings): Draft =>
     ),
   );
 
+const only = (settings: Settings, part: Draft): Draft =>
+  Object.fromEntries((Object.keys(part) as (keyof Draft)[]).map(field => [field, settings[field]]));
+
+/** Colleagues who save something else at the same time are nothing to bother anybody with. */
+const TRIES = 3;
+
+async function send(pending: Draft, { version, values }: Opened, tries = TRIES) {
+  const input: UpdateTenantInput = { ...pending, expectedVersion: version };
+  const answer = await change(SaveSettings, { input });
+  const stale = answer.ok && answer.data.updateTenant;
+  if (!stale || stale.__typename !== 'StaleSettings' || tries <= 1) return answer;
+  if (contested(pending, values, stale.tenant).length > 0) return answer;
+  return send(pending, { version: stale.tenant.version, values }, tries - 1);
+}
+
 export function useSettings() {
   const { stored, setStored, trouble, load } = useStored();
   const [draft, setDraft, dropDraft] = useDraft<Draft>('settings', {});
-  // The version that was on the screen when the first letter was typed.
-  const [base, setBase, dropBase] = useDraft<number | null>('settings.version', null);
+  const [opened, setOpened, dropOpened] = useDraft<Opened | null>('settings.opened', null);
   const [problem, setProblem] = useState<Problem>();
   const [busy, setBusy] = useState(false);
   const pending = stored ? differing(draft, stored) : {};
@@ -70,20 +92,22 @@ export function useSettings() {
 
   const set = (part: Draft): void => {
     if (!stored) return;
-    if (base === null) setBase(stored.version);
+    setOpened({
+      version: opened?.version ?? stored.version,
+      values: { ...only(stored, part), ...opened?.values },
+    });
     setDraft({ ...draft, ...part });
     if (problem?.field && problem.field in part) setProblem(undefined);
   };
   const discard = (): void => {
     dropDraft();
-    dropBase();
+    dropOpened();
     setProblem(undefined);
   };
   const save = async (): Promise<void> => {
     if (busy || !stored || !dirty) return;
     setBusy(true);
-    const input: UpdateTenantInput = { ...pending, expectedVersion: base ?? stored.version };
-    const answer = await change(SaveSettings, { input });
+    const answer = await send(pending, opened ?? { version: stored.version, values: {} });
     setBusy(false);
     if (!answer.ok) return setProblem({ trouble: answer.trouble });
     const result = answer.data.updateTenant;
@@ -91,8 +115,9 @@ export function useSettings() {
       return setProblem({ trouble: refused(result.message), field: result.field });
     setStored(result.tenant);
     if (result.__typename === 'StaleSettings') {
-      setBase(result.tenant.version);
-      return setProblem({ trouble: news(say.stale) });
+      const theirs = contested(pending, opened?.values ?? {}, result.tenant);
+      setOpened({ version: result.tenant.version, values: only(result.tenant, pending) });
+      return setProblem({ trouble: news(words.details.contested(theirs)) });
     }
     discard();
     toastDone(say.saved);

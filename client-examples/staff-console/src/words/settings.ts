@@ -15,7 +15,8 @@ export const settingsWords = {
   saved: 'Saved. Open pages show it already.',
   discard: 'Discard',
   unsaved: 'Not saved yet',
-  stale: 'Somebody changed the settings meanwhile. What you typed is kept: look it over and save again.',
+  on: 'on',
+  off: 'off',
   shop: {
     identity: 'Name and logo',
     name: 'Business name',
@@ -74,6 +75,7 @@ export const settingsWords = {
     priceSaved: (name: string, level: string) => `${name}: customers see ${level.toLowerCase()}.`,
     messages: 'Messages',
     unread: 'E-mail about unread answers after',
+    unreadTime: 'Time until the e-mail about unread answers',
     unreadUnit: 'minutes',
     unreadHint: 'When you answered and nobody has read it. 0: never.',
     addresses: 'Addresses',
