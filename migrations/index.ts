@@ -48,6 +48,7 @@ import { SignInLocks1764000000098 } from './0098-sign-in-locks.ts';
 import { ForeignIds1764000000099 } from './0099-foreign-ids.ts';
 import { SessionPlaces1764000000110 } from './0110-session-places.ts';
 import { CustomerNames1764000000120 } from './0120-customer-names.ts';
+import { CustomerOrder1764000000121 } from './0121-customer-order.ts';
 
 export const migrations = [
   Roles1764000000001,
@@ -99,4 +100,5 @@ export const migrations = [
   ForeignIds1764000000099,
   SessionPlaces1764000000110,
   CustomerNames1764000000120,
+  CustomerOrder1764000000121,
 ];

@@ -89,6 +89,28 @@ describe('customers', () => {
     expect(await all('last: 1, before', 'startCursor')).toEqual(forwards.reverse());
   });
 
+  it('AD-03 stand in the order of a telephone book, with their accents and capitals', async () => {
+    const own = await openShop(server);
+    const names = ['Zoë Ash', 'Élise Roy', 'ernst Öz', 'Eva Li', 'Ärne Bo', 'Zed Um'];
+    for (const name of names)
+      await own.staff.get<unknown, object>(
+        `mutation ($input: CreateCustomerInput!) { createCustomer(input: $input) { __typename } }`,
+        { input: { idempotencyKey: name, name } },
+      );
+    const { customers } = await own.staff.get<{ customers: { edges: { node: { name: string } }[] } }, object>(
+      '{ customers(first: 10) { edges { node { name } } } }',
+      {},
+    );
+    expect(customers.edges.map(({ node }) => node.name)).toEqual([
+      'Ärne Bo',
+      'Élise Roy',
+      'ernst Öz',
+      'Eva Li',
+      'Zed Um',
+      'Zoë Ash',
+    ]);
+  });
+
   it('AD-03 whoever was slower is told, with how it stands now, and changes nothing', async () => {
     const { customer } = await shop.job({ customer: { name: 'Jonas Weber' } });
     await update({ customerId: customer.id, expectedVersion: 1, phone: '+44 20 7946 0123' }, manager);

@@ -87,6 +87,16 @@ describe('a customer who is known already', () => {
     expect(await named('Bo Ek')).toEqual([known]);
   });
 
+  it('is one with and without the code of the country, and another under another number', async () => {
+    await whole(
+      'Name,Phone\nEva Roth,+44 (0)20 7946 0555\nEva Roth,020 7946 0555\nEva Roth,0044 20 7946 0555\nEva Roth,020 7946 1555\n',
+    );
+    expect((await named('Eva Roth')).map(({ phone }) => phone)).toEqual([
+      '+44 (0)20 7946 0555',
+      '020 7946 1555',
+    ]);
+  });
+
   it('is left alone by a row that is refused', async () => {
     await whole('Name,E-mail\nCy Orr,cy@orr.example\n');
     const taken =

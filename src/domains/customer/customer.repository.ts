@@ -6,6 +6,9 @@ import type { ReadTx, Tx } from '../../platform/postgres/transaction.ts';
 import { CustomerEntity } from './customer.entity.ts';
 import { customerFound } from './customer.search.ts';
 
+/** As people look a name up: É beside E, and upper case beside lower. */
+const SORTED_NAME = 'customer.name collate "und-x-icu"';
+
 export class CustomerRepository {
   byIds(tx: ReadTx, ids: readonly string[]): Promise<CustomerEntity[]> {
     return tx.manager.findBy(CustomerEntity, { tenantId: tx.tenantId, id: In([...ids]) });
@@ -40,13 +43,13 @@ export class CustomerRepository {
     if (page.cursor) {
       const { text, id } = readTextIdCursor(page.cursor);
       query.andWhere(
-        `(customer.name, customer.id) ${page.backward ? '<' : '>'} (cast(:text as text), cast(:id as uuid))`,
+        `(${SORTED_NAME}, customer.id) ${page.backward ? '<' : '>'} (cast(:text as text), cast(:id as uuid))`,
         { text, id },
       );
     }
     const direction = page.backward ? 'DESC' : 'ASC';
     query
-      .orderBy('customer.name', direction)
+      .orderBy(SORTED_NAME, direction)
       .addOrderBy('customer.id', direction)
       .take(page.limit + 1);
     return { rows: await query.getMany(), total };

@@ -1,4 +1,5 @@
 // Imports and their rows in Postgres.
+import { nationalDigits } from '../../kernel/phone.ts';
 import type { ReadTx, Tx } from '../../platform/postgres/transaction.ts';
 import type { Import, ImportPlan } from './import.ts';
 
@@ -199,26 +200,39 @@ export class ImportRepository {
   }
 
   /**
-   * Somebody with the same name and the same contact is the same customer. Locked until the transaction ends, so that no
-   * other row gives them another contact meanwhile.
+   * Somebody with the same name and the same contact is the same customer, with the country's code before the number or
+   * without. Locked until the transaction ends, so that no other row gives them another contact meanwhile.
    */
-  async customer(
-    tx: Tx,
-    {
-      name,
-      email,
-      phone,
-    }: { readonly name: string; readonly email: string | null; readonly phone: string | null },
-  ): Promise<string | null> {
-    if (email === null && phone === null) return null;
-    const [found] = await tx.query<{ id: string }>(
-      `select id from customers where tenant_id = $1 and name_key = lower($2)
-         and ($3::text is null or email is null or lower(email) = lower($3))
-         and ($4::text is null or phone is null or regexp_replace(phone, '\\D', '', 'g') = regexp_replace($4, '\\D', '', 'g'))
-         and (lower(email) = lower($3) or regexp_replace(phone, '\\D', '', 'g') = regexp_replace($4, '\\D', '', 'g'))
-       order by created_at, id limit 1 for update`,
-      [tx.tenantId, name, email, phone],
+  async customer(tx: Tx, given: Contact & { readonly name: string }): Promise<string | null> {
+    if (given.email === null && given.phone === null) return null;
+    const namesakes = await tx.query<Contact & { readonly id: string }>(
+      `select id, email, phone from customers where tenant_id = $1 and name_key = lower($2)
+         and (lower(email) = lower($3) or right(regexp_replace(phone, '\\D', '', 'g'), ${TAIL}) = right($4, ${TAIL}))
+       order by created_at, id for update`,
+      [tx.tenantId, given.name, given.email, given.phone?.replace(/\D/g, '') ?? null],
     );
+    const found = namesakes.find(known => isSame(known, given));
     return found?.id ?? null;
   }
 }
+
+/** So many digits in the end are the same from inside the country and from outside. */
+const TAIL = 6;
+
+interface Contact {
+  readonly email: string | null;
+  readonly phone: string | null;
+}
+
+/** What both have agrees, and they have something. */
+function isSame(known: Contact, given: Contact): boolean {
+  const emails = agree(known.email?.toLowerCase(), given.email?.toLowerCase());
+  const phones = agree(digitsOf(known), digitsOf(given));
+  return emails !== 'DIFFER' && phones !== 'DIFFER' && (emails === 'SAME' || phones === 'SAME');
+}
+
+const digitsOf = ({ phone }: Contact): string | undefined =>
+  phone === null ? undefined : nationalDigits(phone);
+
+const agree = (known: string | undefined, given: string | undefined): 'SAME' | 'DIFFER' | null =>
+  known === undefined || given === undefined ? null : known === given ? 'SAME' : 'DIFFER';
