@@ -92,3 +92,10 @@ describe('the date in a row', () => {
     );
   });
 });
+
+it('everything that is wrong with a row is told at once', () => {
+  expect(read({ quote: '£100 (was £120)', promised: 'soon' })).toBe(
+    '"soon" is no date. Write it as 2026-04-03 or 03/04/2026, with a time such as 14:30 or without. ' +
+      '"£100 (was £120)" is no amount. Write it as one number with at most 2 decimals.',
+  );
+});

@@ -55,34 +55,33 @@ export const formatsOf = (
     new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2,
 });
 
-class Unreadable extends Error {}
-const wrong = (sentence: string): never => {
-  throw new Unreadable(sentence);
-};
+/** Notes what is wrong with a cell; what the cell says is nothing then. */
+type Wrong = (sentence: string) => null;
 
-/** @returns the row, or the sentence that is shown beside it */
+/** @returns the row, or everything that is wrong with it, to be shown beside it */
 export function readRow(cells: readonly string[], room: ReadingRoom): ImportedRow | string {
   const cell = (field: ImportField): string => {
     const column = room.plan.columns.find(one => one.field === field)?.column;
     return column === undefined ? '' : clean(cells[column] ?? '');
   };
-  try {
-    const customer = cleanCustomer({
-      name: cell('NAME'),
-      email: cell('EMAIL'),
-      phone: cell('PHONE'),
-      language: languageIn(cell('LANGUAGE')),
-    });
-    const problem = customerProblem(customer);
-    if (problem) return problem.message;
-    return { customer, job: room.plan.workflowId === null ? null : jobOf(cell, room) };
-  } catch (error) {
-    if (error instanceof Unreadable) return error.message;
-    throw error;
-  }
+  const sentences: string[] = [];
+  const wrong: Wrong = sentence => {
+    sentences.push(sentence);
+    return null;
+  };
+  const customer = cleanCustomer({
+    name: cell('NAME'),
+    email: cell('EMAIL'),
+    phone: cell('PHONE'),
+    language: languageIn(cell('LANGUAGE'), wrong),
+  });
+  const problem = customerProblem(customer);
+  if (problem) wrong(problem.message);
+  const job = room.plan.workflowId === null ? null : jobOf(cell, room, wrong);
+  return sentences.length > 0 ? sentences.join(' ') : { customer, job };
 }
 
-function languageIn(text: string): Language | null {
+function languageIn(text: string, wrong: Wrong): Language | null {
   if (text === '') return null;
   return (
     namedLanguage(text) ??
@@ -92,27 +91,26 @@ function languageIn(text: string): Language | null {
   );
 }
 
-function jobOf(cell: (field: ImportField) => string, room: ReadingRoom): ImportedJob {
+function jobOf(cell: (field: ImportField) => string, room: ReadingRoom, wrong: Wrong): ImportedJob {
   const itemType = cell('ITEM');
   const job = {
     itemType,
     // A piece without a description is described by what it is.
     description: cell('DESCRIPTION') || itemType,
     internalNote: cleanOptional(cell('NOTE')),
-    trackingId: trackingIdOf(cell('TRACKING_ID'), room.prefixes),
-    stage: stageOf(cell('STAGE'), room.stages),
-    promisedFor: momentOf(cell('PROMISED'), 17, room),
-    bookedInAt: momentOf(cell('BOOKED_IN'), 9, room),
-    quotedMinor: moneyOf(cell('QUOTE'), room),
+    trackingId: trackingIdOf(cell('TRACKING_ID'), room.prefixes, wrong),
+    stage: stageOf(cell('STAGE'), room.stages, wrong),
+    promisedFor: momentOf(cell('PROMISED'), 17, room, wrong),
+    bookedInAt: momentOf(cell('BOOKED_IN'), 9, room, wrong),
+    quotedMinor: moneyOf(cell('QUOTE'), room, wrong),
   };
   const problem = detailProblem(job);
-  if (problem) return wrong(problem.message);
-  if (job.bookedInAt && job.bookedInAt > room.now)
-    return wrong('It cannot have been booked in in the future.');
+  if (problem) wrong(problem.message);
+  if (job.bookedInAt && job.bookedInAt > room.now) wrong('It cannot have been booked in in the future.');
   return job;
 }
 
-function trackingIdOf(text: string, prefixes: readonly string[] | null): string | null {
+function trackingIdOf(text: string, prefixes: readonly string[] | null, wrong: Wrong): string | null {
   if (text === '') return null;
   const id = readTrackingId(text);
   if (id === null)
@@ -132,7 +130,7 @@ const plain = (text: string): string =>
     .trim();
 
 /** By code or label, in any of the shop's languages. */
-function stageOf(text: string, stages: readonly Stage[]): string | null {
+function stageOf(text: string, stages: readonly Stage[], wrong: Wrong): string | null {
   if (text === '') return null;
   const wanted = plain(text);
   const found = stages.find(stage =>
@@ -146,7 +144,7 @@ function stageOf(text: string, stages: readonly Stage[]): string | null {
   );
 }
 
-function momentOf(text: string, usualHour: number, { plan, clock }: ReadingRoom): Date | null {
+function momentOf(text: string, usualHour: number, { plan, clock }: ReadingRoom, wrong: Wrong): Date | null {
   if (text === '') return null;
   return (
     readMoment(text, usualHour * 60, plan.dayFirst, clock) ??
@@ -157,7 +155,7 @@ function momentOf(text: string, usualHour: number, { plan, clock }: ReadingRoom)
 }
 
 /** "£1,250.50", "1.250,50", "1250". */
-function moneyOf(text: string, { decimals, decimalMark }: ReadingRoom): number | null {
+function moneyOf(text: string, { decimals, decimalMark }: ReadingRoom, wrong: Wrong): number | null {
   if (text === '') return null;
   const digits = decimals > 0 ? `at most ${decimals} decimals` : 'no decimals';
   return (
