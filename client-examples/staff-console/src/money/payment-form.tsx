@@ -41,9 +41,11 @@ interface Draft {
   amount: string;
   method: PaymentMethodKind;
   note: string;
-  /** how much it could be at most when it was typed */
-  before: number;
+  /** how the order stood when it was typed */
+  before: string;
 }
+const standOf = ({ dueMinor, receivedMinor, refundedMinor }: Order): string =>
+  [dueMinor, receivedMinor, refundedMinor].join(' ');
 const draftOf = ({ way, order }: FormProps): string => `${way}.${order.id}`;
 
 function usePaymentForm(props: FormProps) {
@@ -52,9 +54,9 @@ function usePaymentForm(props: FormProps) {
   const { currency } = order;
   const amounts = useAmounts(currency);
   // As it was when the form opened: what the page learns of its own payment, whose answer got lost, is nothing new to it.
-  const [before] = useState(most);
+  const [before] = useState(() => standOf(order));
   const [opened] = useState<Draft>(() => ({
-    amount: before > 0 ? amounts.write(before) : '',
+    amount: most > 0 ? amounts.write(most) : '',
     method: 'CASH',
     note: '',
     before,

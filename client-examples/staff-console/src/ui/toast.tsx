@@ -1,5 +1,5 @@
 // One short line at the foot of the page: what was done, and the way back. The newest replaces the one before it; news from
-// elsewhere waits until a way back that is offered has run out.
+// elsewhere comes after what somebody did here and has to read.
 import { useEffect, useSyncExternalStore } from 'react';
 import { createPortal } from 'react-dom';
 import { words } from '../words/words';
@@ -8,7 +8,7 @@ import { useTopDialog } from './top-dialog';
 
 interface Toast {
   text: string;
-  tone: 'done' | 'trouble';
+  tone: 'done' | 'trouble' | 'news';
   act?: (() => void) | undefined;
   /** What the button says when it is no undoing. */
   choice?: string;
@@ -17,13 +17,23 @@ interface Toast {
 }
 
 let current: Toast | null = null;
-/** The news that came last. */
+/** The news that came last and could not be shown yet, or not long enough. */
 let waiting: Toast | null = null;
 const listeners = new Set<() => void>();
 
-function show(toast: Toast | null): void {
-  current = toast ?? waiting;
-  if (!toast) waiting = null;
+function show(toast: Toast): void {
+  if (current?.tone === 'news' && toast.tone !== 'news') waiting = current;
+  put(toast);
+}
+
+function leave(): void {
+  const next = waiting;
+  waiting = null;
+  put(next);
+}
+
+function put(toast: Toast | null): void {
+  current = toast;
   for (const listener of listeners) listener();
 }
 
@@ -33,11 +43,11 @@ export const toastChoice = (text: string, choice: string, act: () => void): void
   show({ text, tone: 'trouble', act, choice, stays: true });
 /** What somebody else did, with the way to it. */
 export function toastNews(text: string, choice: string, act: () => void): void {
-  const news: Toast = { text, tone: 'done', act, choice };
-  if (current?.act && !isNews(current)) waiting = news;
+  const news: Toast = { text, tone: 'news', act, choice };
+  const busy = current && current.tone !== 'news' && (current.act ?? current.tone === 'trouble');
+  if (busy) waiting = news;
   else show(news);
 }
-const isNews = ({ choice, stays }: Toast): boolean => choice !== undefined && !stays;
 
 export function Toaster() {
   const dialog = useTopDialog();
@@ -50,7 +60,7 @@ export function Toaster() {
   );
   useEffect(() => {
     if (!toast || toast.stays) return;
-    const timer = setTimeout(() => show(null), toast.act || toast.tone === 'trouble' ? 9000 : 3500);
+    const timer = setTimeout(leave, toast.act || toast.tone === 'trouble' ? 9000 : 3500);
     return () => clearTimeout(timer);
   }, [toast]);
   const line = (
@@ -62,14 +72,14 @@ export function Toaster() {
             <Button
               look="quiet"
               onClick={() => {
-                show(null);
+                leave();
                 toast.act?.();
               }}
             >
               {toast.choice ?? words.stage.undo}
             </Button>
           )}
-          <IconButton icon="x" label={words.dismiss} onClick={() => show(null)} />
+          <IconButton icon="x" label={words.dismiss} onClick={leave} />
         </div>
       )}
     </div>
