@@ -119,6 +119,40 @@ it('AH-07 a signature and the name beside it, the signature nowhere but in memor
   await page.getByTestId('collected').getByText('Kofi Osei, with a signature.').waitFor();
 });
 
+it('AD-03 the next step, chosen while the answer to the one before is on its way', async () => {
+  const job = await shop.job();
+  await openJob(job);
+  const answers: (() => void)[] = [];
+  await page.route('**/staff/graphql', async route => {
+    if ((route.request().postData() ?? '').includes('mutation MoveJob'))
+      await new Promise<void>(resolve => answers.push(resolve));
+    await route.continue();
+  });
+  const go = async (stage: string, note: string) => {
+    await page.getByTestId(`move-${stage}`).click();
+    await page.getByTestId('move-note').fill(note);
+  };
+  await go('assessed', 'Two claws are worn.');
+  await page.getByTestId('move-submit').click();
+  await go('quoted', 'Rang her about it.');
+  answers[0]?.();
+  await page.getByText('Moved to Assessed', { exact: true }).waitFor();
+  expect(await page.getByTestId('move-note').inputValue()).toBe('Rang her about it.');
+  await page.getByTestId('move-submit').click();
+  await eventually(
+    () => Promise.resolve(answers.length),
+    length => length === 2,
+    'the second move',
+  );
+  answers[1]?.();
+  await page.getByText('Moved to Quoted', { exact: true }).waitFor();
+  await page.unroute('**/staff/graphql');
+  const notes = (await shop.staff.get(api.JobDocument, { id: job.id })).job?.history;
+  expect(notes?.map(({ internalNote }) => internalNote)).toEqual(
+    expect.arrayContaining(['Two claws are worn.', 'Rang her about it.']),
+  );
+});
+
 describe('the caption of a photo', () => {
   const caption = () => page.getByTestId('photo-caption');
   const open = () => page.getByTestId('photo').first().locator('.photo-open').click();

@@ -73,7 +73,8 @@ const stageOnPage = (label: string) => phone.getByTestId('stage').filter({ hasTe
 
 async function move(to: string): Promise<void> {
   await bench.getByTestId(`move-${to}`).click();
-  await bench.getByTestId('move-submit').click();
+  // The one before may still be on its way.
+  await bench.locator('[data-testid=move-submit]:not([aria-busy=true])').click();
   await bench.getByTestId('move-submit').waitFor({ state: 'detached' });
 }
 

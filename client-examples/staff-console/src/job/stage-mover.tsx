@@ -158,14 +158,13 @@ export function StageMover({ job }: { job: JobDetail }) {
   const box = useRef<HTMLElement>(null);
   const choose = (stage: Stage): void => {
     const same = move.draft.toStage === stage.code;
-    // What was ticked was meant for the other stage.
-    move.setDraft({ ...move.draft, toStage: same ? '' : stage.code, mail: null });
+    move.choose(same ? '' : stage.code);
     if (!same) requestAnimationFrame(() => box.current?.querySelector('textarea')?.focus());
   };
   const onKey = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape' || !move.target) return;
     event.stopPropagation();
-    move.setDraft({ ...move.draft, toStage: '' });
+    move.choose('');
   };
   return (
     <section className="stage" aria-label={say.title} ref={box} onKeyDown={onKey}>

@@ -1,5 +1,5 @@
 // Moving a job: shown at once, taken back when refused, offered for undo when done.
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { change } from '../api/client';
 import { MoveJob } from '../api/job-mutations';
 import { detailOf, pretend, type JobDetail, type Stage } from '../api/store';
@@ -62,9 +62,15 @@ export function useMove(job: JobDetail) {
   const [draft, setDraft, clearDraft] = useDraft<MoveDraft>(`move.${job.id}`, nothing);
   const [trouble, setTrouble] = useState<Trouble>();
   const [busy, setBusy] = useState(false);
+  const latest = useRef(draft);
+  latest.current = draft;
   const target = job.moves.find(stage => stage.code === draft.toStage);
   // A colleague moved it while this was being written: say why the choice is gone, keep the words.
   const overtaken = draft.toStage && !target && !busy && !job.deletedAt;
+  /** Another stage; none: thought better of it. What was ticked was meant for the one before. */
+  const choose = (toStage: string): void =>
+    // What is on its way has its words with it.
+    setDraft({ ...(busy ? nothing : draft), toStage, mail: null });
   const submit = async (): Promise<void> => {
     if (!target || busy) return;
     setBusy(true);
@@ -72,7 +78,8 @@ export function useMove(job: JobDetail) {
     const answer = await send(job, target, draft);
     setBusy(false);
     if (answer.done) {
-      clearDraft();
+      // The next step may have been begun while this one was on its way.
+      if (latest.current === draft) clearDraft();
       toastDone(say.moved(answer.job.stage.label), undoOf(answer.job, job.stage));
     } else if (answer.stale) {
       const still = answer.stale.moves.some(stage => stage.code === target.code);
@@ -80,9 +87,10 @@ export function useMove(job: JobDetail) {
       // When the choice is gone as well, `overtaken` says so.
       setTrouble(still ? news(say.staleStill(label)) : undefined);
     } else {
+      if (!latest.current.note) setDraft(draft);
       setTrouble(answer.trouble);
     }
   };
   const shown = overtaken ? news(say.staleGone(job.stage.label)) : trouble;
-  return { draft, setDraft, target, trouble: shown, busy, submit };
+  return { draft, setDraft, choose, target, trouble: shown, busy, submit };
 }
