@@ -3,7 +3,7 @@
 import type { CSSProperties } from 'react';
 import { accentProperties } from '../../../tracking-page/src/kit/accent';
 import { settingsWords } from '../words/settings';
-import type { Settings } from './use-settings';
+import type { Settings } from './editable';
 
 const say = settingsWords.page;
 const HEX = /^#[0-9a-f]{6}$/i;

@@ -1,8 +1,8 @@
 // What a colleague set meanwhile that somebody is about to replace, in the words of the form.
 import { counterWords } from '../words/counter';
 import { settingsWords as say } from '../words/settings';
+import type { Draft, Editable, Settings } from './editable';
 import { currencies, locales, timeZones } from './regions';
-import type { Draft, Editable, Settings } from './use-settings';
 
 const LABELS: Record<keyof Editable, string> = {
   name: say.shop.name,

@@ -6,7 +6,8 @@ import { CompleteLogoUpload, CreateLogoUpload, RemoveLogo } from '../api/setting
 import { Button } from '../ui/button';
 import { toastDone, toastTrouble } from '../ui/toast';
 import { settingsWords } from '../words/settings';
-import type { LoadedForm, Settings } from './use-settings';
+import type { Settings } from './editable';
+import type { LoadedForm } from './use-settings';
 
 const say = settingsWords.logo;
 

@@ -5,32 +5,13 @@ import { ask, change } from '../api/client';
 import { SaveSettings, SettingsQuery } from '../api/settings';
 import { useRefreshOn } from '../api/tenant-feed';
 import { news, refused, type Trouble } from '../api/trouble';
-import type { SettingsPartsFragment, UpdateTenantInput } from '../gql/graphql';
+import type { UpdateTenantInput } from '../gql/graphql';
 import { useDraft } from '../lib/drafts';
 import { toastDone } from '../ui/toast';
 import { settingsWords as say } from '../words/settings';
 import { words } from '../words/words';
 import { contested } from './contested';
-
-export type Settings = SettingsPartsFragment;
-/** What can be typed; an empty text takes an optional one away. */
-export type Editable = Pick<
-  Settings,
-  | 'name'
-  | 'fallbackName'
-  | 'accentColor'
-  | 'contactEmail'
-  | 'contactPhone'
-  | 'customerNameOnPage'
-  | 'locale'
-  | 'timeZone'
-  | 'currency'
-  | 'unreadMailMinutes'
-  | 'slipShowsDeposit'
-  | 'slipTerms'
-  | 'collectionCheck'
->;
-export type Draft = Partial<Editable>;
+import type { Draft, Editable, Settings } from './editable';
 
 /** What stood on the screen of what was typed, when its first letter was. */
 interface Opened {
