@@ -91,6 +91,11 @@ describe('a customer who is known already', () => {
     await whole(
       'Name,Phone\nEva Roth,+44 (0)20 7946 0555\nEva Roth,020 7946 0555\nEva Roth,0044 20 7946 0555\nEva Roth,020 7946 1555\n',
     );
+    // As spreadsheets write it, and one of another country.
+    await whole(
+      'Name,Phone\nEva Roth,442079460555\nEva Roth,(+44) 20 7946 0555\nEvi Roth,+44 20 7946 0555\nEvi Roth,+49 20 7946 0555\n',
+    );
+    expect(await named('Evi Roth')).toHaveLength(2);
     expect((await named('Eva Roth')).map(({ phone }) => phone)).toEqual([
       '+44 (0)20 7946 0555',
       '020 7946 1555',

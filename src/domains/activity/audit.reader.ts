@@ -55,7 +55,9 @@ const ENTRY = `tenant_seq as place, kind, occurred_at as "occurredAt", actor_nam
   case kind when 'STAGE_CHANGED' then payload->>'to' end as "toStage",
   case kind when 'STAGE_CHANGED' then payload->>'workflowVersionId' end as "workflowVersionId",
   case kind when 'DECISION_RECORDED' then payload->>'outcome' end as outcome,
-  case kind when 'PAYMENT_CHANGED' then payload->'payment' end as payment,
+  case kind when 'PAYMENT_CHANGED' then (
+    select jsonb_build_object('kind', p.kind, 'method', p.method, 'amountMinor', p.amount_minor, 'currency', o.currency)
+    from payments p join orders o on o.id = p.order_id where p.id = (events.payload->>'paymentId')::uuid) end as payment,
   case kind when 'STAFF_ROLE_CHANGED' then payload->>'to' end as role,
   case when jsonb_typeof(payload->'fields') = 'array' then payload->'fields' end as changed`;
 /** That the words about paying follow a move is something for open pages, and nobody's deed. */

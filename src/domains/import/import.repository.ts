@@ -227,12 +227,24 @@ interface Contact {
 /** What both have agrees, and they have something. */
 function isSame(known: Contact, given: Contact): boolean {
   const emails = agree(known.email?.toLowerCase(), given.email?.toLowerCase());
-  const phones = agree(digitsOf(known), digitsOf(given));
+  const phones = phonesAgree(known.phone, given.phone);
   return emails !== 'DIFFER' && phones !== 'DIFFER' && (emails === 'SAME' || phones === 'SAME');
 }
 
-const digitsOf = ({ phone }: Contact): string | undefined =>
-  phone === null ? undefined : nationalDigits(phone);
+type Agreement = 'SAME' | 'DIFFER' | null;
 
-const agree = (known: string | undefined, given: string | undefined): 'SAME' | 'DIFFER' | null =>
+const agree = (known: string | undefined, given: string | undefined): Agreement =>
   known === undefined || given === undefined ? null : known === given ? 'SAME' : 'DIFFER';
+
+const bareDigits = (phone: string | null): string =>
+  phone?.replace('(0)', '').replace(/\D/g, '').replace(/^00/, '') ?? '';
+const isInternational = (phone: string): boolean => /^[\s(]*(?:\+|00)/.test(phone);
+
+/** The same digits, however they are written; or the same within the country, and one of them without its code. */
+function phonesAgree(known: string | null, given: string | null): Agreement {
+  const [one, other] = [bareDigits(known), bareDigits(given)];
+  if (known === null || given === null || one === '' || other === '') return null;
+  if (one === other) return 'SAME';
+  const twoCountries = isInternational(known) && isInternational(given);
+  return !twoCountries && nationalDigits(known) === nationalDigits(given) ? 'SAME' : 'DIFFER';
+}

@@ -49,8 +49,8 @@ export class OrderTill {
   ): Promise<Entered> {
     const payment = { ...fields, tenantId: tx.tenantId, orderId: order.id };
     await this.orders.insertPayment(tx, payment);
-    const { kind, method, amountMinor } = payment;
-    const told = { payment: { kind, method, amountMinor, currency: order.currency } };
+    // By its id alone: the customers' role may read events, and no amount.
+    const told = { paymentId: payment.id };
     return { payment, order: await this.#save(tx, { order, jobs }, {}, actorName, told) };
   }
 

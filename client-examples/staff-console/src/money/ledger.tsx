@@ -15,7 +15,8 @@ type Doing = 'take' | 'giveBack' | 'lines';
 const kept = ({ receivedMinor, refundedMinor }: Order): number => receivedMinor - refundedMinor;
 
 /** Before there is a price, anything may be taken as a deposit. */
-const mayTake = ({ dueMinor, totalMinor }: Order): boolean => dueMinor > 0 || totalMinor === 0;
+const mayTake = ({ dueMinor, totalMinor, paymentState }: Order): boolean =>
+  dueMinor > 0 || (totalMinor === 0 && paymentState !== 'REFUNDED');
 
 interface LedgerProps {
   order: Order;
