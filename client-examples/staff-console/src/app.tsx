@@ -15,7 +15,7 @@ import { SignInPage } from './sign-in/sign-in-page';
 import { JoinPage } from './team/join-page';
 import { Button } from './ui/button';
 import { Empty } from './ui/states';
-import { Toaster } from './ui/toast';
+import { forgetToasts, Toaster } from './ui/toast';
 import { words } from './words/words';
 
 export function App() {
@@ -58,6 +58,7 @@ function SignedIn() {
     return () => {
       hangUp();
       forgetJobs();
+      forgetToasts();
     };
   }, [load]);
   if (shop) {

@@ -37,6 +37,12 @@ function put(toast: Toast | null): void {
   for (const listener of listeners) listener();
 }
 
+/** What the last one was told is nothing for the next one who signs in. */
+export function forgetToasts(): void {
+  waiting = null;
+  put(null);
+}
+
 export const toastDone = (text: string, undo?: () => void): void => show({ text, tone: 'done', act: undo });
 export const toastTrouble = (text: string): void => show({ text, tone: 'trouble' });
 export const toastChoice = (text: string, choice: string, act: () => void): void =>
