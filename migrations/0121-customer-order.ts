@@ -1,4 +1,5 @@
-// Customers are listed as a telephone book lists them, whatever the order of the database itself: Élise comes before Zoë.
+// Customers are listed as a telephone book lists them, whatever the order of the database itself: Élise comes before Zoë. Where
+// PostgreSQL's ICU library changes under a data directory, this index wants a `reindex`, as PostgreSQL says itself.
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 export class CustomerOrder1764000000121 implements MigrationInterface {

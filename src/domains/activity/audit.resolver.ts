@@ -87,7 +87,7 @@ export class AuditEntryType {
   @Field(() => LoggedPaymentType, {
     nullable: true,
     description:
-      'Which money came or went, for PAYMENT_CHANGED; null when the lines of the order were changed.',
+      'Which money came or went, for PAYMENT_CHANGED; null when the lines of the order were changed, and in old entries.',
   })
   payment: LoggedPayment | null;
 }

@@ -58,7 +58,7 @@ export const formatsOf = (
 /** Notes what is wrong with a cell; what the cell says is nothing then. */
 type Wrong = (sentence: string) => null;
 
-/** @returns the row, or everything that is wrong with it, to be shown beside it */
+/** @returns the row, or what is wrong with it: a sentence for each cell, and the first for the customer and for the job as such */
 export function readRow(cells: readonly string[], room: ReadingRoom): ImportedRow | string {
   const cell = (field: ImportField): string => {
     const column = room.plan.columns.find(one => one.field === field)?.column;
